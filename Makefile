@@ -1,0 +1,33 @@
+# Every command sets up what it needs and says what it is doing meanwhile. The work is done by the scripts in scripts/.
+PORT ?= 8080
+
+help:
+	@echo "make serve   build the app and open it on http://localhost:$(PORT)/ (another port: make serve PORT=8081)"
+	@echo "make dist    build dist/, the folder to upload"
+	@echo "make check   format, lints and native tests of the inner rings: seconds, no browser"
+	@echo "make test    everything, in a real browser too"
+	@echo "make bench   the benchmarks"
+	@echo "make clean   remove what was built (make distclean: the installed tools too)"
+
+serve:
+	@scripts/serve $(PORT)
+
+dist:
+	@scripts/build
+
+check:
+	@scripts/check
+
+test:
+	@scripts/test
+
+bench:
+	@scripts/bench
+
+clean:
+	@rm -rf dist target
+
+distclean: clean
+	@rm -rf .tools node_modules
+
+.PHONY: help serve dist check test bench clean distclean

@@ -1,0 +1,133 @@
+// The last step of a build, called by Trunk in its staging folder: optimises the three programs, bundles and minifies
+// scripts and styles, names every file after its final bytes (but the addresses that must stay), fills in the policy.
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { pagePolicy } from "./csp.mjs";
+
+const stage = process.env.TRUNK_STAGING_DIR;
+const release = process.env.TRUNK_PROFILE === "release";
+if (!stage) throw new Error("scripts/finish.mjs is called by Trunk; run `make dist`.");
+
+// The oldest that BROWSERS.md promises.
+const browsers = ["chrome123", "edge123", "firefox121", "safari17.5"];
+
+// Chromium refuses what --all-features makes of a program, so every feature has its name.
+const wasmOptions = [
+  "-Oz",
+  "--enable-bulk-memory",
+  "--enable-bulk-memory-opt",
+  "--enable-sign-ext",
+  "--enable-nontrapping-float-to-int",
+  "--enable-mutable-globals",
+  "--enable-reference-types",
+  "--enable-multivalue",
+];
+
+const digest = (bytes) => createHash("sha256").update(bytes).digest("hex");
+
+/** Writes bytes under a name that carries their hash, and returns the name. */
+function keep(name, ending, bytes) {
+  const file = `${name}-${digest(bytes).slice(0, 12)}.${ending}`;
+  writeFileSync(join(stage, file), bytes);
+  return file;
+}
+
+/** wasm-opt is slow and its answer depends on nothing but its input, so an answer is kept beside the other build products. */
+async function optimised(path) {
+  if (!release) return readFileSync(path);
+  const folder = "target/wasm-opt";
+  const answer = join(folder, `${digest(readFileSync(path) + wasmOptions.join() + version("binaryen")).slice(0, 24)}.wasm`);
+  if (!existsSync(answer)) {
+    mkdirSync(folder, { recursive: true });
+    const unfinished = `${answer}.${process.pid}`;
+    await promisify(execFile)("node_modules/.bin/wasm-opt", [path, "-o", unfinished, ...wasmOptions]);
+    copyFileSync(unfinished, answer);
+    rmSync(unfinished);
+  }
+  return readFileSync(answer);
+}
+
+function version(tool) {
+  return JSON.parse(readFileSync(`node_modules/${tool}/package.json`, "utf8")).version;
+}
+
+async function bundle(entry, { glue, define } = {}) {
+  const result = await build({
+    entryPoints: [entry],
+    alias: glue ? { program: resolve(glue) } : {},
+    define: define ?? {},
+    bundle: true,
+    minify: release,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+    legalComments: "none",
+    target: browsers,
+    external: entry.endsWith(".css") ? ["*.woff2", "*.svg"] : [],
+    logLevel: "warning",
+  });
+  return result.outputFiles[0].contents;
+}
+
+/** One program: its glue and its wasm, as Trunk left them, become two files with hashed names. */
+async function program(name, folder, entry, define = {}) {
+  const glue = join(stage, folder, `${name}.js`);
+  const raw = join(stage, folder, `${name}_bg.wasm`);
+  const wasm = keep(name, "wasm", await optimised(raw));
+  const script = keep(name, "js", await bundle(entry, { glue, define: { ...define, WASM_FILE: JSON.stringify(wasm) } }));
+  if (folder) rmSync(join(stage, folder), { recursive: true });
+  else for (const left of [glue, raw]) rmSync(left);
+  for (const left of readdirSync(stage)) if (left.endsWith(".d.ts")) rmSync(join(stage, left));
+  return { wasm, script };
+}
+
+async function style(name) {
+  const source = `styles/${name}.css`;
+  return existsSync(source) ? bundle(source) : null;
+}
+
+/** Puts the final names into a page, and leaves out the link to a style sheet that isn't there. */
+function page(file, names) {
+  let text = readFileSync(join(stage, file), "utf8").replace("{policy}", pagePolicy);
+  for (const [asked, given] of Object.entries(names)) {
+    text = given
+      ? text.replaceAll(`"./${asked}"`, `"./${given}"`)
+      : text.replace(new RegExp(`^.*"\\./${asked}".*\\n`, "m"), "");
+  }
+  text = text.replace(/<!--(?!\[).*?-->\s*/gs, "").replace(/^\s*\n/gm, "");
+  writeFileSync(join(stage, file), text);
+}
+
+const sheets = {};
+for (const name of ["desk", "quote", "estimator"]) sheets[name] = await style(name);
+const mark = keep("mark", "svg", readFileSync("assets/mark.svg"));
+const sheet = (name) => sheets[name] && keep(name, "css", sheets[name]);
+
+const [desk, quote, estimator] = await Promise.all([
+  program("studio", "", "pages/boot.js"),
+  program("quote", "quote", "pages/boot.js"),
+  program("estimator", "estimator", "pages/estimator.js", {
+    STYLE: JSON.stringify(Buffer.from(sheets.estimator ?? "").toString("utf8").trim()),
+  }),
+]);
+
+page("index.html", {
+  "studio.js": desk.script,
+  "studio.wasm": desk.wasm,
+  "styles/desk.css": sheet("desk"),
+  "assets/mark.svg": mark,
+});
+page("quote.html", {
+  "quote.js": quote.script,
+  "quote.wasm": quote.wasm,
+  "styles/quote.css": sheet("quote"),
+  "assets/mark.svg": mark,
+});
+writeFileSync(
+  join(stage, "embed.js"),
+  await bundle("pages/embed.js", { define: { ESTIMATOR_FILE: JSON.stringify(`./${estimator.script}`) } }),
+);

@@ -1,0 +1,43 @@
+// Weighs what each first view loads, in bytes of brotli at its highest quality, and holds it against scripts/size-budget.json.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+
+/** Every file that opening `entry` loads: the entry, and whatever a loaded file names, but no other entry. */
+export function firstView(folder, entry) {
+  const all = readdirSync(folder, { recursive: true });
+  const entries = new Set(["index.html", "quote.html", "embed.js"]);
+  const loaded = new Set([entry]);
+  for (const file of loaded) {
+    if (file.endsWith(".wasm")) continue;
+    const text = readFileSync(join(folder, file), "utf8");
+    for (const other of all) if (!entries.has(other) && text.includes(other)) loaded.add(other);
+  }
+  return [...loaded];
+}
+
+const weigh = (file) =>
+  brotliCompressSync(readFileSync(file), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  }).length;
+
+if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) {
+  const folder = process.argv[2] ?? "dist";
+  const budgets = JSON.parse(readFileSync("scripts/size-budget.json", "utf8"));
+  const figure = (number) => number.toLocaleString("en-GB").padStart(9);
+  let over = false;
+  for (const [entry, budget] of Object.entries(budgets)) {
+    let sum = 0;
+    console.log(`\n${entry}`);
+    for (const file of firstView(folder, entry)) {
+      const bytes = weigh(join(folder, file));
+      sum += bytes;
+      console.log(`${figure(bytes)}  ${file}`);
+    }
+    const verdict = budget === null ? "no budget yet" : sum > budget ? `${sum - budget} over the budget of ${budget}` : `within the budget of ${budget}`;
+    over ||= budget !== null && sum > budget;
+    console.log(`${figure(sum)}  in all: ${verdict}`);
+  }
+  process.exit(over ? 1 : 0);
+}

@@ -1,0 +1,6 @@
+//! The apps: each introduces the rings to one another and computes nothing itself.
+
+pub mod estimator;
+pub mod panic_signal;
+pub mod quote;
+pub mod studio;
