@@ -1,0 +1,12 @@
+//! How things are said and typed in a language; pure, and ignorant of browser and screen.
+
+pub mod calendar_words;
+pub mod currency_signs;
+pub mod language;
+pub mod numerals;
+pub mod plural;
+pub mod pseudo;
+
+#[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, clippy::indexing_slicing)]
+mod numerals_test;
