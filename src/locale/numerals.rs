@@ -6,10 +6,10 @@
 use rust_decimal::Decimal;
 
 use crate::locale::language::Language;
-use crate::locale::numerals::typed::Typed;
+use crate::locale::numerals::typed_text::TypedText;
 
 mod figure;
-mod typed;
+mod typed_text;
 
 /// With these bounds a mantissa has 26 digits at most, well inside a `Decimal`.
 pub const MOST_WHOLE_DIGITS: usize = 18;
@@ -68,7 +68,7 @@ pub fn read(text: &str, language: Language) -> Result<Reading, Unreadable> {
     if text.chars().nth(MOST_CHARACTERS).is_some() {
         return Err(Unreadable::TooLong);
     }
-    let mut typed = Typed::new(text);
+    let mut typed = TypedText::new(text);
     if typed.peek().is_none() {
         return Err(Unreadable::Empty);
     }

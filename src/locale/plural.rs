@@ -28,6 +28,18 @@ impl Count {
             decimals: shown_decimals(value, decimals),
         }
     }
+
+    /// The count that `numerals::write_fixed` shows for the same two numbers.
+    pub fn fixed(mantissa: i128, scale: u32) -> Count {
+        let whole = 10_u128
+            .checked_pow(scale)
+            .and_then(|unit| mantissa.unsigned_abs().checked_div(unit));
+        Count {
+            // A scale too wide for a power of ten leaves nothing before the decimal mark.
+            whole: whole.unwrap_or(0),
+            decimals: scale,
+        }
+    }
 }
 
 impl From<Decimal> for Count {
@@ -200,6 +212,18 @@ mod tests {
         );
         assert_eq!(
             choose(Language::Ukrainian, Count::shown(one, Decimals::Exactly(2))),
+            Category::Other
+        );
+        assert_eq!(
+            choose(Language::Ukrainian, Count::fixed(-21, 0)),
+            Category::One
+        );
+        assert_eq!(
+            choose(Language::Ukrainian, Count::fixed(210, 1)),
+            Category::Other
+        );
+        assert_eq!(
+            choose(Language::English, Count::fixed(i128::MIN, u32::MAX)),
             Category::Other
         );
         assert_eq!(choose(Language::Ukrainian, 3usize), Category::Few);

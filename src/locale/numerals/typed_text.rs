@@ -9,7 +9,7 @@ use crate::locale::numerals::{MINUS, NO_BREAK_SPACE, Unreadable};
 const MOST_QUOTED: usize = 20;
 
 /// The characters that count, each with its place in the text, marks and digits made uniform.
-pub(super) struct Typed<'a> {
+pub(super) struct TypedText<'a> {
     text: &'a str,
     characters: Vec<(usize, char)>,
     next: usize,
@@ -28,8 +28,8 @@ pub(super) struct Back {
     pub(super) percent_sign: bool,
 }
 
-impl<'a> Typed<'a> {
-    pub(super) fn new(text: &'a str) -> Typed<'a> {
+impl<'a> TypedText<'a> {
+    pub(super) fn new(text: &'a str) -> TypedText<'a> {
         let mut characters: Vec<(usize, char)> = text
             .chars()
             .enumerate()
@@ -39,7 +39,7 @@ impl<'a> Typed<'a> {
         while characters.last().is_some_and(|(_, it)| it.is_whitespace()) {
             characters.pop();
         }
-        let mut typed = Typed {
+        let mut typed = TypedText {
             text,
             characters,
             next: 0,
