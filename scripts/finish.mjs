@@ -127,6 +127,8 @@ page("quote.html", {
   "styles/quote.css": sheet("quote"),
   "assets/mark.svg": mark,
 });
+// The licences ask to travel with what they cover.
+for (const file of ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.md"]) copyFileSync(file, join(stage, file));
 writeFileSync(
   join(stage, "embed.js"),
   await bundle("pages/embed.js", { define: { ESTIMATOR_FILE: JSON.stringify(`./${estimator.script}`) } }),

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const made = ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "package-lock.json", "assets", "pages", "src", "styles"];
+const copied = ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.md"];
 const tools = ["csp.mjs", "finish.mjs", "versions.env"].map((file) => join("scripts", file));
 
 const hash = createHash("sha256");
@@ -11,5 +12,5 @@ function add(path) {
   if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
   else hash.update(path).update("\0").update(readFileSync(path)).update("\0");
 }
-for (const path of [...made, ...tools]) add(path);
+for (const path of [...made, ...copied, ...tools]) add(path);
 console.log(hash.digest("hex"));
