@@ -1,0 +1,30 @@
+//! Names that last: 128 random bits, passed in with the edit that makes a thing.
+
+/// 128 bits that name one thing for ever.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(u128);
+
+impl Id {
+    /// From random bits.
+    pub fn from_bits(bits: u128) -> Id {
+        Id(bits)
+    }
+
+    /// From 1 to 32 hexadecimal digits.
+    pub fn from_text(text: &str) -> Option<Id> {
+        let hexadecimal = !text.is_empty() && text.len() <= 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
+        hexadecimal.then(|| u128::from_str_radix(text, 16).ok()).flatten().map(Id)
+    }
+}
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+impl std::fmt::Debug for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:x}", self.0)
+    }
+}

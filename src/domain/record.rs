@@ -1,0 +1,91 @@
+//! The things of a workbook that are kept, changed and restored each on its own.
+
+use std::rc::Rc;
+
+use crate::domain::client::Client;
+use crate::domain::id::Id;
+use crate::domain::proposal::Proposal;
+use crate::domain::studio::Studio;
+use crate::domain::workbook::Workbook;
+
+/// Which record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RecordKey {
+    Studio,
+    Client(Id),
+    Proposal(Id),
+}
+
+/// A record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Record {
+    Studio(Rc<Studio>),
+    Client(Rc<Client>),
+    Proposal(Rc<Proposal>),
+}
+
+impl Record {
+    /// Which it is.
+    pub fn key(&self) -> RecordKey {
+        match self {
+            Record::Studio(_) => RecordKey::Studio,
+            Record::Client(client) => RecordKey::Client(client.id),
+            Record::Proposal(proposal) => RecordKey::Proposal(proposal.id),
+        }
+    }
+
+    /// Whether both are one and the same, or equal.
+    pub fn is(&self, other: &Record) -> bool {
+        match (self, other) {
+            (Record::Studio(one), Record::Studio(two)) => Rc::ptr_eq(one, two) || one == two,
+            (Record::Client(one), Record::Client(two)) => Rc::ptr_eq(one, two) || one == two,
+            (Record::Proposal(one), Record::Proposal(two)) => Rc::ptr_eq(one, two) || one == two,
+            _ => false,
+        }
+    }
+}
+
+impl Workbook {
+    /// Every record there is, the studio first.
+    pub fn records(&self) -> Vec<Record> {
+        let clients = self.clients.iter().cloned().map(Record::Client);
+        let proposals = self.proposals.iter().cloned().map(Record::Proposal);
+        std::iter::once(Record::Studio(Rc::clone(&self.studio))).chain(clients).chain(proposals).collect()
+    }
+
+    /// One record.
+    pub fn record(&self, key: RecordKey) -> Option<Record> {
+        match key {
+            RecordKey::Studio => Some(Record::Studio(Rc::clone(&self.studio))),
+            RecordKey::Client(id) => self.client(id).cloned().map(Record::Client),
+            RecordKey::Proposal(id) => self.proposal(id).cloned().map(Record::Proposal),
+        }
+    }
+
+    /// Puts a record in the place of the one with its key, or adds it. Proposals stand newest first.
+    pub fn put(&mut self, record: Record) {
+        match record {
+            Record::Studio(studio) => self.studio = studio,
+            Record::Client(client) => match self.clients.iter_mut().find(|known| known.id == client.id) {
+                Some(known) => *known = client,
+                None => self.clients.push(client),
+            },
+            Record::Proposal(proposal) => match self.proposals.iter_mut().find(|known| known.id == proposal.id) {
+                Some(known) => *known = proposal,
+                None => {
+                    self.proposals.push(proposal);
+                    self.proposals.sort_by_key(|proposal| (std::cmp::Reverse(proposal.number), proposal.id));
+                }
+            },
+        }
+    }
+
+    /// Takes a record away. The studio stays.
+    pub fn remove(&mut self, key: RecordKey) {
+        match key {
+            RecordKey::Studio => {}
+            RecordKey::Client(id) => self.clients.retain(|client| client.id != id),
+            RecordKey::Proposal(id) => self.proposals.retain(|proposal| proposal.id != id),
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The rates at other billable hours and other costs.
+
+use crate::domain::rate_bands::{RateBands, Scenario};
+use crate::domain::studio::Studio;
+use crate::domain::typed::Typed;
+
+/// Usual hours one person bills in a year, from the fewest to the most, in hundreds.
+const USUAL_HUNDREDS: std::ops::RangeInclusive<i64> = 10..=15;
+
+impl Studio {
+    /// The rates at the hours and costs tried; nothing while neither is. Hours of 0 or below are a problem, not a trial.
+    pub fn what_if(&self) -> RateBands {
+        let hours = self.what_if_hours.filter(|hours| !hours.is_negative() && !hours.is_zero());
+        self.rate_bands(Scenario { years_on: 0, hours, costs: self.what_if_costs })
+    }
+
+    /// The usual hours of as many people as bill: 1,000 to 1,500 for one.
+    pub fn usual_hours(&self) -> Vec<Typed> {
+        let people = i64::try_from(self.team.iter().filter(|member| member.bills).count().max(1)).unwrap_or(1);
+        USUAL_HUNDREDS.map(|hundreds| Typed::whole(hundreds.saturating_mul(100).saturating_mul(people))).collect()
+    }
+
+    /// The rates at other hours, the costs changed as they are tried.
+    pub fn at_hours(&self, hours: Typed) -> RateBands {
+        self.rate_bands(Scenario { years_on: 0, hours: Some(hours), costs: self.what_if_costs })
+    }
+}

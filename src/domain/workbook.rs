@@ -1,0 +1,43 @@
+//! Everything private, as one value. Each record is shared, so that a copy is cheap and a change is seen by its address.
+
+use std::rc::Rc;
+
+use crate::domain::client::Client;
+use crate::domain::id::Id;
+use crate::domain::proposal::Proposal;
+use crate::domain::studio::Studio;
+
+/// The studio, its clients and its proposals.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Workbook {
+    pub studio: Rc<Studio>,
+    pub clients: Vec<Rc<Client>>,
+    pub proposals: Vec<Rc<Proposal>>,
+}
+
+impl Workbook {
+    /// A workbook with a studio and nothing else.
+    pub fn new(studio: Studio) -> Workbook {
+        Workbook { studio: Rc::new(studio), clients: Vec::new(), proposals: Vec::new() }
+    }
+
+    /// The client with an id.
+    pub fn client(&self, id: Id) -> Option<&Rc<Client>> {
+        self.clients.iter().find(|client| client.id == id)
+    }
+
+    /// The proposal with an id.
+    pub fn proposal(&self, id: Id) -> Option<&Rc<Proposal>> {
+        self.proposals.iter().find(|proposal| proposal.id == id)
+    }
+
+    /// The proposal with an id, to change.
+    pub fn proposal_mut(&mut self, id: Id) -> Option<&mut Proposal> {
+        self.proposals.iter_mut().find(|proposal| proposal.id == id).map(Rc::make_mut)
+    }
+
+    /// The number of the next proposal.
+    pub fn next_number(&self) -> u32 {
+        self.proposals.iter().map(|proposal| proposal.number).max().unwrap_or(0).saturating_add(1)
+    }
+}

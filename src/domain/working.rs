@@ -1,0 +1,252 @@
+//! How a figure came about, as data: its operands, each with a working of its own, down to what was typed. A figure *is* its
+//! working: the value is computed when the working is made, from the operands that the working shows.
+
+use std::rc::Rc;
+
+use crate::domain::band::Band;
+use crate::domain::cost_base::Period;
+use crate::domain::fixed::Fixed;
+use crate::domain::fraction::Fraction;
+use crate::domain::id::Id;
+use crate::domain::parameter::{CostsOf, Parameter, Unit};
+use crate::domain::rounding;
+
+/// A figure with its working, shared.
+pub type Figure = Rc<Working>;
+
+/// A figure with its working. No value where an operand has none, or where nothing can be divided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Working {
+    pub label: Label,
+    pub unit: Unit,
+    pub step: Step,
+    pub value: Option<Fraction>,
+}
+
+/// How a value follows from its operands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// What was typed there, or its default where nothing was; what is below zero counts as nothing.
+    Typed(Parameter),
+    /// A number that holds for everyone, such as 12 months a year; the label says which.
+    Given,
+    /// All added up.
+    Sum(Vec<Figure>),
+    /// The first less the others.
+    Difference(Vec<Figure>),
+    /// All multiplied.
+    Product(Vec<Figure>),
+    /// The first divided by the others.
+    Quotient(Vec<Figure>),
+    /// 1 + a percent.
+    OnePlus(Figure),
+    /// 1 - a percent.
+    OneMinus(Figure),
+    /// A percent as a share of one.
+    Share(Figure),
+    /// Multiplied by itself so many times.
+    Power(Figure, u32),
+    /// A list added up. Its rows are made when asked for, by `lists::rows`, since there may be thousands.
+    SumOf(List),
+    /// Up to the next whole step.
+    RoundedUp(Figure, Fixed),
+    /// Half away from zero, to so many digits.
+    RoundedHalf(Figure, u32),
+}
+
+/// A list whose rows are made when asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum List {
+    /// The costs of a list at a band that are paid again and again.
+    Recurring(CostsOf, Band),
+    /// The costs of a list at a band that were paid once and have not ended after so many years.
+    Once(CostsOf, Band, u32),
+    /// The items of a list that are income tax themselves and come again.
+    RecurringTax(CostsOf),
+    /// The items of a list that are income tax themselves, paid once.
+    OnceTax(CostsOf, u32),
+    /// The lines of a tier.
+    TierLines { proposal: Id, tier: Id },
+    /// The lines of a tier whose hours are known.
+    KnownLines { proposal: Id, tier: Id },
+    /// The hours of a role in a tier.
+    RoleHours { proposal: Id, tier: Id, role: Id },
+}
+
+/// What a figure is. Words for it stand in `locale`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Label {
+    /// What was typed: the words are the parameter's own.
+    Parameter(Parameter),
+    /// Times a year.
+    TimesAYear(Period),
+    /// Over so many years.
+    OverYears,
+    Cost(CostsOf, Id),
+    Recurring(CostsOf),
+    Once(CostsOf),
+    Grown(CostsOf),
+    OnePlusGrowth,
+    GrowthFactor,
+    Living(Id),
+    LivingOfAll,
+    OnePlusCushion,
+    WithCushion,
+    OneMinusTax,
+    BeforeTax,
+    Tax,
+    TaxTyped,
+    TaxItems(CostsOf),
+    Business,
+    Employee(Id),
+    Employees,
+    BeforeTaxOnEverything,
+    CostsOfYear,
+    OnePlusChange,
+    CostsChanged,
+    OneMinusMargin,
+    OnePlusMarkup,
+    Revenue,
+    Weekdays(i32),
+    WorkingDays(Id),
+    BilledShare,
+    MemberHours(Id),
+    BillableHours,
+    Floor,
+    ExactRate,
+    /// A rate of a band, rounded up as it is shown.
+    Rate(Band, RateUnit),
+    MonthsAYear,
+    OwnCost(Id),
+    RoleCost(Id),
+    RoleHours(Id),
+    RoleOwnRate(Id),
+    OwnCosts,
+    Rest,
+    RestAnHour,
+    RoleCostRate(Id),
+    RoleFloor(Id),
+    RoleRate(Id, Band, RateUnit),
+    Line(Id),
+    ExactAmount,
+    UnitPrice,
+    Quantity,
+    TierTotal,
+    KnownTotal,
+    KnownShare,
+    TierHours,
+    HoursOfRole(Id),
+    FloorOfRole(Id),
+    FloorCost,
+    LeftOver,
+    TierMargin,
+    Effective,
+    TierFloor,
+    Distance,
+}
+
+/// For what a rate is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RateUnit {
+    Hour,
+    Day,
+    Week,
+    Month,
+}
+
+impl RateUnit {
+    /// All four, shortest first.
+    pub const ALL: [RateUnit; 4] = [RateUnit::Hour, RateUnit::Day, RateUnit::Week, RateUnit::Month];
+}
+
+impl Step {
+    /// The operands that stand in the working itself.
+    pub fn operands(&self) -> &[Figure] {
+        match self {
+            Step::Sum(operands) | Step::Difference(operands) | Step::Product(operands) | Step::Quotient(operands) => {
+                operands
+            }
+            Step::OnePlus(one) | Step::OneMinus(one) | Step::Share(one) | Step::Power(one, _) => {
+                std::slice::from_ref(one)
+            }
+            Step::RoundedUp(one, _) | Step::RoundedHalf(one, _) => std::slice::from_ref(one),
+            Step::Typed(_) | Step::Given | Step::SumOf(_) => &[],
+        }
+    }
+
+    /// The value that follows from the operands; nothing for the steps that have none, whose value stands by itself.
+    #[inline(never)]
+    pub fn recompute(&self) -> Option<Fraction> {
+        let first = self.operands().first()?.value.as_ref()?;
+        let rest: Vec<&Fraction> =
+            self.operands().get(1..)?.iter().map(|operand| operand.value.as_ref()).collect::<Option<_>>()?;
+        let fold = |step: fn(&Fraction, &Fraction) -> Option<Fraction>| {
+            rest.iter().try_fold(first.clone(), |value, operand| step(&value, operand))
+        };
+        let hundredth = || first.over(&Fraction::whole(100));
+        match self {
+            Step::Sum(_) => fold(|a, b| Some(a.plus(b))),
+            Step::Difference(_) => fold(|a, b| Some(a.minus(b))),
+            Step::Product(_) => fold(|a, b| Some(a.times(b))),
+            Step::Quotient(_) => fold(Fraction::over),
+            Step::OnePlus(_) => Some(Fraction::one().plus(&hundredth()?)),
+            Step::OneMinus(_) => Some(Fraction::one().minus(&hundredth()?)),
+            Step::Share(_) => hundredth(),
+            Step::Power(_, exponent) => Some(first.to_the(*exponent)),
+            Step::RoundedUp(_, step) => rounding::up_to_step(first, *step).map(Fixed::fraction),
+            Step::RoundedHalf(_, digits) => rounding::half_away_from_zero(first, *digits).map(Fixed::fraction),
+            Step::Typed(_) | Step::Given | Step::SumOf(_) => None,
+        }
+    }
+}
+
+impl Working {
+    /// A figure that follows from its operands.
+    pub fn of(label: Label, unit: Unit, step: Step) -> Figure {
+        let value = step.recompute();
+        Rc::new(Working { label, unit, step, value })
+    }
+
+    /// A figure whose value stands by itself: what was typed, a given number, or a list that was added up elsewhere.
+    pub fn leaf(label: Label, unit: Unit, step: Step, value: Option<Fraction>) -> Figure {
+        Rc::new(Working { label, unit, step, value })
+    }
+
+    /// A given number.
+    pub fn given(label: Label, unit: Unit, number: i128) -> Figure {
+        Working::leaf(label, unit, Step::Given, Some(Fraction::whole(number)))
+    }
+
+    /// The value rounded up to a step, as a decimal: what a shown rate is.
+    pub fn fixed(&self) -> Option<Fixed> {
+        match &self.step {
+            Step::RoundedUp(operand, step) => rounding::up_to_step(operand.value.as_ref()?, *step),
+            Step::RoundedHalf(operand, digits) => rounding::half_away_from_zero(operand.value.as_ref()?, *digits),
+            _ => None,
+        }
+    }
+}
+
+/// Adds up; one operand stands for itself.
+pub fn sum(label: Label, unit: Unit, mut operands: Vec<Figure>) -> Figure {
+    match operands.len() {
+        1 => operands.remove(0),
+        0 => Working::leaf(label, unit, Step::Sum(operands), Some(Fraction::zero())),
+        _ => Working::of(label, unit, Step::Sum(operands)),
+    }
+}
+
+/// The first less the others.
+pub fn difference(label: Label, unit: Unit, operands: Vec<Figure>) -> Figure {
+    Working::of(label, unit, Step::Difference(operands))
+}
+
+/// Multiplies.
+pub fn product(label: Label, unit: Unit, operands: Vec<Figure>) -> Figure {
+    Working::of(label, unit, Step::Product(operands))
+}
+
+/// Divides the first by the others.
+pub fn quotient(label: Label, unit: Unit, operands: Vec<Figure>) -> Figure {
+    Working::of(label, unit, Step::Quotient(operands))
+}

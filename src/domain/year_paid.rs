@@ -1,0 +1,20 @@
+//! The day by which a band has paid the year's costs, when its hours are billed evenly over the year.
+
+use crate::domain::band::{Band, Bands};
+use crate::domain::civil_date::{CivilDate, days_of_year};
+use crate::domain::fraction::Fraction;
+use crate::domain::rate_bands::RateBands;
+use crate::domain::rounding;
+
+/// day = ceil(days of the year x P at base / the band's revenue); nothing where the year does not reach.
+pub fn paid_by(year: i32, bands: &RateBands) -> Bands<Option<CivilDate>> {
+    Bands::of(|band| day(year, bands, band))
+}
+
+fn day(year: i32, bands: &RateBands, band: Band) -> Option<CivilDate> {
+    let costs = bands.costs.base.value.as_ref().filter(|costs| costs.is_positive())?;
+    let revenue = bands.revenue.get(band).value.as_ref()?;
+    let days = Fraction::whole(i128::from(days_of_year(year)));
+    let day = rounding::up_to_whole(&days.times(costs).over(revenue)?)?;
+    CivilDate::of_year(year, u32::try_from(day).ok()?)
+}

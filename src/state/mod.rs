@@ -1,0 +1,1 @@
+//! What people do. Pure machines, one for each surface, tested without Yew.

@@ -1,0 +1,243 @@
+//! How an evaluation is written down, version 1: what the `evaluate` example prints. Written only, never read back.
+
+use serde::Serialize;
+
+/// A figure, exact to twelve decimals and as a screen shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FigureV1 {
+    /// The value with 12 decimals, rounded half up (away from zero below it).
+    pub value: String,
+    /// As shown: rates rounded up to the studio's step, amounts half away from zero to the currency's digits, hours and percent as exact as two decimals allow. Plain digits, no separators.
+    pub shown: String,
+}
+
+/// One figure for each band; null where it cannot be known (see the problems).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BandsV1 {
+    /// The floor.
+    pub base: Option<FigureV1>,
+    /// Comfortable.
+    pub target: Option<FigureV1>,
+    /// Worth reaching for.
+    pub stretch: Option<FigureV1>,
+}
+
+/// A rate in each unit, in the currency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RatesV1 {
+    /// An hour.
+    pub hour: BandsV1,
+    /// A day: the hour x billed hours of a day, from the exact rate.
+    pub day: BandsV1,
+    /// A week: the hour x billed hours of a week, from the exact rate.
+    pub week: BandsV1,
+    /// A month: revenue / 12.
+    pub month: BandsV1,
+}
+
+/// What follows from a workbook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EvaluationV1 {
+    /// The version of this shape: 1.
+    pub schema: u32,
+    /// The date it was evaluated for, YYYY-MM-DD.
+    pub today: String,
+    /// ISO 4217 code of every amount.
+    pub currency: String,
+    /// Living costs of all owners in the year, before the cushion, tax items left out.
+    pub living: BandsV1,
+    /// Living costs with the cushion: K.
+    pub with_cushion: BandsV1,
+    /// Business costs in the year, people apart.
+    pub business: Option<FigureV1>,
+    /// What employees cost in the year.
+    pub employees: Option<FigureV1>,
+    /// The income tax of the year in each band, as the treatment reckons it.
+    pub tax: BandsV1,
+    /// All costs of the year: P.
+    pub costs: BandsV1,
+    /// The revenue goal, profit included: R.
+    pub revenue: BandsV1,
+    /// Billable hours of everyone in the year: H.
+    pub billable_hours: Option<FigureV1>,
+    /// The floor: P at base / H, without profit.
+    pub floor: Option<FigureV1>,
+    /// The blended rates: R / H.
+    pub rates: RatesV1,
+    /// The day by which the costs at base are paid when the year's hours are billed evenly at the band's rate, YYYY-MM-DD; null where they never are.
+    pub paid_by: PaidByV1,
+    /// Each role with billable hours, in the studio's order.
+    pub roles: Vec<RoleRatesV1>,
+    /// Each member, in the studio's order.
+    pub team: Vec<MemberFiguresV1>,
+    /// The workbook's own year and those that follow.
+    pub projection: Vec<YearV1>,
+    /// The rates at other hours and costs.
+    pub what_if: WhatIfResultV1,
+    /// Each proposal, newest first.
+    pub proposals: Vec<ProposalFiguresV1>,
+    /// What is wrong or missing, each with the field it belongs to.
+    pub problems: Vec<ProblemV1>,
+}
+
+/// Days on which each band has paid the costs at base.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PaidByV1 {
+    /// At base.
+    pub base: Option<String>,
+    /// At target.
+    pub target: Option<String>,
+    /// At stretch.
+    pub stretch: Option<String>,
+}
+
+/// A role's rates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoleRatesV1 {
+    /// The role's id, 32 hexadecimal digits.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its billable hours in the year.
+    pub hours: Option<FigureV1>,
+    /// Its floor an hour, at base without profit.
+    pub floor: Option<FigureV1>,
+    /// Its rates; a role's month is its rate x its hours / 12.
+    pub rates: RatesV1,
+}
+
+/// What one member brings into the sum.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MemberFiguresV1 {
+    /// The member's id, 32 hexadecimal digits.
+    pub id: String,
+    /// Their name.
+    pub name: String,
+    /// Working days left after days off; null where their hours are one typed figure.
+    pub days: Option<FigureV1>,
+    /// Billable hours in the year.
+    pub hours: Option<FigureV1>,
+    /// Their own base cost in the year, c, as it stands in the role's rate.
+    pub cost: Option<FigureV1>,
+}
+
+/// One year of the projection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct YearV1 {
+    /// The calendar year.
+    pub year: i32,
+    /// Living costs of all owners, before the cushion.
+    pub living: BandsV1,
+    /// Business costs, people apart.
+    pub business: Option<FigureV1>,
+    /// What employees cost.
+    pub employees: Option<FigureV1>,
+    /// All costs: P.
+    pub costs: BandsV1,
+    /// The revenue goal: R.
+    pub revenue: BandsV1,
+    /// The blended rate an hour.
+    pub hour: BandsV1,
+}
+
+/// The rates at other hours and costs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WhatIfResultV1 {
+    /// The hours tried.
+    pub hours: Option<FigureV1>,
+    /// The blended rate an hour at those hours and costs.
+    pub hour: BandsV1,
+    /// The same at a row of usual hours, the costs changed alike.
+    pub table: Vec<WhatIfRowV1>,
+}
+
+/// One row of the what-if table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WhatIfRowV1 {
+    /// Billable hours in the year.
+    pub hours: FigureV1,
+    /// The blended rate an hour.
+    pub hour: BandsV1,
+}
+
+/// What a proposal comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProposalFiguresV1 {
+    /// The proposal's id, 32 hexadecimal digits.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its tiers, in their order.
+    pub tiers: Vec<TierFiguresV1>,
+}
+
+/// What a tier comes to, and what it earns.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TierFiguresV1 {
+    /// The tier's id, 32 hexadecimal digits.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// "base", "target" or "stretch".
+    pub band: String,
+    /// The sum of its lines, without tax; null where it cannot be known.
+    pub total: Option<FigureV1>,
+    /// The lines it contains, in their order.
+    pub lines: Vec<LineFiguresV1>,
+    /// Hours of all lines whose hours are known.
+    pub hours: Option<FigureV1>,
+    /// Percent of the total that stands on lines whose hours are known; null where the total is 0.
+    pub known_share: Option<FigureV1>,
+    /// Sum of hours x role floors, over the known lines.
+    pub floor_cost: Option<FigureV1>,
+    /// Net of the known lines less floor cost.
+    pub left_over: Option<FigureV1>,
+    /// Percent of the net of the known lines that is left over.
+    pub margin: Option<FigureV1>,
+    /// Effective hourly rate: net of the known lines / their hours; null where no hours are known.
+    pub effective: Option<FigureV1>,
+    /// The floor an hour, weighted by the same hours.
+    pub floor: Option<FigureV1>,
+    /// Effective less floor: below zero, every hour loses money.
+    pub distance: Option<FigureV1>,
+}
+
+/// One line in a tier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LineFiguresV1 {
+    /// The line's id, 32 hexadecimal digits.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Hours or count in this tier.
+    pub quantity: String,
+    /// Price of one hour or one piece.
+    pub unit_price: String,
+    /// Quantity x unit price, rounded half away from zero to the currency's digits.
+    pub amount: String,
+}
+
+/// What is wrong or missing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProblemV1 {
+    /// What it is, a stable name such as "no_hours".
+    pub kind: String,
+    /// The field it belongs to, such as "studio.tax.rate" or "proposals.<id>.lines.<id>.price".
+    pub at: String,
+    /// The sentence that a screen shows, in English.
+    pub sentence: String,
+}
