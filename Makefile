@@ -3,6 +3,7 @@ PORT ?= 8080
 
 help:
 	@echo "make serve   build the app and open it on http://localhost:$(PORT)/ (another port: make serve PORT=8081)"
+	@echo "make watch   the same while working: builds again after each change and reloads the page"
 	@echo "make dist    build dist/, the folder to upload"
 	@echo "make check   format, lints and native tests of the inner rings: seconds, no browser"
 	@echo "make test    everything, in a real browser too"
@@ -11,6 +12,9 @@ help:
 
 serve:
 	@scripts/serve $(PORT)
+
+watch:
+	@scripts/watch $(PORT)
 
 dist:
 	@scripts/build
@@ -30,4 +34,4 @@ clean:
 distclean: clean
 	@rm -rf .tools node_modules
 
-.PHONY: help serve dist check test bench clean distclean
+.PHONY: help serve watch dist check test bench clean distclean

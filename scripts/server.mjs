@@ -36,8 +36,11 @@ export function headersFor(file) {
   return headers;
 }
 
-/** Serves `root` under `base` (such as "/desk/") and resolves to the running server. Port 0 takes a free one. */
-export function serve({ root, base = "/", port = 0, host = "127.0.0.1" }) {
+/**
+ * Serves `root` under `base` (such as "/desk/") and resolves to the running server. Port 0 takes a free one.
+ * `extra(path, response)` may answer a request itself and say so with true; `amend(file, bytes)` may change what is sent.
+ */
+export function serve({ root, base = "/", port = 0, host = "127.0.0.1", extra = () => false, amend = (_, bytes) => bytes }) {
   const folder = resolve(root);
   const server = createServer(async (request, response) => {
     const answer = (status, headers, body) => {
@@ -54,11 +57,12 @@ export function serve({ root, base = "/", port = 0, host = "127.0.0.1" }) {
     }
     if (path + "/" === base) return answer(308, { ...words, Location: base }, `Moved to ${base}\n`);
     if (!path.startsWith(base)) return answer(404, words, "Nothing here.\n");
+    if (extra(path.slice(base.length), response)) return;
     let file = normalize(join(folder, path.slice(base.length)));
     if (file !== folder && !file.startsWith(folder + sep)) return answer(404, words, "Nothing here.\n");
     try {
       if ((await stat(file)).isDirectory()) file = join(file, "index.html");
-      answer(200, headersFor(file), await readFile(file));
+      answer(200, headersFor(file), amend(file, await readFile(file)));
     } catch {
       answer(404, words, "Nothing here.\n");
     }
