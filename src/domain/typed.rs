@@ -12,7 +12,7 @@ pub const MOST_DECIMALS: u32 = 8;
 pub const MOST: i128 = 1_000_000_000_000_000;
 
 /// A typed number: at most 10^15 and at most eight digits behind the point. Keeps the digits as typed: 5.00 is not 5.
-#[derive(Clone, Copy, Debug, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub struct Typed(Decimal);
 
 /// Why a number was refused.
