@@ -15,7 +15,7 @@ use crate::domain::typed::Typed;
 use crate::domain::working::{Figure, Label, List, RateUnit, Step, Working, difference, product, quotient, sum};
 
 /// Under which suppositions the rates are computed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Scenario {
     /// Years after the workbook's own; 0 is the year itself, unchanged.
     pub years_on: u32,
