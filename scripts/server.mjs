@@ -77,6 +77,7 @@ if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) 
   const [root = "dist", port = "8080", host = "127.0.0.1"] = process.argv.slice(2);
   try {
     await serve({ root, port: Number(port), host });
+    process.on("SIGINT", () => process.exit(0));
     console.log(`The desk is at http://localhost:${port}/ (Ctrl+C stops it).`);
   } catch (problem) {
     if (problem.code === "EADDRINUSE") {

@@ -6,13 +6,13 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 /** Every file that opening `entry` loads: the entry, and whatever a loaded file names, but no other entry. */
 export function firstView(folder, entry) {
-  const all = readdirSync(folder, { recursive: true });
   const entries = new Set(["index.html", "quote.html", "embed.js"]);
+  const parts = readdirSync(folder, { recursive: true }).filter((file) => !entries.has(file) && /\.(js|wasm|css|svg|png|woff2|json|webmanifest)$/.test(file));
   const loaded = new Set([entry]);
   for (const file of loaded) {
     if (file.endsWith(".wasm")) continue;
     const text = readFileSync(join(folder, file), "utf8");
-    for (const other of all) if (!entries.has(other) && text.includes(other)) loaded.add(other);
+    for (const part of parts) if (text.includes(part)) loaded.add(part);
   }
   return [...loaded];
 }

@@ -25,6 +25,8 @@
 //     allow(pattern)    a regular expression: trouble that matches it is this journey's purpose and does not fail it
 //     trouble           what was caught so far, as strings
 //
+// A measurement that is no test takes the same ground: const { browser, url, close } = await ground(); ... await close();
+//
 // Environment: CHROME (the browser's path), DIST (the built folder, "dist"), HEADED=1 to watch.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
@@ -47,24 +49,23 @@ const flags = [
 ];
 
 let started;
-/** The server and the browser of this test file, started by its first journey. */
-function ground() {
+let closing = false;
+/** The server and the browser of this file, started once; the journeys of a test file close them by themselves. */
+export function ground() {
   started ??= (async () => {
     if (!existsSync(`${root}/index.html`)) throw new Error(`There is no ${root}/index.html; run make dist first.`);
     const server = await serve({ root, base });
     const browser = await chromium.launch({ executablePath: chrome(), args: flags, headless: !process.env.HEADED });
-    return { server, browser, origin: `http://127.0.0.1:${server.address().port}` };
+    const origin = `http://127.0.0.1:${server.address().port}`;
+    const close = async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    };
+    return { browser, close, origin, url: (path = "") => `${origin}${base}${path}` };
   })();
   return started;
 }
-
-after(async () => {
-  if (!started) return;
-  const { server, browser } = await started;
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-});
 
 function chrome() {
   if (process.env.CHROME) return process.env.CHROME;
@@ -80,9 +81,12 @@ function chrome() {
 
 export function journey(name, options, body) {
   if (typeof options === "function") return journey(name, {}, options);
+  // Registered here, so that a measurement that imports this file does not become a test by it.
+  if (!closing) after(async () => (await started)?.close());
+  closing = true;
   const { viewport = { width: 1280, height: 900 }, scheme = "light", locale = "en-GB", motion = "reduce" } = options;
   return test(name, { skip: options.skip ?? false, timeout: options.timeout ?? 60000 }, async () => {
-    const { browser, origin } = await ground();
+    const { browser, origin, url } = await ground();
     const context = await browser.newContext({
       viewport,
       locale,
@@ -100,7 +104,6 @@ export function journey(name, options, body) {
       await watch(context, trouble, origins);
       if (options.before) await context.addInitScript(options.before);
       const page = await context.newPage();
-      const url = (path = "") => `${origin}${base}${path}`;
       await body({
         page,
         context,
