@@ -1,7 +1,5 @@
 //! Tells the page that the program has stopped, so that it can say so calmly. Knows neither what was typed nor why it stopped.
 
-use std::panic;
-
 use web_sys::{Event, window};
 
 /// The DOM event that the window receives; it carries nothing.
@@ -9,7 +7,8 @@ pub const NAME: &str = "ratewright-panic";
 
 /// From here on a panic is announced on the window. Its message stays unsaid: it may quote somebody's figures.
 pub fn install() {
-    panic::set_hook(Box::new(|_| {
+    // Through Yew, which otherwise puts a hook of its own over this one, and that one writes the message to the console.
+    yew::set_custom_panic_hook(Box::new(|_| {
         if let (Some(window), Ok(event)) = (window(), Event::new(NAME)) {
             let _ = window.dispatch_event(&event);
         }
