@@ -553,7 +553,7 @@ class Model:
             "left_over": self.money(left_over),
             "margin": self.plain(None if left_over is None or known == 0 else left_over / known * 100),
             "effective": self.money(effective),
-            "floor": self.rate(floor),
+            "floor": self.money(floor),
             "distance": self.money(None if effective is None or floor is None else effective - floor),
         }
 

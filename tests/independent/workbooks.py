@@ -119,22 +119,23 @@ def random_workbook(chance):
                     profit["percent"] = chance.choice(["-3", "100"]) if "as" not in profit else "-3"
                 studio["profit"][band] = profit
     if maybe(0.2):
-        studio["day_hours"] = chance.choice(["6", "7.5", "5.25", "0"])
+        studio["day_hours"] = chance.choice(["6", "7.5", "5.25"] if maybe(0.9) else ["0"])
     if maybe(0.2):
-        studio["week_hours"] = chance.choice(["30", "37.5", "-1"])
+        studio["week_hours"] = chance.choice(["30", "37.5"] if maybe(0.9) else ["-1"])
     if maybe(0.6):
         studio["projection"] = {"years": chance.choice([0, 2, 3, 8])}
         if maybe(0.8):
-            studio["projection"]["growth"] = chance.choice(["3", "2.5", "1.75", "-4", "0.333", "150", "-100"])
+            studio["projection"]["growth"] = chance.choice(["3", "2.5", "1.75", "-4", "0.333", "150"] if maybe(0.95) else ["-100", "-250"])
         if maybe(0.5):
-            studio["projection"]["raises"] = chance.choice(["5", "3.3333", "-2", "-101"])
+            studio["projection"]["raises"] = chance.choice(["5", "3.3333", "-2"] if maybe(0.95) else ["-101"])
     if maybe(0.4):
         studio["what_if"] = {}
         if maybe(0.7):
-            studio["what_if"]["hours"] = chance.choice(["850", "1234.5", "1", "0", "100000"])
+            studio["what_if"]["hours"] = chance.choice(["850", "1234.5", "1", "100000"] if maybe(0.93) else ["0", "-8"])
         if maybe(0.7):
-            studio["what_if"]["costs"] = chance.choice(["10", "-33.3333", "0.5", "-100", "400"])
+            studio["what_if"]["costs"] = chance.choice(["10", "-33.3333", "0.5", "400"] if maybe(0.93) else ["-100"])
 
+    billing = [member["role"] for member in team if member.get("bills", True)]
     proposals = []
     for place in range(chance.choice([0, 1, 1, 2])):
         tiers = []
@@ -149,10 +150,9 @@ def random_workbook(chance):
             if not line["quantities"]:
                 line["quantities"][tiers[0]["id"]] = "3"
             if maybe(0.6):
-                line["role"] = chance.choice(roles)["id"]
+                line["role"] = chance.choice(billing) if billing and maybe(0.93) else chance.choice(roles)["id"]
             else:
                 line["price"] = chance.choice(["480", "0.005", "19.99", "333.335", "-50", "1000.001", "7"])
-                billing = [member["role"] for member in team if member.get("bills", True)]
                 if maybe(0.6) and billing:
                     line["hours"] = [{"role": chance.choice(billing), "hours": chance.choice(["1", "2.5", "0.1", "6"])} for _ in range(chance.randint(1, 2))]
                     if maybe(0.1):
