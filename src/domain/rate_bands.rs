@@ -73,7 +73,7 @@ impl Studio {
     }
 
     /// The costs of a list in the year of a scenario, at a band.
-    fn annual(&self, of: CostsOf, band: Band, label: Label, kept: Kept, scenario: Scenario) -> Figure {
+    pub fn annual(&self, of: CostsOf, band: Band, label: Label, kept: Kept, scenario: Scenario) -> Figure {
         let costs = match self.costs(of) {
             Some(costs) => costs,
             None => return sum(label, Unit::Money, Vec::new()),

@@ -4,6 +4,8 @@ pub mod calendar_words;
 pub mod currency_signs;
 pub mod language;
 pub mod numerals;
+pub mod phrase;
+pub mod phrases;
 pub mod plural;
 pub mod pseudo;
 

@@ -1,1 +1,3 @@
 //! What people do. Pure machines, one for each surface, tested without Yew.
+
+pub mod studio;

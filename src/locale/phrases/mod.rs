@@ -1,0 +1,3 @@
+//! Everything the product can say, by where it is said.
+
+pub mod words;

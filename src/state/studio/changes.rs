@@ -1,0 +1,292 @@
+//! What each change makes of a workbook. Pure; a change of something that is no longer there changes nothing.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::domain::band::Band;
+use crate::domain::capacity::{HoursBy, USUAL_WORKDAYS};
+use crate::domain::client::Client;
+use crate::domain::cost_base::{By, Cost};
+use crate::domain::id::Id;
+use crate::domain::parameter::CalendarOf;
+use crate::domain::proposal::{DraftLine, DraftTier, MOST_TIERS, Pricing, Proposal, RoleHours};
+use crate::domain::studio::Studio;
+use crate::domain::team::{Member, Role};
+use crate::domain::typed::Typed;
+use crate::domain::workbook::Workbook;
+use crate::locale::language::Language;
+use crate::locale::phrases::words;
+use crate::state::studio::edit::{Edit, LineKind, NameOf};
+use crate::state::studio::notice::Notice;
+
+/// Gives a thing a name; whether that changed anything.
+pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
+    let before = workbook.clone();
+    match of {
+        NameOf::Proposal(id) => {
+            if let Some(proposal) = workbook.proposal_mut(id) {
+                proposal.title = text.to_owned();
+            }
+        }
+        NameOf::Tier(proposal, tier) => {
+            let tiers = workbook.proposal_mut(proposal).map(|proposal| &mut proposal.tiers);
+            if let Some(tier) = tiers.and_then(|tiers| tiers.iter_mut().find(|known| known.id == tier)) {
+                tier.name = text.to_owned();
+            }
+        }
+        NameOf::Line(proposal, line) => {
+            if let Some(line) = workbook.proposal_mut(proposal).and_then(|proposal| proposal.line_mut(line)) {
+                line.name = text.into();
+            }
+        }
+        NameOf::Client(id) | NameOf::ClientOrganisation(id) => {
+            if let Some(client) = workbook.clients.iter_mut().find(|client| client.id == id) {
+                let client = Rc::make_mut(client);
+                match of {
+                    NameOf::Client(_) => client.name = text.to_owned(),
+                    _ => client.organisation = text.to_owned(),
+                }
+            }
+        }
+        NameOf::Studio | NameOf::Cost(..) | NameOf::Role(_) | NameOf::Member(_) => {
+            studio_name(Rc::make_mut(&mut workbook.studio), of, text);
+        }
+    }
+    *workbook != before
+}
+
+fn studio_name(studio: &mut Studio, of: NameOf, text: &str) {
+    match of {
+        NameOf::Studio => studio.name = text.to_owned(),
+        NameOf::Cost(list, id) => {
+            if let Some(cost) = studio.cost_mut(list, id) {
+                cost.name = text.to_owned();
+            }
+        }
+        NameOf::Role(id) => {
+            if let Some(role) = studio.roles.iter_mut().find(|role| role.id == id) {
+                role.name = text.to_owned();
+            }
+        }
+        NameOf::Member(id) => {
+            if let Some(member) = studio.member_mut(id) {
+                member.name = text.to_owned();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Makes a change; what is to be told of it.
+pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Option<Notice> {
+    match edit {
+        Edit::RemovedProposal(id) => {
+            let title = workbook.proposal(*id)?.title.clone();
+            workbook.proposals.retain(|proposal| proposal.id != *id);
+            return Some(Notice::Deleted { title });
+        }
+        Edit::AddedProposal { id, tiers, line, today } => {
+            let names = [words::TIER_FIRST, words::TIER_SECOND, words::TIER_THIRD];
+            let tier = |(id, name): (&Id, crate::locale::phrase::Phrase<0>)| DraftTier {
+                id: *id,
+                name: name.say(language),
+                band: Band::Target,
+            };
+            let role = workbook.studio.roles.first().map(|role| role.id)?;
+            let line =
+                DraftLine { id: *line, name: "".into(), pricing: Pricing::Work { role }, quantities: BTreeMap::new() };
+            let proposal = Proposal {
+                id: *id,
+                number: workbook.next_number(),
+                title: String::new(),
+                client: None,
+                made: *today,
+                tiers: tiers.iter().zip(names).map(tier).collect(),
+                lines: vec![Rc::new(line)],
+            };
+            workbook.proposals.insert(0, Rc::new(proposal));
+        }
+        Edit::DuplicatedProposal { id, copy, today } => {
+            let mut duplicate = workbook.proposal(*id)?.as_ref().clone();
+            duplicate.id = *copy;
+            duplicate.number = workbook.next_number();
+            duplicate.made = *today;
+            duplicate.title = words::COPY_OF.fill(language, [&duplicate.title]);
+            workbook.proposals.insert(0, Rc::new(duplicate));
+        }
+        Edit::AddedClient { proposal, client } => {
+            let made = Client { id: *client, name: String::new(), organisation: String::new() };
+            workbook.proposal_mut(*proposal)?.client = Some(*client);
+            workbook.clients.push(Rc::new(made));
+        }
+        Edit::ChoseClient(..)
+        | Edit::AddedTier { .. }
+        | Edit::RemovedTier(..)
+        | Edit::MovedTier(..)
+        | Edit::ChoseBand(..)
+        | Edit::AddedLine { .. }
+        | Edit::RemovedLine(..)
+        | Edit::MovedLine(..)
+        | Edit::ChoseLineRole(..)
+        | Edit::AddedLineHours(..)
+        | Edit::RemovedLineHours(..)
+        | Edit::ChoseLineHoursRole(..) => change_proposal(workbook, edit)?,
+        _ => change_studio(Rc::make_mut(&mut workbook.studio), edit)?,
+    }
+    None
+}
+
+/// Moves the item that fits to a place of its list.
+fn move_to<T>(list: &mut Vec<T>, place: usize, fits: impl Fn(&T) -> bool) {
+    if let Some(from) = list.iter().position(fits) {
+        let item = list.remove(from);
+        list.insert(place.min(list.len()), item);
+    }
+}
+
+fn change_studio(studio: &mut Studio, edit: &Edit) -> Option<()> {
+    match *edit {
+        Edit::ChoseCurrency(currency) => studio.currency = currency,
+        Edit::ChoseCostsBy(of, by) => studio.costs_mut(of)?.by = by,
+        Edit::ChosePeriod(of, id, period) => studio.cost_mut(of, id)?.period = period,
+        Edit::MarkedTax(of, id, is_tax) => studio.cost_mut(of, id)?.is_tax = is_tax,
+        Edit::AddedCost(of, id) => {
+            let costs = studio.costs_mut(of)?;
+            costs.by = By::Items;
+            costs.items.push(Rc::new(Cost::new(id)));
+        }
+        Edit::RemovedCost(of, id) => studio.costs_mut(of)?.items.retain(|cost| cost.id != id),
+        Edit::MovedCost(of, id, place) => move_to(&mut studio.costs_mut(of)?.items, place, |cost| cost.id == id),
+        Edit::ChoseTreatment(treatment) => studio.tax.treatment = treatment,
+        Edit::ChoseProfitKind(band, kind) => studio.profit.get_mut(band).kind = kind,
+        Edit::ChoseHoursBy(id, by) => studio.member_mut(id)?.hours.by = by,
+        Edit::ChoseWorkday(of, day, works) => {
+            let calendar = match of {
+                CalendarOf::Studio => &mut studio.calendar,
+                CalendarOf::Member(id) => &mut studio.member_mut(id)?.hours.calendar,
+            };
+            let mut days = calendar.workdays.clone().unwrap_or_else(|| USUAL_WORKDAYS.to_vec());
+            days.retain(|known| *known != day);
+            days.extend(works.then_some(day));
+            days.sort();
+            calendar.workdays = (days != USUAL_WORKDAYS).then_some(days);
+        }
+        Edit::AddedMember { id, role, pay } => {
+            // Whoever joins does so with the hours of the calendar, which is what a team shares.
+            let role =
+                studio.role(role).map_or_else(|| studio.roles.first().map(|role| role.id), |role| Some(role.id))?;
+            let mut member = Member::new(id, role, pay);
+            member.hours.by = HoursBy::Calendar;
+            studio.team.push(Rc::new(member));
+        }
+        Edit::RemovedMember(id) => studio.team.retain(|member| member.id != id),
+        Edit::MovedMember(id, place) => move_to(&mut studio.team, place, |member| member.id == id),
+        Edit::ChosePay(id, pay) => studio.member_mut(id)?.pay = pay,
+        Edit::ChoseRole(member, role) => studio.member_mut(member)?.role = role,
+        Edit::ChoseBills(id, bills) => studio.member_mut(id)?.bills = bills,
+        Edit::AddedRole(id) => studio.roles.push(Role { id, name: String::new() }),
+        Edit::RemovedRole(id) => remove_role(studio, id),
+        _ => return None,
+    }
+    Some(())
+}
+
+/// A role goes only when nobody works in it, and the last one stays.
+fn remove_role(studio: &mut Studio, id: Id) {
+    let is_free = studio.team.iter().all(|member| member.role != id);
+    if is_free && studio.roles.len() > 1 {
+        studio.roles.retain(|role| role.id != id);
+    }
+}
+
+fn change_proposal(workbook: &mut Workbook, edit: &Edit) -> Option<()> {
+    let first_role = workbook.studio.roles.first().map(|role| role.id)?;
+    let mut hours_of = |proposal: Id, line: Id, make: &dyn Fn(&mut Vec<RoleHours>)| {
+        let line = workbook.proposal_mut(proposal)?.line_mut(line)?;
+        if let Pricing::Fixed { hours, .. } = &mut line.pricing {
+            make(hours);
+        }
+        Some(())
+    };
+    match *edit {
+        Edit::AddedLineHours(proposal, line, role) => {
+            hours_of(proposal, line, &|hours| hours.push(RoleHours { role, hours: None }))?;
+        }
+        Edit::RemovedLineHours(proposal, line, row) => hours_of(proposal, line, &|hours| {
+            if row < hours.len() {
+                hours.remove(row);
+            }
+        })?,
+        Edit::ChoseLineHoursRole(proposal, line, row, role) => hours_of(proposal, line, &|hours| {
+            if let Some(behind) = hours.get_mut(row) {
+                behind.role = role;
+            }
+        })?,
+        Edit::ChoseClient(proposal, client) => workbook.proposal_mut(proposal)?.client = client,
+        Edit::AddedTier { proposal, tier } => add_tier(workbook.proposal_mut(proposal)?, tier),
+        Edit::RemovedTier(proposal, tier) => remove_tier(workbook.proposal_mut(proposal)?, tier),
+        Edit::MovedTier(proposal, tier, place) => {
+            move_to(&mut workbook.proposal_mut(proposal)?.tiers, place, |known| known.id == tier);
+        }
+        Edit::ChoseBand(proposal, tier, band) => {
+            workbook.proposal_mut(proposal)?.tiers.iter_mut().find(|known| known.id == tier)?.band = band;
+        }
+        Edit::AddedLine { proposal, line, kind } => {
+            let pricing = match kind {
+                LineKind::Work => Pricing::Work { role: first_role },
+                LineKind::Fixed => {
+                    Pricing::Fixed { price: None, hours: vec![RoleHours { role: first_role, hours: None }] }
+                }
+            };
+            let proposal = workbook.proposal_mut(proposal)?;
+            // A price stands once in every tier until somebody says otherwise; hours are typed.
+            let quantities = match kind {
+                LineKind::Work => BTreeMap::new(),
+                LineKind::Fixed => proposal.tiers.iter().map(|tier| (tier.id, Typed::whole(1))).collect(),
+            };
+            proposal.lines.push(Rc::new(DraftLine { id: line, name: "".into(), pricing, quantities }));
+        }
+        Edit::RemovedLine(proposal, line) => {
+            workbook.proposal_mut(proposal)?.lines.retain(|known| known.id != line);
+        }
+        Edit::MovedLine(proposal, line, place) => {
+            move_to(&mut workbook.proposal_mut(proposal)?.lines, place, |known| known.id == line);
+        }
+        Edit::ChoseLineRole(proposal, line, role) => {
+            let line = workbook.proposal_mut(proposal)?.line_mut(line)?;
+            if let Pricing::Work { role: worked } = &mut line.pricing {
+                *worked = role;
+            }
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+/// A new tier begins as a copy of the last one, so that it contains what that one does.
+fn add_tier(proposal: &mut Proposal, id: Id) {
+    if proposal.tiers.len() >= MOST_TIERS {
+        return;
+    }
+    let last = proposal.tiers.last().map(|tier| (tier.id, tier.band));
+    proposal.tiers.push(DraftTier { id, name: String::new(), band: last.map_or(Band::Target, |(_, band)| band) });
+    let Some((last, _)) = last else { return };
+    for line in &mut proposal.lines {
+        if let Some(quantity) = line.quantities.get(&last).copied() {
+            Rc::make_mut(line).quantities.insert(id, quantity);
+        }
+    }
+}
+
+/// The last tier stays.
+fn remove_tier(proposal: &mut Proposal, id: Id) {
+    if proposal.tiers.len() <= 1 {
+        return;
+    }
+    proposal.tiers.retain(|tier| tier.id != id);
+    for line in &mut proposal.lines {
+        if line.quantities.contains_key(&id) {
+            Rc::make_mut(line).quantities.remove(&id);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Everything that can happen at the desk, in the past tense. Carries new ids and today's date, which the desk cannot know.
+
+use std::rc::Rc;
+
+use crate::domain::band::Band;
+use crate::domain::capacity::HoursBy;
+use crate::domain::civil_date::{CivilDate, Weekday};
+use crate::domain::cost_base::{By, Period};
+use crate::domain::currency::Currency;
+use crate::domain::id::Id;
+use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
+use crate::domain::profit::ProfitKind;
+use crate::domain::record::{Record, RecordKey};
+use crate::domain::tax::TaxTreatment;
+use crate::domain::team::Pay;
+use crate::domain::workbook::Workbook;
+use crate::locale::language::Language;
+use crate::state::studio::figure_at::FigureAt;
+use crate::state::studio::notice::Notice;
+use crate::state::studio::screen::Screen;
+
+/// A text that a person can give to a thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NameOf {
+    Studio,
+    Cost(CostsOf, Id),
+    Role(Id),
+    Member(Id),
+    Client(Id),
+    ClientOrganisation(Id),
+    Proposal(Id),
+    Tier(Id, Id),
+    Line(Id, Id),
+}
+
+/// What kind of line was added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineKind {
+    Work,
+    Fixed,
+}
+
+/// Something that happened at the desk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// A field's text is now so.
+    Typed(Parameter, Rc<str>),
+    /// An arrow key was pressed in a field: so many steps up.
+    Stepped(Parameter, i64),
+    /// A field was left.
+    Left,
+    /// A name's text is now so.
+    Named(NameOf, Rc<str>),
+
+    ChoseCurrency(Currency),
+    ChoseCostsBy(CostsOf, By),
+    ChosePeriod(CostsOf, Id, Period),
+    MarkedTax(CostsOf, Id, bool),
+    AddedCost(CostsOf, Id),
+    RemovedCost(CostsOf, Id),
+    /// A cost now stands at a place of its list.
+    MovedCost(CostsOf, Id, usize),
+    ChoseTreatment(TaxTreatment),
+    ChoseProfitKind(Band, ProfitKind),
+    ChoseHoursBy(Id, HoursBy),
+    ChoseWorkday(CalendarOf, Weekday, bool),
+    AddedMember {
+        id: Id,
+        role: Id,
+        pay: Pay,
+    },
+    RemovedMember(Id),
+    MovedMember(Id, usize),
+    ChosePay(Id, Pay),
+    ChoseRole(Id, Id),
+    ChoseBills(Id, bool),
+    AddedRole(Id),
+    RemovedRole(Id),
+
+    AddedProposal {
+        id: Id,
+        tiers: [Id; 3],
+        line: Id,
+        today: CivilDate,
+    },
+    DuplicatedProposal {
+        id: Id,
+        copy: Id,
+        today: CivilDate,
+    },
+    RemovedProposal(Id),
+    ChoseClient(Id, Option<Id>),
+    /// A new client was made for a proposal.
+    AddedClient {
+        proposal: Id,
+        client: Id,
+    },
+    AddedTier {
+        proposal: Id,
+        tier: Id,
+    },
+    RemovedTier(Id, Id),
+    MovedTier(Id, Id, usize),
+    ChoseBand(Id, Id, Band),
+    AddedLine {
+        proposal: Id,
+        line: Id,
+        kind: LineKind,
+    },
+    RemovedLine(Id, Id),
+    MovedLine(Id, Id, usize),
+    ChoseLineRole(Id, Id, Id),
+    /// Hours of another role stand behind a fixed price.
+    AddedLineHours(Id, Id, Id),
+    RemovedLineHours(Id, Id, usize),
+    ChoseLineHoursRole(Id, Id, usize, Id),
+
+    Undid,
+    Redid,
+    /// Another workbook took the place of this one: a file, a sample or a blank start.
+    Opened(Box<Workbook>, Notice),
+    /// A file could not be opened, or something else is to be told.
+    Told(Notice),
+    Dismissed(usize),
+
+    WentTo(Screen),
+    ChoseLanguage(Language),
+    /// A figure's working was asked for, or closed where it was open already.
+    Asked(FigureAt),
+    /// A row of the open working was asked for its own, or closed.
+    AskedRow(Rc<[usize]>),
+    ClosedWorking,
+
+    /// A record was written and read back.
+    Wrote {
+        key: RecordKey,
+        record: Option<Record>,
+        revision: u64,
+        at: Rc<str>,
+    },
+    /// A record could not be written.
+    NotWritten(StoreTrouble),
+    /// A record was found changed by another tab; nothing means that it was taken away.
+    ChangedElsewhere {
+        key: RecordKey,
+        record: Option<Record>,
+        revision: u64,
+    },
+    TookTheirs(RecordKey),
+    KeptMine(RecordKey),
+    /// The screen changed its width across the line where tiers stand side by side, or one tier was chosen to be shown.
+    ShowedTier(Id),
+}
+
+/// Why nothing could be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StoreTrouble {
+    /// The browser refuses storage to this page.
+    Denied,
+    /// There is no room left.
+    Full,
+    /// What was read back is not what was written.
+    NotReadBack,
+}

@@ -1,0 +1,110 @@
+//! The address of every figure that can be asked for its working.
+
+use crate::domain::band::Band;
+use crate::domain::cost_base::{By, Kept};
+use crate::domain::evaluation::Evaluation;
+use crate::domain::id::Id;
+use crate::domain::parameter::CostsOf;
+use crate::domain::rate_bands::Scenario;
+use crate::domain::team::Pay;
+use crate::domain::workbook::Workbook;
+use crate::domain::working::{Figure, RateUnit};
+
+/// Where a figure stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FigureAt {
+    /// A blended rate.
+    Rate(Band, RateUnit),
+    /// A role's rate.
+    Role(Id, Band, RateUnit),
+    /// A role's floor.
+    RoleFloor(Id),
+    /// A list of costs in the year, at base.
+    Costs(CostsOf),
+    /// All costs of the year.
+    AllCosts(Band),
+    /// The revenue goal.
+    Revenue(Band),
+    /// Billable hours of everyone.
+    Hours,
+    /// Billable hours of a member.
+    MemberHours(Id),
+    /// The rate at the hours and costs tried.
+    WhatIf(Band),
+    /// The blended rate so many years on.
+    YearAhead(u32, Band),
+    /// All costs so many years on.
+    CostsAhead(u32, Band),
+    /// A figure of a tier.
+    Tier(Id, Id, TierFigure),
+}
+
+/// A figure of a tier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TierFigure {
+    Total,
+    KnownShare,
+    Hours,
+    FloorCost,
+    LeftOver,
+    Margin,
+    Effective,
+    Distance,
+}
+
+/// The figure at an address; nothing where what it belongs to is gone.
+pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Option<Figure> {
+    let studio = &workbook.studio;
+    let bands = &evaluation.rates.bands;
+    Some(match at {
+        FigureAt::Rate(band, unit) => studio.in_unit(bands.hour.get(band), &bands.hours, unit),
+        FigureAt::Role(role, band, unit) => {
+            let rates = evaluation.rates.card.role(role)?;
+            studio.in_unit(rates.hour.get(band), &rates.hours, unit)
+        }
+        FigureAt::RoleFloor(role) => evaluation.rates.card.role(role)?.floor.clone(),
+        FigureAt::Costs(of) => costs(workbook, of)?,
+        FigureAt::AllCosts(band) => bands.costs.get(band).clone(),
+        FigureAt::Revenue(band) => bands.revenue.get(band).clone(),
+        FigureAt::Hours => bands.hours.clone(),
+        FigureAt::MemberHours(id) => studio.hours_of(studio.member(id)?),
+        FigureAt::WhatIf(band) => studio.what_if().hour.get(band).clone(),
+        FigureAt::YearAhead(years_on, band) => ahead(workbook, years_on).hour.get(band).clone(),
+        FigureAt::CostsAhead(years_on, band) => ahead(workbook, years_on).costs.get(band).clone(),
+        FigureAt::Tier(proposal, tier, which) => {
+            let tier = evaluation.draft(proposal)?.tier(tier)?;
+            match which {
+                TierFigure::Total => tier.total.clone(),
+                TierFigure::KnownShare => tier.known_share.clone(),
+                TierFigure::Hours => tier.hours.clone(),
+                TierFigure::FloorCost => tier.floor_cost.clone(),
+                TierFigure::LeftOver => tier.left_over.clone(),
+                TierFigure::Margin => tier.margin.clone(),
+                TierFigure::Effective => tier.effective.clone(),
+                TierFigure::Distance => tier.distance.clone(),
+            }
+        }
+    })
+}
+
+/// A list of costs in the workbook's own year, at base.
+fn costs(workbook: &Workbook, of: CostsOf) -> Option<Figure> {
+    let studio = &workbook.studio;
+    let label = match of {
+        CostsOf::Business => crate::domain::working::Label::Business,
+        CostsOf::Member(id) => match studio.member(id)?.pay {
+            Pay::Owner => crate::domain::working::Label::Living(id),
+            Pay::Employee => crate::domain::working::Label::Employee(id),
+        },
+    };
+    Some(studio.annual(of, Band::Base, label, Kept::Costs, Scenario::default()))
+}
+
+fn ahead(workbook: &Workbook, years_on: u32) -> crate::domain::rate_bands::RateBands {
+    workbook.studio.rate_bands(Scenario { years_on, ..Scenario::default() })
+}
+
+/// Whether a list is given by its items, so that its sum has rows of its own.
+pub fn has_rows(workbook: &Workbook, of: CostsOf) -> bool {
+    workbook.costs(of).is_some_and(|costs| costs.by == By::Items)
+}

@@ -1,0 +1,363 @@
+//! The desk: a workbook, what follows from it, what is being typed, what can be undone, and what the store holds.
+
+pub mod changes;
+pub mod draft;
+pub mod edit;
+pub mod figure_at;
+pub mod history;
+pub mod kept;
+pub mod notice;
+pub mod screen;
+pub mod worked;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use crate::domain::evaluation::{Evaluation, evaluate, evaluate_again};
+use crate::domain::id::Id;
+use crate::domain::parameter::{NotTaken, Parameter, Unit};
+use crate::domain::problem::{Place, Problem};
+use crate::domain::record::{Record, RecordKey};
+use crate::domain::typed::Typed;
+use crate::domain::workbook::Workbook;
+use crate::locale::language::Language;
+use crate::locale::numerals;
+use crate::state::studio::draft::{Draft, Outcome, Trouble, understand};
+use crate::state::studio::edit::{Edit, NameOf};
+use crate::state::studio::history::History;
+use crate::state::studio::kept::{Held, Kept, Unsaved};
+use crate::state::studio::notice::Notice;
+use crate::state::studio::screen::Screen;
+use crate::state::studio::worked::OpenWorking;
+
+/// A field that is being typed in: its steps become one step of the history when it is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Field {
+    Number(Parameter),
+    Name(NameOf),
+}
+
+/// Everything the desk shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Desk {
+    pub workbook: Workbook,
+    pub evaluation: Evaluation,
+    pub drafts: BTreeMap<Parameter, Draft>,
+    pub history: History,
+    pub screen: Screen,
+    pub language: Language,
+    pub open: Option<OpenWorking>,
+    pub notices: Vec<Notice>,
+    pub kept: Kept,
+    /// Nothing has been typed or opened since a start without anything saved.
+    pub untouched: bool,
+    /// The first visit's side column stands until another screen is chosen.
+    pub first_visit: bool,
+    /// The tier that a narrow screen shows.
+    pub shown_tier: Option<Id>,
+    before_field: Option<(Field, Workbook)>,
+}
+
+impl Desk {
+    /// A desk at a workbook: a blank one, or one that was restored.
+    pub fn new(workbook: Workbook, language: Language, untouched: bool) -> Desk {
+        let evaluation = evaluate(&workbook);
+        Desk {
+            workbook,
+            evaluation,
+            drafts: BTreeMap::new(),
+            history: History::default(),
+            screen: Screen::default(),
+            language,
+            open: None,
+            notices: Vec::new(),
+            kept: Kept::default(),
+            untouched,
+            first_visit: untouched,
+            shown_tier: None,
+            before_field: None,
+        }
+    }
+
+    /// The same desk, knowing what the store holds.
+    pub fn restored(mut self, held: BTreeMap<RecordKey, Held>, notices: Vec<Notice>) -> Desk {
+        self.kept.held = held;
+        self.notices = notices;
+        self
+    }
+
+    /// What the store does not hold as it is now.
+    pub fn unsaved(&self) -> Vec<Unsaved> {
+        self.kept.unsaved(&self.workbook, self.untouched)
+    }
+
+    /// The text of a number's field: as it is being typed, else as it is written.
+    pub fn text(&self, at: Parameter) -> Rc<str> {
+        match self.drafts.get(&at) {
+            Some(draft) => Rc::clone(&draft.text),
+            None => self.workbook.get(at).map(|typed| self.written(at, typed)).unwrap_or_default().into(),
+        }
+    }
+
+    /// A typed number as its field shows it while it is not being typed in.
+    pub fn written(&self, at: Parameter, typed: Typed) -> String {
+        let digits = self.workbook.studio.currency.digits();
+        match at.unit() {
+            Unit::Money if at == Parameter::RateStep => numerals::editable(typed.decimal(), 0, self.language),
+            Unit::Money => numerals::editable(typed.decimal(), digits, self.language),
+            Unit::Year => typed.plain(),
+            _ => numerals::editable(typed.decimal(), 0, self.language),
+        }
+    }
+
+    /// What is wrong at a number: with what is being typed, else with what was taken.
+    pub fn trouble(&self, at: Parameter) -> Option<&Trouble> {
+        match &self.drafts.get(&at)?.outcome {
+            Outcome::Refused(trouble) => Some(trouble),
+            Outcome::Taken | Outcome::TakenAs(_) => None,
+        }
+    }
+
+    /// The problems at a place.
+    pub fn problems_at(&self, at: Place) -> impl Iterator<Item = &Problem> {
+        self.evaluation.problems().filter(move |problem| problem.at == at)
+    }
+
+    /// The desk after something happened.
+    pub fn update(mut self, edit: Edit) -> Desk {
+        match edit {
+            Edit::Typed(at, text) => self.typed(at, text),
+            Edit::Stepped(at, steps) => self.stepped(at, steps),
+            Edit::Left => self.leave_field(),
+            Edit::Named(of, text) => self.named(of, &text),
+            Edit::Undid => self.turn(History::undo),
+            Edit::Redid => self.turn(History::redo),
+            Edit::Opened(workbook, notice) => self.opened(*workbook, notice),
+            Edit::Told(notice) => self.tell(notice),
+            Edit::Dismissed(place) => {
+                if place < self.notices.len() {
+                    self.notices.remove(place);
+                }
+            }
+            Edit::WentTo(screen) => self.go_to(screen),
+            Edit::ChoseLanguage(language) => {
+                self.leave_field();
+                self.language = language;
+            }
+            Edit::Asked(at) => {
+                let was_open = self.open.as_ref().is_some_and(|open| open.at == at);
+                self.open = (!was_open).then(|| OpenWorking { at, rows: BTreeSet::new() });
+            }
+            Edit::AskedRow(path) => {
+                if let Some(open) = &mut self.open
+                    && !open.rows.remove(&path)
+                {
+                    open.rows.insert(path);
+                }
+            }
+            Edit::ClosedWorking => self.open = None,
+            Edit::Wrote { key, record, revision, at } => {
+                self.kept.held.insert(key, Held { record, revision });
+                self.kept.trouble = None;
+                self.notices.retain(|notice| !matches!(notice, Notice::Trouble(_)));
+                self.kept.saved_at = Some(at);
+            }
+            Edit::NotWritten(trouble) => {
+                self.kept.trouble = Some(trouble);
+                self.tell(Notice::Trouble(trouble));
+            }
+            Edit::ChangedElsewhere { key, record, revision } => self.changed_elsewhere(key, Held { record, revision }),
+            Edit::TookTheirs(key) => {
+                if let Some(theirs) = self.kept.conflicts.remove(&key) {
+                    self.leave_field();
+                    self.adopt(key, theirs);
+                }
+            }
+            Edit::KeptMine(key) => {
+                if let Some(theirs) = self.kept.conflicts.remove(&key) {
+                    self.kept.held.insert(key, theirs);
+                }
+            }
+            Edit::ShowedTier(tier) => self.shown_tier = Some(tier),
+            other => self.changed(other),
+        }
+        self
+    }
+
+    /// A field's text is now so: taken where it can be read, kept as it is where it cannot.
+    fn typed(&mut self, at: Parameter, text: Rc<str>) {
+        self.enter_field(Field::Number(at));
+        let outcome = match understand(at, &text, self.language) {
+            Err(trouble) => Outcome::Refused(trouble),
+            Ok((value, decided)) => match self.set(at, value) {
+                Err(not_taken) => Outcome::Refused(Trouble::NotTaken(not_taken)),
+                Ok(()) => decided.map_or(Outcome::Taken, Outcome::TakenAs),
+            },
+        };
+        self.drafts.insert(at, Draft { text, outcome });
+    }
+
+    /// One step of an arrow key: by 1 in the last place that counts for the unit.
+    fn stepped(&mut self, at: Parameter, steps: i64) {
+        let now = self.workbook.get(at).unwrap_or(Typed::whole(0)).decimal();
+        let then = now.checked_add(rust_decimal::Decimal::from(steps));
+        let Some(value) = then.and_then(|then| Typed::new(then).ok()) else { return };
+        let floor = if at == Parameter::WhatIfCosts || at == Parameter::Growth { -99 } else { 0 };
+        if value.decimal() < rust_decimal::Decimal::from(floor) {
+            return;
+        }
+        let text = self.written(at, value);
+        self.enter_field(Field::Number(at));
+        if self.set(at, Some(value)).is_ok() {
+            self.drafts.insert(at, Draft { text: text.into(), outcome: Outcome::Taken });
+        }
+    }
+
+    fn set(&mut self, at: Parameter, value: Option<Typed>) -> Result<(), NotTaken> {
+        if self.workbook.get(at) == value {
+            return Ok(());
+        }
+        let mut workbook = self.workbook.clone();
+        workbook.set(at, value)?;
+        self.replace(workbook);
+        Ok(())
+    }
+
+    /// A name's text is now so.
+    fn named(&mut self, of: NameOf, text: &str) {
+        self.enter_field(Field::Name(of));
+        let mut workbook = self.workbook.clone();
+        if changes::name(&mut workbook, of, text) {
+            self.replace(workbook);
+        }
+    }
+
+    /// A change of anything else: one step of the history.
+    fn changed(&mut self, edit: Edit) {
+        self.leave_field();
+        let before = self.workbook.clone();
+        let mut workbook = before.clone();
+        let told = changes::change(&mut workbook, &edit, self.language);
+        self.history.remember(before, workbook.clone());
+        self.replace(workbook);
+        self.notices.retain(|notice| !matches!(notice, Notice::Deleted { .. }));
+        if let Some(notice) = told {
+            self.tell(notice);
+        }
+        match edit {
+            Edit::AddedProposal { id, .. } => self.go_to(Screen::Proposal(id)),
+            Edit::DuplicatedProposal { copy, .. } => self.go_to(Screen::Proposal(copy)),
+            Edit::RemovedProposal(id) if self.screen == Screen::Proposal(id) => self.go_to(Screen::Proposals),
+            Edit::AddedTier { tier, .. } => self.shown_tier = Some(tier),
+            _ => {}
+        }
+    }
+
+    /// Another workbook takes the place of this one. One step of the history.
+    fn opened(&mut self, workbook: Workbook, notice: Notice) {
+        self.leave_field();
+        self.history.remember(self.workbook.clone(), workbook.clone());
+        self.drafts.clear();
+        self.open = None;
+        self.first_visit = false;
+        self.replace(workbook);
+        self.screen = Screen::Rates;
+        self.notices.retain(|told| matches!(told, Notice::Trouble(_) | Notice::SetAside(_)));
+        self.tell(notice);
+    }
+
+    fn go_to(&mut self, screen: Screen) {
+        if screen == self.screen {
+            return;
+        }
+        self.leave_field();
+        self.first_visit = self.first_visit && self.untouched;
+        self.notices.retain(|notice| !matches!(notice, Notice::Opened { .. } | Notice::UndoLeftAlone));
+        self.open = None;
+        self.screen = screen;
+    }
+
+    fn tell(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// The workbook is now another: what follows from it is computed again, as far as it changed.
+    fn replace(&mut self, workbook: Workbook) {
+        self.evaluation = evaluate_again(&workbook, &self.workbook, &self.evaluation);
+        self.untouched = false;
+        self.workbook = workbook;
+    }
+
+    /// The field that is being typed in is left behind when another is entered.
+    fn enter_field(&mut self, field: Field) {
+        if self.before_field.as_ref().is_some_and(|(entered, _)| *entered == field) {
+            return;
+        }
+        self.leave_field();
+        self.before_field = Some((field, self.workbook.clone()));
+    }
+
+    /// What was typed becomes one step of the history; a text that was taken is written out, one that was not stays.
+    fn leave_field(&mut self) {
+        self.drafts.retain(|_, draft| matches!(draft.outcome, Outcome::Refused(_)));
+        if let Some((_, before)) = self.before_field.take() {
+            self.history.remember(before, self.workbook.clone());
+        }
+    }
+
+    /// One step back or forth.
+    fn turn(&mut self, turn: fn(&mut History, &Workbook) -> Option<(Workbook, bool)>) {
+        self.leave_field();
+        let Some((workbook, whole)) = turn(&mut self.history, &self.workbook) else { return };
+        self.drafts.clear();
+        self.notices.retain(|notice| !matches!(notice, Notice::Deleted { .. } | Notice::Opened { .. }));
+        self.replace(workbook);
+        if !whole {
+            self.tell(Notice::UndoLeftAlone);
+        }
+        if let Screen::Proposal(id) = self.screen
+            && self.workbook.proposal(id).is_none()
+        {
+            self.go_to(Screen::Proposals);
+        }
+    }
+
+    /// Another tab wrote a record. Taken over where nothing here would be lost, else told as a conflict.
+    fn changed_elsewhere(&mut self, key: RecordKey, theirs: Held) {
+        let held = self.kept.held.get(&key);
+        if held.is_some_and(|held| held.revision >= theirs.revision) {
+            return;
+        }
+        let mine = self.workbook.record(key);
+        let same = |one: Option<&Record>, two: Option<&Record>| match (one, two) {
+            (Some(one), Some(two)) => one.is(two),
+            (one, two) => one.is_none() && two.is_none(),
+        };
+        let unchanged_here = same(held.and_then(|held| held.record.as_ref()), mine.as_ref());
+        let agrees = same(theirs.record.as_ref(), mine.as_ref());
+        match unchanged_here || agrees || self.untouched {
+            true => self.adopt(key, theirs),
+            false => {
+                self.kept.conflicts.insert(key, theirs);
+            }
+        }
+    }
+
+    /// Takes over what another tab wrote. Not a step of this tab's history.
+    fn adopt(&mut self, key: RecordKey, theirs: Held) {
+        let mut workbook = self.workbook.clone();
+        match &theirs.record {
+            Some(record) => workbook.put(record.clone()),
+            None => workbook.remove(key),
+        }
+        self.kept.held.insert(key, theirs);
+        self.replace(workbook);
+        if let Screen::Proposal(id) = self.screen
+            && self.workbook.proposal(id).is_none()
+        {
+            self.go_to(Screen::Proposals);
+        }
+    }
+}

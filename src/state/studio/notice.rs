@@ -1,0 +1,36 @@
+//! What the desk has to say beside the figures, as data.
+
+use crate::state::studio::edit::StoreTrouble;
+
+/// Something to tell, until it is dismissed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A file or sample took the place of what was here.
+    Opened { name: String, proposals: usize, repairs: usize },
+    /// A blank start took the place of what was here.
+    StartedAfresh,
+    /// A file could not be opened, and why.
+    NotOpened(NotOpened),
+    /// So many saved records could not be read; they were set aside under other keys.
+    SetAside(usize),
+    /// Saved records were read with so many repairs; the originals were set aside.
+    Repaired(usize),
+    /// A proposal was deleted.
+    Deleted { title: String },
+    /// An undo left alone what another tab has changed since.
+    UndoLeftAlone,
+    /// Nothing can be written.
+    Trouble(StoreTrouble),
+    /// Records of a newer version of the program were found; they are left as they are.
+    Newer,
+}
+
+/// Why a file was not opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotOpened {
+    NotOurs,
+    Damaged,
+    Newer,
+    TooLarge,
+    NoAnswer,
+}

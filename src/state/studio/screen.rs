@@ -1,0 +1,35 @@
+//! Which screen of the desk is shown.
+
+use crate::domain::id::Id;
+
+/// A screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    #[default]
+    Rates,
+    Proposals,
+    Proposal(Id),
+    Settings,
+}
+
+impl Screen {
+    /// Its address, to stand behind the `#`.
+    pub fn address(self) -> String {
+        match self {
+            Screen::Rates => "/rates".to_owned(),
+            Screen::Proposals => "/proposals".to_owned(),
+            Screen::Proposal(id) => format!("/proposals/{id}"),
+            Screen::Settings => "/settings".to_owned(),
+        }
+    }
+
+    /// The screen at an address; nothing where there is none.
+    pub fn at(address: &str) -> Option<Screen> {
+        match address.trim_start_matches('#') {
+            "" | "/" | "/rates" => Some(Screen::Rates),
+            "/proposals" => Some(Screen::Proposals),
+            "/settings" => Some(Screen::Settings),
+            other => other.strip_prefix("/proposals/").and_then(Id::from_text).map(Screen::Proposal),
+        }
+    }
+}
