@@ -47,7 +47,7 @@ fn tier(proposal: &Proposal, tier: &DraftTier, rates: &RateCard) -> Tier {
                 Pricing::Work { .. } => Measure::Hours,
                 Pricing::Fixed { .. } => Measure::Pieces,
             },
-            quantity: *line.quantities.get(&tier.id)?,
+            quantity: line.quantities.get(&tier.id)?.or_nothing(),
             unit_price: unit_price(line, tier.band, rates)?,
         })
     };

@@ -80,7 +80,7 @@ pub fn figures(
     for line in contained() {
         let (Some(amount), Some(hours)) = (amounts.get(&line.id), hours_of_one(line)) else { continue };
         known = known.saturating_add(amount.units());
-        let quantity = line.quantities.get(&tier.id).map_or(0, |quantity| quantity.units());
+        let quantity = line.quantities.get(&tier.id).map_or(0, |quantity| quantity.or_nothing().units());
         for (role, of_one) in hours {
             let hours = Fraction::decimal(of_one, MOST_DECIMALS).times(&Fraction::decimal(quantity, MOST_DECIMALS));
             let so_far = by_role.remove(&role).unwrap_or_else(Fraction::zero);

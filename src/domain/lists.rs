@@ -62,7 +62,7 @@ fn quantity(proposal: Id, line: &DraftLine, tier: Id, typed: Typed) -> Figure {
         Pricing::Work { .. } => Unit::Hours,
         Pricing::Fixed { .. } => Unit::Count,
     };
-    Working::leaf(Label::Quantity, unit, Step::Typed(at), Some(typed.fraction()))
+    Working::leaf(Label::Quantity, unit, Step::Typed(at), Some(typed.or_nothing().fraction()))
 }
 
 /// The lines of a tier, each quantity x unit price, rounded.

@@ -186,15 +186,15 @@ fn whole(studio: &Studio, bands: &RateBands, found: &mut Vec<Problem>) {
 pub fn proposal(proposal: &Proposal, rates: &RateCard) -> Vec<Problem> {
     let mut found = Vec::new();
     for line in &proposal.lines {
+        for (tier, quantity) in &line.quantities {
+            let at = Parameter::LineQuantity { proposal: proposal.id, line: line.id, tier: *tier };
+            negative(at, Some(*quantity), &mut found);
+        }
         match &line.pricing {
             Pricing::Work { role } => {
-                if rates.role(*role).is_none_or(|rates| rates.price(Band::Base).is_none()) {
+                if rates.role(*role).is_none() {
                     let at = Place::LineRole { proposal: proposal.id, line: line.id };
                     found.push(Problem { kind: ProblemKind::RoleWithoutRate, at });
-                }
-                for (tier, hours) in &line.quantities {
-                    let at = Parameter::LineQuantity { proposal: proposal.id, line: line.id, tier: *tier };
-                    negative(at, Some(*hours), &mut found);
                 }
             }
             Pricing::Fixed { hours, .. } => {

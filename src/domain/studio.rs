@@ -71,12 +71,15 @@ impl Studio {
         }
     }
 
-    /// The step of shown rates as it stands.
+    /// The step of shown rates as it stands, with at least the currency's digits.
     pub fn step(&self) -> Fixed {
-        match self.rate_step.filter(|step| !step.is_negative() && !step.is_zero()) {
-            Some(step) => Fixed::new(step.decimal().mantissa(), step.decimal().scale()),
-            None => Fixed::new(1, self.currency.digits()),
-        }
+        let digits = self.currency.digits();
+        let Some(step) = self.rate_step.filter(|step| !step.is_negative() && !step.is_zero()) else {
+            return Fixed::new(1, digits);
+        };
+        let (mantissa, scale) = (step.decimal().mantissa(), step.decimal().scale());
+        let missing = 10_i128.saturating_pow(digits.saturating_sub(scale));
+        Fixed::new(mantissa.saturating_mul(missing), scale.max(digits))
     }
 
     /// The member with an id.

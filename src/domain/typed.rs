@@ -79,6 +79,11 @@ impl Typed {
         self.0.mantissa().saturating_mul(10_i128.saturating_pow(missing))
     }
 
+    /// The number, or 0 where it is below: what cannot be negative counts as nothing.
+    pub fn or_nothing(self) -> Typed {
+        if self.is_negative() { Typed(Decimal::ZERO) } else { self }
+    }
+
     /// Whether it is below 0.
     pub fn is_negative(self) -> bool {
         self.0.mantissa() < 0
