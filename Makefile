@@ -29,7 +29,7 @@ bench:
 	@scripts/bench
 
 clean:
-	@rm -rf dist target
+	@rm -rf dist target .tools/dist.stamp
 
 distclean: clean
 	@rm -rf .tools node_modules
