@@ -10,6 +10,11 @@ impl Id {
         Id(bits)
     }
 
+    /// The id after it, for a thing that came with the id of another.
+    pub fn next(self) -> Id {
+        Id(self.0.wrapping_add(1))
+    }
+
     /// From 1 to 32 hexadecimal digits.
     pub fn from_text(text: &str) -> Option<Id> {
         let hexadecimal = !text.is_empty() && text.len() <= 32 && text.bytes().all(|b| b.is_ascii_hexdigit());

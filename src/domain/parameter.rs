@@ -9,7 +9,7 @@ use crate::domain::cost_base::{Cost, Costs, Period};
 use crate::domain::id::Id;
 use crate::domain::proposal::Pricing;
 use crate::domain::studio::Studio;
-use crate::domain::typed::{MOST, Refused, Typed};
+use crate::domain::typed::{Refused, Typed};
 use crate::domain::workbook::Workbook;
 
 /// A list of costs, or the one figure in its place.
@@ -236,11 +236,7 @@ impl Workbook {
             return Err(NotTaken::StepNotPositive);
         }
         if at.unit() == Unit::Money {
-            let minor = value
-                .decimal()
-                .abs()
-                .checked_mul(rust_decimal::Decimal::from(10_u64.pow(self.studio.currency.digits())));
-            let fits = minor.is_some_and(|minor| minor <= rust_decimal::Decimal::from_i128_with_scale(MOST, 0));
+            let fits = value.fits_money(self.studio.currency.digits());
             return fits.then_some(()).ok_or(NotTaken::Refused(Refused::TooLarge));
         }
         Ok(())

@@ -63,6 +63,12 @@ impl Typed {
         Typed::new(Decimal::from(number)).unwrap_or(Typed(Decimal::ZERO))
     }
 
+    /// Whether as an amount of money it is at most 10^15 minor units of a currency with so many digits.
+    pub fn fits_money(self, digits: u32) -> bool {
+        let minor = self.0.abs().checked_mul(Decimal::from(10_u64.saturating_pow(digits)));
+        minor.is_some_and(|minor| minor <= Decimal::from_i128_with_scale(MOST, 0))
+    }
+
     /// The decimal as typed.
     pub fn decimal(self) -> Decimal {
         self.0

@@ -1,4 +1,15 @@
 //! How it is written down. The only ring that knows serde; every struct's name ends in its version.
 
 pub mod evaluation_v1;
+pub mod fields;
+pub mod file_v1;
+pub mod layout;
+pub mod path;
+pub mod record_v1;
+pub mod repair;
+pub mod restore;
+pub mod restore_proposal;
+pub mod restore_studio;
+pub mod strict;
+pub mod words;
 pub mod workbook_v1;

@@ -8,6 +8,21 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::workbook::Workbook;
+
+pub mod written;
+
+/// What a file says it is.
+pub const FORMAT: &str = "ratewright-workbook";
+
+/// The version of this shape.
+pub const SCHEMA: u32 = 1;
+
+/// A workbook in this shape.
+pub fn write(workbook: &Workbook) -> WorkbookV1 {
+    written::workbook(workbook)
+}
+
 /// A whole workbook: the studio, its clients and its proposals.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

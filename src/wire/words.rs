@@ -1,0 +1,114 @@
+//! The words that stand for choices in everything that is written. They are for ever: a word that was shipped is never changed.
+
+use crate::domain::band::Band;
+use crate::domain::capacity::{CalendarField, HoursBy};
+use crate::domain::civil_date::Weekday;
+use crate::domain::cost_base::{By, Period};
+use crate::domain::profit::ProfitKind;
+use crate::domain::tax::TaxTreatment;
+use crate::domain::team::Pay;
+
+/// All ways to own a sum of costs.
+pub const BYS: [By; 2] = [By::Whole, By::Items];
+/// All ways to own hours.
+pub const HOURS_BYS: [HoursBy; 2] = [HoursBy::Whole, HoursBy::Calendar];
+/// All periods; one paid once goes over one year until its years are said.
+pub const PERIODS: [Period; 5] =
+    [Period::Week, Period::Month, Period::Quarter, Period::Year, Period::Once { years: 1 }];
+/// All treatments of tax.
+pub const TREATMENTS: [TaxTreatment; 3] = [TaxTreatment::OnIncome, TaxTreatment::OnEverything, TaxTreatment::AsAmount];
+/// All kinds of profit.
+pub const PROFIT_KINDS: [ProfitKind; 2] = [ProfitKind::Margin, ProfitKind::Markup];
+/// All ways to be paid.
+pub const PAYS: [Pay; 2] = [Pay::Owner, Pay::Employee];
+
+/// The word for a band.
+pub fn band(band: Band) -> &'static str {
+    match band {
+        Band::Base => "base",
+        Band::Target => "target",
+        Band::Stretch => "stretch",
+    }
+}
+
+/// The word for who owns a sum of costs.
+pub fn by(by: By) -> &'static str {
+    match by {
+        By::Whole => "whole",
+        By::Items => "items",
+    }
+}
+
+/// The word for who owns a member's hours.
+pub fn hours_by(by: HoursBy) -> &'static str {
+    match by {
+        HoursBy::Whole => "whole",
+        HoursBy::Calendar => "calendar",
+    }
+}
+
+/// The word for a period.
+pub fn period(period: Period) -> &'static str {
+    match period {
+        Period::Week => "week",
+        Period::Month => "month",
+        Period::Quarter => "quarter",
+        Period::Year => "year",
+        Period::Once { .. } => "once",
+    }
+}
+
+/// The word for a treatment of tax.
+pub fn treatment(treatment: TaxTreatment) -> &'static str {
+    match treatment {
+        TaxTreatment::OnIncome => "on_income",
+        TaxTreatment::OnEverything => "on_everything",
+        TaxTreatment::AsAmount => "as_amount",
+    }
+}
+
+/// The word for a kind of profit.
+pub fn profit_kind(kind: ProfitKind) -> &'static str {
+    match kind {
+        ProfitKind::Margin => "margin",
+        ProfitKind::Markup => "markup",
+    }
+}
+
+/// The word for how someone is paid.
+pub fn pay(pay: Pay) -> &'static str {
+    match pay {
+        Pay::Owner => "owner",
+        Pay::Employee => "employee",
+    }
+}
+
+/// The word for a weekday.
+pub fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "mon",
+        Weekday::Tuesday => "tue",
+        Weekday::Wednesday => "wed",
+        Weekday::Thursday => "thu",
+        Weekday::Friday => "fri",
+        Weekday::Saturday => "sat",
+        Weekday::Sunday => "sun",
+    }
+}
+
+/// The word for a line of hours.
+pub const WORK: &str = "work";
+/// The word for a line with a price of its own.
+pub const FIXED: &str = "fixed";
+
+/// The name of a number of the calendar.
+pub fn calendar_field(field: CalendarField) -> &'static str {
+    match field {
+        CalendarField::PublicHolidays => "public_holidays",
+        CalendarField::Vacation => "vacation",
+        CalendarField::Sick => "sick",
+        CalendarField::Other => "other",
+        CalendarField::HoursADay => "hours_a_day",
+        CalendarField::BilledShare => "billed_share",
+    }
+}

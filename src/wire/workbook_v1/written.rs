@@ -1,0 +1,177 @@
+//! The records of a workbook put into the shape of version 1. Everything is said, defaults too, so that a later default changes
+//! no saved work.
+
+use crate::domain::band::{Band, Bands};
+use crate::domain::capacity::{Calendar, Hours};
+use crate::domain::client::Client;
+use crate::domain::cost_base::{Cost, Costs, Period};
+use crate::domain::id::Id;
+use crate::domain::profit::Profit;
+use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
+use crate::domain::studio::Studio;
+use crate::domain::team::{Member, Role};
+use crate::domain::typed::Typed;
+use crate::domain::workbook::Workbook;
+use crate::wire::words;
+use crate::wire::workbook_v1::{
+    CalendarV1, ClientV1, CostV1, CostsV1, FORMAT, HoursV1, LineV1, MemberV1, ProfitV1, ProfitsV1, ProjectionV1,
+    ProposalV1, RoleHoursV1, RoleV1, SCHEMA, StudioV1, TaxV1, TierV1, WhatIfV1, WorkbookV1,
+};
+
+/// A whole workbook.
+pub fn workbook(workbook: &Workbook) -> WorkbookV1 {
+    WorkbookV1 {
+        format: Some(FORMAT.to_string()),
+        schema: Some(SCHEMA),
+        studio: studio(&workbook.studio),
+        clients: workbook.clients.iter().map(|one| client(one)).collect(),
+        proposals: workbook.proposals.iter().map(|one| proposal(one)).collect(),
+    }
+}
+
+/// A studio.
+pub fn studio(studio: &Studio) -> StudioV1 {
+    StudioV1 {
+        name: studio.name.clone(),
+        sample: studio.sample,
+        year: Some(studio.year),
+        currency: word(studio.currency.code()),
+        rate_step: digits(studio.rate_step),
+        business: costs(&studio.business),
+        cushion: digits(studio.cushion),
+        tax: TaxV1 {
+            treatment: word(words::treatment(studio.tax.treatment)),
+            rate: digits(studio.tax.rate),
+            amount: digits(studio.tax.amount),
+        },
+        profit: profits(&studio.profit),
+        roles: studio.roles.iter().map(role).collect(),
+        team: studio.team.iter().map(|one| member(one)).collect(),
+        calendar: calendar(&studio.calendar),
+        day_hours: digits(studio.day_hours),
+        week_hours: digits(studio.week_hours),
+        projection: ProjectionV1 {
+            growth: digits(studio.growth),
+            raises: digits(studio.raises),
+            years: Some(studio.years_ahead),
+        },
+        what_if: WhatIfV1 { hours: digits(studio.what_if_hours), costs: digits(studio.what_if_costs) },
+    }
+}
+
+/// A client.
+pub fn client(client: &Client) -> ClientV1 {
+    ClientV1 { id: id(client.id), name: client.name.clone(), organisation: client.organisation.clone() }
+}
+
+/// A proposal.
+pub fn proposal(proposal: &Proposal) -> ProposalV1 {
+    ProposalV1 {
+        id: id(proposal.id),
+        number: Some(proposal.number),
+        title: proposal.title.clone(),
+        client: proposal.client.and_then(id),
+        made: Some(proposal.made.to_string()),
+        tiers: proposal.tiers.iter().map(tier).collect(),
+        lines: proposal.lines.iter().map(|one| line(one)).collect(),
+    }
+}
+
+fn id(id: Id) -> Option<String> {
+    Some(id.to_string())
+}
+
+fn word(word: &str) -> Option<String> {
+    Some(word.to_string())
+}
+
+fn digits(typed: Option<Typed>) -> Option<String> {
+    typed.map(Typed::plain)
+}
+
+fn costs(costs: &Costs) -> CostsV1 {
+    CostsV1 {
+        by: word(words::by(costs.by)),
+        month: digits(costs.month),
+        items: costs.items.iter().map(|one| cost(one)).collect(),
+    }
+}
+
+fn cost(cost: &Cost) -> CostV1 {
+    CostV1 {
+        id: id(cost.id),
+        name: cost.name.clone(),
+        amount: digits(cost.amount),
+        target: digits(cost.target),
+        stretch: digits(cost.stretch),
+        period: word(words::period(cost.period)),
+        years: match cost.period {
+            Period::Once { years } => Some(years),
+            _ => None,
+        },
+        is_tax: cost.is_tax,
+    }
+}
+
+fn profits(profits: &Bands<Profit>) -> ProfitsV1 {
+    let of = |band: Band| {
+        let profit = profits.get(band);
+        ProfitV1 { percent: digits(profit.percent), kind: word(words::profit_kind(profit.kind)) }
+    };
+    ProfitsV1 { base: of(Band::Base), target: of(Band::Target), stretch: of(Band::Stretch) }
+}
+
+fn role(role: &Role) -> RoleV1 {
+    RoleV1 { id: id(role.id), name: role.name.clone() }
+}
+
+fn member(member: &Member) -> MemberV1 {
+    MemberV1 {
+        id: id(member.id),
+        name: member.name.clone(),
+        role: id(member.role),
+        pay: word(words::pay(member.pay)),
+        costs: costs(&member.costs),
+        bills: Some(member.bills),
+        hours: hours(&member.hours),
+    }
+}
+
+fn hours(hours: &Hours) -> HoursV1 {
+    HoursV1 { by: word(words::hours_by(hours.by)), year: digits(hours.year), calendar: calendar(&hours.calendar) }
+}
+
+fn calendar(calendar: &Calendar) -> CalendarV1 {
+    let days = |days: &Vec<_>| days.iter().map(|day| words::weekday(*day).to_string()).collect();
+    CalendarV1 {
+        workdays: calendar.workdays.as_ref().map(days),
+        public_holidays: digits(calendar.public_holidays),
+        vacation: digits(calendar.vacation),
+        sick: digits(calendar.sick),
+        other: digits(calendar.other),
+        hours_a_day: digits(calendar.hours_a_day),
+        billed_share: digits(calendar.billed_share),
+    }
+}
+
+fn tier(tier: &DraftTier) -> TierV1 {
+    TierV1 { id: id(tier.id), name: tier.name.clone(), band: word(words::band(tier.band)) }
+}
+
+fn line(line: &DraftLine) -> LineV1 {
+    let quantities = line.quantities.iter().map(|(tier, typed)| (tier.to_string(), typed.plain())).collect();
+    let common = LineV1 { id: id(line.id), name: line.name.to_string(), quantities, ..LineV1::default() };
+    match &line.pricing {
+        Pricing::Work { role } => LineV1 { kind: word(words::WORK), role: id(*role), ..common },
+        Pricing::Fixed { price, hours } => LineV1 {
+            kind: word(words::FIXED),
+            price: digits(*price),
+            hours: hours.iter().map(role_hours).collect(),
+            ..common
+        },
+    }
+}
+
+fn role_hours(behind: &RoleHours) -> RoleHoursV1 {
+    RoleHoursV1 { role: id(behind.role), hours: digits(behind.hours) }
+}
