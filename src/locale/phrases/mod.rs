@@ -1,3 +1,6 @@
 //! Everything the product can say, by where it is said.
 
+pub mod frame;
+pub mod proposals;
+pub mod rates;
 pub mod words;

@@ -1,9 +1,37 @@
 //! Single words that stand in many places.
+//!
+//! The words of the trade, the same wherever they stand. In Ukrainian, names and figures never stand where a case ending
+//! would have to follow them: they come after a colon or in quotes «…».
+//!
+//! | here              | English            | Ukrainian                                   |
+//! |-------------------|--------------------|---------------------------------------------|
+//! | base              | base               | мінімум                                     |
+//! | target            | target             | ціль                                        |
+//! | stretch           | stretch            | амбіція                                     |
+//! | rate              | rate               | ставка; погодинна ставка                    |
+//! | floor             | floor              | собівартість години                         |
+//! | living costs      | living costs       | витрати на життя                            |
+//! | business costs    | business costs     | робочі витрати                              |
+//! | employees' cost   | employees          | оплата праці                                |
+//! | own cost          | own cost           | власні витрати                              |
+//! | the rest          | shared costs       | спільні витрати                             |
+//! | cushion           | cushion            | запас (на непередбачене)                    |
+//! | income tax        | income tax         | податок на дохід                            |
+//! | margin / markup   | margin / markup    | маржа / націнка                             |
+//! | revenue           | revenue            | дохід                                       |
+//! | billable hours    | billable hours     | оплачувані години                           |
+//! | capacity          | capacity           | робочий час                                 |
+//! | effective rate    | effective rate     | фактична ставка; фактично за годину         |
+//! | proposal          | proposal           | пропозиція                                  |
+//! | tier              | tier               | пакет                                       |
+//! | line              | line               | позиція                                     |
+//! | working           | working            | розрахунок                                  |
+//! | what if           | what if            | а якщо                                      |
 
 crate::phrases! {
-    BASE: 0 = "Base", "База";
+    BASE: 0 = "Base", "Мінімум";
     TARGET: 0 = "Target", "Ціль";
-    STRETCH: 0 = "Stretch", "Мрія";
+    STRETCH: 0 = "Stretch", "Амбіція";
     TIER_FIRST: 0 = "Essential", "Необхідне";
     TIER_SECOND: 0 = "Considered", "Оптимальне";
     TIER_THIRD: 0 = "Complete", "Усе під ключ";

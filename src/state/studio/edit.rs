@@ -15,6 +15,8 @@ use crate::domain::tax::TaxTreatment;
 use crate::domain::team::Pay;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
+use crate::state::studio::Unfolded;
+use crate::state::studio::drawer::Drawer;
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
 use crate::state::studio::screen::Screen;
@@ -130,6 +132,12 @@ pub enum Edit {
     /// A row of the open working was asked for its own, or closed.
     AskedRow(Rc<[usize]>),
     ClosedWorking,
+    /// A section was opened or closed.
+    Drew(Drawer, bool),
+    /// A part was shown or hidden.
+    Unfolded(Unfolded),
+    /// The field of a number was asked for, from a working that rests on it.
+    Sought(Parameter),
 
     /// A record was written and read back.
     Wrote {

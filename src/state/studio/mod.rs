@@ -2,6 +2,7 @@
 
 pub mod changes;
 pub mod draft;
+pub mod drawer;
 pub mod edit;
 pub mod figure_at;
 pub mod history;
@@ -15,7 +16,7 @@ use std::rc::Rc;
 
 use crate::domain::evaluation::{Evaluation, evaluate, evaluate_again};
 use crate::domain::id::Id;
-use crate::domain::parameter::{NotTaken, Parameter, Unit};
+use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter, Unit};
 use crate::domain::problem::{Place, Problem};
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::typed::Typed;
@@ -23,12 +24,26 @@ use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::locale::numerals;
 use crate::state::studio::draft::{Draft, Outcome, Trouble, understand};
+use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::history::History;
 use crate::state::studio::kept::{Held, Kept, Unsaved};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::screen::Screen;
 use crate::state::studio::worked::OpenWorking;
+
+/// A part of a list or of a person that is shown only when asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Unfolded {
+    /// The three levels of a list of costs.
+    Levels(CostsOf),
+    /// A member's own list of costs.
+    Costs(Id),
+    /// A member's own calendar.
+    Calendar(Id),
+    /// The table behind the plot.
+    WhatIfTable,
+}
 
 /// A field that is being typed in: its steps become one step of the history when it is left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +62,9 @@ pub struct Desk {
     pub screen: Screen,
     pub language: Language,
     pub open: Option<OpenWorking>,
+    pub drawers: BTreeSet<Drawer>,
+    /// Owners and employees whose three levels, own calendar or list of costs are shown.
+    pub unfolded: BTreeSet<Unfolded>,
     pub notices: Vec<Notice>,
     pub kept: Kept,
     /// Nothing has been typed or opened since a start without anything saved.
@@ -70,6 +88,8 @@ impl Desk {
             screen: Screen::default(),
             language,
             open: None,
+            drawers: BTreeSet::new(),
+            unfolded: BTreeSet::new(),
             notices: Vec::new(),
             kept: Kept::default(),
             untouched,
@@ -156,6 +176,16 @@ impl Desk {
                 }
             }
             Edit::ClosedWorking => self.open = None,
+            Edit::Drew(drawer, is_open) => {
+                self.drawers.remove(&drawer);
+                self.drawers.extend(is_open.then_some(drawer));
+            }
+            Edit::Unfolded(part) => {
+                if !self.unfolded.remove(&part) {
+                    self.unfolded.insert(part);
+                }
+            }
+            Edit::Sought(at) => self.seek(at),
             Edit::Wrote { key, record, revision, at } => {
                 self.kept.held.insert(key, Held { record, revision });
                 self.kept.trouble = None;
@@ -275,6 +305,29 @@ impl Desk {
         self.notices.retain(|notice| !matches!(notice, Notice::Opened { .. } | Notice::UndoLeftAlone));
         self.open = None;
         self.screen = screen;
+    }
+
+    /// Brings the field of a number into reach: its screen and its section.
+    fn seek(&mut self, at: Parameter) {
+        match at {
+            Parameter::LinePrice { proposal, .. }
+            | Parameter::LineHours { proposal, .. }
+            | Parameter::LineQuantity { proposal, .. } => self.go_to(Screen::Proposal(proposal)),
+            _ => self.go_to(Screen::Rates),
+        }
+        if let Parameter::LineQuantity { tier, .. } = at {
+            self.shown_tier = Some(tier);
+        }
+        if let Parameter::Calendar(CalendarOf::Member(id), _) = at {
+            self.unfolded.insert(Unfolded::Calendar(id));
+        }
+        if let Parameter::CostAmount(CostsOf::Member(id), ..) | Parameter::CostsMonth(CostsOf::Member(id)) = at {
+            self.unfolded.insert(Unfolded::Costs(id));
+        }
+        self.drawers.extend(Drawer::of(at));
+        if self.workbook.studio.team.len() > 1 && matches!(at, Parameter::MemberHours(_)) {
+            self.drawers.insert(Drawer::Team);
+        }
     }
 
     fn tell(&mut self, notice: Notice) {

@@ -1,0 +1,64 @@
+//! The page as a whole: its language, its title, its keys, and its going away.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
+
+/// The languages that the person reads, best first.
+pub fn languages() -> Vec<String> {
+    let navigator = gloo_utils::window().navigator();
+    navigator.languages().iter().filter_map(|language| language.as_string()).collect()
+}
+
+/// Says what language the page is in and where it begins.
+pub fn set_language(tag: &str, direction: &str) {
+    if let Some(root) = gloo_utils::document().document_element() {
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Names the page.
+pub fn set_title(title: &str) {
+    gloo_utils::document().set_title(title);
+}
+
+/// Scrolls to the top, as a new page would.
+pub fn to_top() {
+    gloo_utils::window().scroll_to_with_x_and_y(0.into(), 0.into());
+}
+
+/// Tells when the page is hidden or left.
+pub fn on_hide(told: impl Fn() + Clone + 'static) -> [EventListener; 2] {
+    let hidden = told.clone();
+    [
+        EventListener::new(&gloo_utils::document(), "visibilitychange", move |_| hidden()),
+        EventListener::new(&gloo_utils::window(), "pagehide", move |_| told()),
+    ]
+}
+
+/// Asks before the page is left, as long as the answer is that something would be lost.
+pub fn on_leave(would_lose: impl Fn() -> bool + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo_utils::window(), "beforeunload", options, move |event: &Event| {
+        if would_lose() {
+            event.prevent_default();
+        }
+    })
+}
+
+/// A key with its modifiers: "Escape", "Control+z", "Control+Shift+z". Command counts as Control.
+pub fn on_key(told: impl Fn(&str) -> bool + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo_utils::document(), "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let mut name = String::new();
+        name.push_str(if event.ctrl_key() || event.meta_key() { "Control+" } else { "" });
+        name.push_str(if event.shift_key() { "Shift+" } else { "" });
+        let key = event.key();
+        name.push_str(&if key.chars().count() == 1 { key.to_lowercase() } else { key });
+        if told(&name) {
+            event.prevent_default();
+        }
+    })
+}

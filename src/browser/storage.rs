@@ -1,0 +1,95 @@
+//! Where records are kept: the browser's local storage behind an asynchronous port, so that another store can take its place.
+//! May be denied, full or damaged at any moment; never panics, and says whether what was written will last.
+
+use gloo_events::EventListener;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Storage, StorageEvent};
+
+/// Why the store did not do as asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The browser gives this page no storage.
+    Denied,
+    /// There is no room left.
+    Full,
+    /// What was read back is not what was written.
+    NotReadBack,
+}
+
+/// What is known of a record that was written and read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Whether it outlasts a browser that is killed this second. Local storage promises nothing of the kind.
+    pub is_durable: bool,
+}
+
+/// What became of an exchange.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Exchange {
+    Done(Written),
+    /// The store holds something else than was expected, and was left as it is.
+    Stale(Option<String>),
+}
+
+fn store() -> Result<Storage, Refused> {
+    let window = web_sys::window().ok_or(Refused::Denied)?;
+    window.local_storage().ok().flatten().ok_or(Refused::Denied)
+}
+
+fn refusal(error: &JsValue) -> Refused {
+    let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default();
+    match name.contains("Quota") || name.contains("QUOTA") {
+        true => Refused::Full,
+        false => Refused::Denied,
+    }
+}
+
+/// Everything whose key begins so, in the order of the keys.
+pub async fn all(prefix: &str) -> Result<Vec<(String, String)>, Refused> {
+    let store = store()?;
+    let length = store.length().map_err(|error| refusal(&error))?;
+    let keys = (0..length).filter_map(|place| store.key(place).ok().flatten()).filter(|key| key.starts_with(prefix));
+    let mut found: Vec<_> = keys.filter_map(|key| Some((key.clone(), store.get_item(&key).ok().flatten()?))).collect();
+    found.sort();
+    Ok(found)
+}
+
+/// One text.
+pub async fn get(key: &str) -> Result<Option<String>, Refused> {
+    store()?.get_item(key).map_err(|error| refusal(&error))
+}
+
+/// Puts a text in the place of what stands there, or takes it away, but only where what stands there is as expected. Reads it
+/// back before it says that it is done.
+pub async fn exchange(
+    key: &str,
+    expected: &dyn Fn(Option<&str>) -> bool,
+    text: Option<&str>,
+) -> Result<Exchange, Refused> {
+    let store = store()?;
+    let held = store.get_item(key).map_err(|error| refusal(&error))?;
+    if !expected(held.as_deref()) {
+        return Ok(Exchange::Stale(held));
+    }
+    match text {
+        Some(text) => store.set_item(key, text),
+        None => store.remove_item(key),
+    }
+    .map_err(|error| refusal(&error))?;
+    let read_back = store.get_item(key).map_err(|error| refusal(&error))?;
+    match read_back.as_deref() == text {
+        true => Ok(Exchange::Done(Written { is_durable: false })),
+        false => Err(Refused::NotReadBack),
+    }
+}
+
+/// Tells of every change that another tab makes: the key, and the text or nothing; no key where everything was cleared.
+/// Lasts as long as the listener is kept.
+pub fn on_change(told: impl Fn(Option<String>, Option<String>) + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "storage", move |event| {
+        if let Some(event) = event.dyn_ref::<StorageEvent>() {
+            told(event.key(), event.new_value());
+        }
+    }))
+}

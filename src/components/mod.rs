@@ -1,0 +1,8 @@
+//! Pieces: props in, callbacks out. No context, storage or state machine.
+
+pub mod band_mark;
+pub mod drawer;
+pub mod entry;
+pub mod figure;
+pub mod pick;
+pub mod row_menu;

@@ -1,0 +1,1 @@
+//! What the proposals say around their figures.

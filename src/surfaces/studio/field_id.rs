@@ -1,0 +1,64 @@
+//! The id of each number's field on the page, by which labels, notes and workings find it.
+
+use crate::domain::band::Band;
+use crate::domain::capacity::CalendarField;
+use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
+
+/// The id of a number's field.
+pub fn field_id(at: Parameter) -> String {
+    match at {
+        Parameter::Year => "year".to_owned(),
+        Parameter::RateStep => "rate-step".to_owned(),
+        Parameter::CostsMonth(of) => format!("month-{}", costs(of)),
+        Parameter::CostAmount(of, id, band) => format!("cost-{}-{id}-{}", costs(of), self::band(band)),
+        Parameter::CostYears(of, id) => format!("years-{}-{id}", costs(of)),
+        Parameter::Cushion => "cushion".to_owned(),
+        Parameter::TaxRate => "tax-rate".to_owned(),
+        Parameter::TaxAmount => "tax-amount".to_owned(),
+        Parameter::Profit(band) => format!("profit-{}", self::band(band)),
+        Parameter::MemberHours(id) => format!("hours-{id}"),
+        Parameter::Calendar(of, field) => {
+            let of = match of {
+                CalendarOf::Studio => "studio".to_owned(),
+                CalendarOf::Member(id) => id.to_string(),
+            };
+            format!("calendar-{of}-{}", calendar(field))
+        }
+        Parameter::DayHours => "day-hours".to_owned(),
+        Parameter::WeekHours => "week-hours".to_owned(),
+        Parameter::Growth => "growth".to_owned(),
+        Parameter::Raises => "raises".to_owned(),
+        Parameter::YearsAhead => "years-ahead".to_owned(),
+        Parameter::WhatIfHours => "what-if-hours".to_owned(),
+        Parameter::WhatIfCosts => "what-if-costs".to_owned(),
+        Parameter::LinePrice { line, .. } => format!("price-{line}"),
+        Parameter::LineHours { line, row, .. } => format!("behind-{line}-{row}"),
+        Parameter::LineQuantity { line, tier, .. } => format!("quantity-{line}-{tier}"),
+    }
+}
+
+fn costs(of: CostsOf) -> String {
+    match of {
+        CostsOf::Business => "business".to_owned(),
+        CostsOf::Member(id) => id.to_string(),
+    }
+}
+
+fn band(band: Band) -> &'static str {
+    match band {
+        Band::Base => "base",
+        Band::Target => "target",
+        Band::Stretch => "stretch",
+    }
+}
+
+fn calendar(field: CalendarField) -> &'static str {
+    match field {
+        CalendarField::PublicHolidays => "public",
+        CalendarField::Vacation => "vacation",
+        CalendarField::Sick => "sick",
+        CalendarField::Other => "other",
+        CalendarField::HoursADay => "day",
+        CalendarField::BilledShare => "share",
+    }
+}

@@ -1,0 +1,199 @@
+//! What every view of the desk is given: the desk, what stands at its fields, and where edits go.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, MouseEvent};
+use yew::{Callback, Html};
+
+use crate::components::entry::{Look, Told, entry};
+use crate::components::figure;
+use crate::domain::currency::Currency;
+use crate::domain::id::Id;
+use crate::domain::parameter::Parameter;
+use crate::domain::problem::Place;
+use crate::domain::studio::Studio;
+use crate::domain::working::Figure;
+use crate::locale::language::Language;
+use crate::locale::phrase::Phrase;
+use crate::locale::phrases::rates as phrases;
+use crate::locale::{figures, numerals, problems, refusals};
+use crate::state::studio::Desk;
+use crate::state::studio::draft::{Outcome, Trouble};
+use crate::state::studio::edit::{Edit, NameOf};
+use crate::state::studio::figure_at::{self, FigureAt};
+use crate::surfaces::studio::number_field::{FieldNote, Hand};
+
+/// What every view is given.
+pub struct View<'a> {
+    pub desk: &'a Desk,
+    pub hand: Hand,
+    pub notes: Vec<FieldNote>,
+}
+
+impl<'a> View<'a> {
+    /// A view of a desk whose edits go to `send`.
+    pub fn new(desk: &'a Desk, send: Callback<Edit>) -> View<'a> {
+        let hand = Hand { language: desk.language, digits: desk.workbook.studio.currency.digits(), send };
+        View { desk, hand, notes: notes(desk) }
+    }
+
+    pub fn language(&self) -> Language {
+        self.desk.language
+    }
+
+    pub fn studio(&self) -> &'a Studio {
+        &self.desk.workbook.studio
+    }
+
+    pub fn currency(&self) -> Currency {
+        self.studio().currency
+    }
+
+    /// A phrase without places.
+    pub fn say(&self, phrase: Phrase<0>) -> String {
+        phrase.say(self.language())
+    }
+
+    /// A phrase with its places filled.
+    pub fn fill<const N: usize>(&self, phrase: Phrase<N>, parts: [&str; N]) -> String {
+        phrase.fill(self.language(), parts)
+    }
+
+    /// Where an edit goes when something is pressed.
+    pub fn on<E>(&self, edit: impl Fn() -> Edit + 'static) -> Callback<E> {
+        self.hand.send.reform(move |_| edit())
+    }
+
+    /// A number's field.
+    pub fn field(&self, at: Parameter, look: Look) -> Html {
+        self.hand.field(at, self.desk.workbook.get(at), &self.notes, look)
+    }
+
+    /// What is said about a number.
+    pub fn said(&self, at: Parameter) -> Html {
+        self.hand.said(at, &self.notes)
+    }
+
+    /// A number's field with its label.
+    pub fn labelled(&self, label: Phrase<0>, at: Parameter, look: Look) -> Html {
+        self.hand.labelled(&self.say(label), at, self.desk.workbook.get(at), &self.notes, look)
+    }
+
+    /// The sentences of the problems at a place that is no number.
+    pub fn sentences_at(&self, at: Place) -> Vec<String> {
+        let desk = self.desk;
+        desk.problems_at(at).map(|problem| problems::sentence(problem, &desk.workbook, desk.language)).collect()
+    }
+
+    /// A name's field.
+    pub fn name(&self, of: NameOf, text: &str, look: Look) -> Html {
+        name_field(&self.hand, of, text, look)
+    }
+
+    /// A figure's text: "–" where it is not known.
+    pub fn text(&self, figure: &Figure) -> String {
+        figures::figure(figure, self.currency(), self.language())
+    }
+
+    /// Whether a figure's working is open.
+    pub fn is_open(&self, at: FigureAt) -> bool {
+        self.desk.open.as_ref().is_some_and(|open| open.at == at)
+    }
+
+    /// The figure at an address, with the sign that shows its working. Without the sign where it is not known.
+    pub fn worked(&self, at: FigureAt, name: &str) -> Html {
+        match figure_at::figure(&self.desk.workbook, &self.desk.evaluation, at) {
+            Some(figure) => self.worked_as(at, name, &figure),
+            None => figure::figure("–"),
+        }
+    }
+
+    /// The same, with the figure at hand.
+    pub fn worked_as(&self, at: FigureAt, name: &str, figure: &Figure) -> Html {
+        let text = self.text(figure);
+        match figure.value {
+            Some(_) => {
+                let label = self.fill(phrases::SHOW_WORKING, [name, &text]);
+                figure::worked(label, self.is_open(at), self.ask(at), &text)
+            }
+            None => figure::figure(&text),
+        }
+    }
+
+    /// Asks for a figure's working, or closes it. The sign that asked is remembered, so that the keyboard returns to it.
+    pub fn ask(&self, at: FigureAt) -> Callback<MouseEvent> {
+        self.hand.send.reform(move |event: MouseEvent| {
+            if let Some(sign) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+                let _ = sign.set_attribute("data-asked", "");
+            }
+            Edit::Asked(at)
+        })
+    }
+
+    /// A new id.
+    pub fn new_id() -> Id {
+        Id::from_bits(crate::browser::random::bits())
+    }
+}
+
+/// A name's field: words instead of figures.
+pub fn name_field(hand: &Hand, of: NameOf, text: &str, look: Look) -> Html {
+    let told = Told {
+        text: hand.send.reform(move |text: String| Edit::Named(of, text.into())),
+        step: None,
+        left: hand.send.reform(|()| Edit::Left),
+    };
+    entry(text, look, &told)
+}
+
+/// What stands at the desk's fields besides their values.
+fn notes(desk: &Desk) -> Vec<FieldNote> {
+    let language = desk.language;
+    let drafts = desk.drafts.iter().map(|(at, draft)| {
+        let problem = match &draft.outcome {
+            Outcome::Refused(trouble) => Some(refusal(trouble, desk).into()),
+            Outcome::Taken | Outcome::TakenAs(_) => first_problem(desk, *at),
+        };
+        let read = match &draft.outcome {
+            Outcome::TakenAs(value) => {
+                let value = numerals::write(*value, numerals::Decimals::AsTyped, language);
+                Some(phrases::READ_AS.fill(language, [&value]).into())
+            }
+            _ => None,
+        };
+        FieldNote { at: *at, text: Some(Rc::clone(&draft.text)), problem, read }
+    });
+    let mut notes: Vec<FieldNote> = drafts.collect();
+    for problem in desk.evaluation.problems() {
+        if let Place::Number(at) = problem.at
+            && !notes.iter().any(|note| note.at == at)
+        {
+            let sentence = problems::sentence(problem, &desk.workbook, language);
+            notes.push(FieldNote { at, text: None, problem: Some(sentence.into()), read: None });
+        }
+    }
+    notes.retain(|note| note.text.is_some() || !is_quiet(desk, note.at));
+    notes
+}
+
+/// A first visit's blanks are no problems yet.
+fn is_quiet(desk: &Desk, at: Parameter) -> bool {
+    desk.workbook.get(at).is_none()
+}
+
+fn first_problem(desk: &Desk, at: Parameter) -> Option<Rc<str>> {
+    if is_quiet(desk, at) {
+        return None;
+    }
+    let problem = desk.problems_at(Place::Number(at)).next()?;
+    Some(problems::sentence(problem, &desk.workbook, desk.language).into())
+}
+
+fn refusal(trouble: &Trouble, desk: &Desk) -> String {
+    match trouble {
+        Trouble::Unreadable(unreadable) => refusals::unreadable(unreadable, desk.language),
+        Trouble::NotTaken(not_taken) => refusals::not_taken(not_taken, desk.workbook.studio.currency, desk.language),
+        Trouble::PercentHere => phrases::PERCENT_HERE.say(desk.language),
+    }
+}
