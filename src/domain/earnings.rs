@@ -78,8 +78,8 @@ pub fn figures(
     let mut known = 0_i128;
     let mut by_role: BTreeMap<Id, Fraction> = BTreeMap::new();
     for line in contained() {
-        let (Some(amount), Some(hours)) = (amounts.get(&line.id), hours_of_one(line)) else { continue };
-        known = known.saturating_add(amount.units());
+        let Some(hours) = hours_of_one(line) else { continue };
+        known = known.saturating_add(amounts.get(&line.id).map_or(0, |amount| amount.units()));
         let quantity = line.quantities.get(&tier.id).map_or(0, |quantity| quantity.or_nothing().units());
         for (role, of_one) in hours {
             let hours = Fraction::decimal(of_one, MOST_DECIMALS).times(&Fraction::decimal(quantity, MOST_DECIMALS));

@@ -229,7 +229,10 @@ impl Studio {
     /// Billable hours of everyone: H.
     fn hours_of_all(&self, scenario: Scenario) -> Figure {
         if let Some(hours) = scenario.hours {
-            return self.typed(Parameter::WhatIfHours, Some(hours), Typed::whole(0));
+            // Hours of 0 or below are a problem, and no trial.
+            let value = Some(hours.fraction()).filter(Fraction::is_positive);
+            let at = Parameter::WhatIfHours;
+            return Working::leaf(Label::Parameter(at), at.unit(), Step::Typed(at), value);
         }
         let billing = self.team.iter().filter(|member| member.bills);
         sum(Label::BillableHours, Unit::Hours, billing.map(|member| self.hours_of(member)).collect())
@@ -347,11 +350,11 @@ impl Studio {
         employees: &Figure,
         amount: Option<&Figure>,
     ) -> Option<Fraction> {
-        let living = with_cushion.get(band).value.clone()?;
+        let living = || with_cushion.get(band).value.clone();
         let taxed = match self.tax.treatment {
             TaxTreatment::AsAmount => return amount?.value.clone(),
-            TaxTreatment::OnIncome => living,
-            TaxTreatment::OnEverything => living.plus(business.value.as_ref()?).plus(employees.value.as_ref()?),
+            TaxTreatment::OnIncome => living()?,
+            TaxTreatment::OnEverything => living()?.plus(business.value.as_ref()?).plus(employees.value.as_ref()?),
         };
         match self.one_minus_tax() {
             None => Some(Fraction::zero()),

@@ -174,7 +174,9 @@ fn whole(studio: &Studio, bands: &RateBands, found: &mut Vec<Problem>) {
         };
         found.push(Problem { kind: ProblemKind::NoCosts, at });
     }
-    let revenue: Bands<_> = Bands::of(|band| bands.revenue.get(band).value.clone());
+    // Where there is no rate, none is below another. Goals are compared, because rates are rounded.
+    let rated = |band: Band| bands.hour.get(band).value.is_some();
+    let revenue: Bands<_> = Bands::of(|band| bands.revenue.get(band).value.clone().filter(|_| rated(band)));
     for band in [Band::Target, Band::Stretch] {
         let below = band.below().and_then(|below| revenue.get(below).clone());
         let falls = revenue.get(band).as_ref().zip(below).is_some_and(|(revenue, below)| *revenue < below);

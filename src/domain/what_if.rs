@@ -8,10 +8,9 @@ use crate::domain::typed::Typed;
 const USUAL_HUNDREDS: std::ops::RangeInclusive<i64> = 10..=15;
 
 impl Studio {
-    /// The rates at the hours and costs tried; nothing while neither is. Hours of 0 or below are a problem, not a trial.
+    /// The rates at the hours and costs tried; those of the year while neither is, none at hours of 0 or below.
     pub fn what_if(&self) -> RateBands {
-        let hours = self.what_if_hours.filter(|hours| !hours.is_negative() && !hours.is_zero());
-        self.rate_bands(Scenario { years_on: 0, hours, costs: self.what_if_costs })
+        self.rate_bands(Scenario { years_on: 0, hours: self.what_if_hours, costs: self.what_if_costs })
     }
 
     /// The usual hours of as many people as bill: 1,000 to 1,500 for one.

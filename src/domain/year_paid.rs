@@ -12,6 +12,8 @@ pub fn paid_by(year: i32, bands: &RateBands) -> Bands<Option<CivilDate>> {
 }
 
 fn day(year: i32, bands: &RateBands, band: Band) -> Option<CivilDate> {
+    // Without a rate nothing is billed, whatever the goal is.
+    bands.hour.get(band).value.as_ref()?;
     let costs = bands.costs.base.value.as_ref().filter(|costs| costs.is_positive())?;
     let revenue = bands.revenue.get(band).value.as_ref()?;
     let days = Fraction::whole(i128::from(days_of_year(year)));

@@ -2,6 +2,26 @@
 
 use serde::Serialize;
 
+use crate::domain::civil_date::CivilDate;
+use crate::domain::problem::Problem;
+use crate::domain::workbook::Workbook;
+use crate::wire::layout;
+
+pub mod written;
+
+/// The version of this shape.
+pub const SCHEMA: u32 = 1;
+
+/// What follows from a workbook, in this shape. `sentence` puts a problem into words.
+pub fn write(workbook: &Workbook, today: CivilDate, sentence: &dyn Fn(&Problem) -> String) -> EvaluationV1 {
+    written::evaluation(workbook, today, sentence)
+}
+
+/// The same as text: indented, or in one line.
+pub fn text(evaluation: &EvaluationV1, indented: bool) -> String {
+    layout::text(evaluation, indented)
+}
+
 /// A figure, exact to twelve decimals and as a screen shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -224,10 +244,10 @@ pub struct LineFiguresV1 {
     pub name: String,
     /// Hours or count in this tier.
     pub quantity: String,
-    /// Price of one hour or one piece.
-    pub unit_price: String,
-    /// Quantity x unit price, rounded half away from zero to the currency's digits.
-    pub amount: String,
+    /// Price of one hour or one piece; null where the role has no rate.
+    pub unit_price: Option<String>,
+    /// Quantity x unit price, rounded half away from zero to the currency's digits; null where there is no price, or too large a one.
+    pub amount: Option<String>,
 }
 
 /// What is wrong or missing.

@@ -184,7 +184,7 @@ class Model:
         sums = {name: {} for name in ("living", "cushioned", "tax", "costs")}
         sums["business"] = self.total(self.business, "base", year=year, growth=growth) if growth is not None else None
         people = [costs for costs, owner in zip(self.costs, self.owner) if not owner]
-        sums["employees"] = sum((self.total(costs, "base", year=year, growth=raises) for costs in people), Fraction(0)) if raises is not None else None
+        sums["employees"] = sum((self.total(costs, "base", year=year, growth=raises) for costs in people), Fraction(0)) if raises is not None or not people else None
         for band in BANDS:
             living = cushioned = tax = costs = None
             if growth is not None:
@@ -196,7 +196,7 @@ class Model:
                     cushioned = living * (1 + self.cushion)
             known = cushioned is not None and sums["business"] is not None and sums["employees"] is not None
             if self.treatment == "as_amount":
-                if growth is not None and raises is not None:
+                if growth is not None and (raises is not None or not people):
                     tax = self.tax_typed * growth**year + self.total(self.business, "base", True, year, growth)
                     for read, owner in zip(self.costs, self.owner):
                         tax += self.total(read, "base", True, year, growth if owner else raises)
@@ -264,6 +264,11 @@ class Model:
         shared = self.studio.get("calendar", {})
         own = hours.get("calendar", {})
 
+        def problem(kind, at):
+            # Nobody asks for the hours of someone who bills none.
+            if bills:
+                self.problem(kind, at)
+
         def field(name, default):
             if name in own:
                 return own[name], f"{at}.calendar.{name}"
@@ -278,23 +283,23 @@ class Model:
         for name in DAYS_OFF:
             text, where = field(name, "0")
             if number(text) < 0:
-                self.problem("negative", where)
+                problem("negative", where)
             else:
                 off += number(text)
         if off > days:
             own_days = any(name in own for name in DAYS_OFF)
-            self.problem("too_many_days_off", f"{at}.calendar" if own_days else "studio.calendar")
+            problem("too_many_days_off", f"{at}.calendar" if own_days else "studio.calendar")
             days = off = Fraction(0)
         days -= off
         hours_a_day, where = field("hours_a_day", "8")
         hours_a_day = number(hours_a_day)
         if not 0 < hours_a_day <= 24:
-            self.problem("hours_a_day_out_of_range", where)
+            problem("hours_a_day_out_of_range", where)
             hours_a_day = Fraction(0)
         share, where = field("billed_share", "100")
         share = number(share)
         if not 0 <= share <= 100:
-            self.problem("share_out_of_range", where)
+            problem("share_out_of_range", where)
             share = Fraction(0)
         return days, days * hours_a_day * share / 100 if bills else Fraction(0)
 
