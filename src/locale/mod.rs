@@ -2,13 +2,20 @@
 
 pub mod calendar_words;
 pub mod currency_signs;
+pub mod figures;
+pub mod labels;
 pub mod language;
+pub mod names;
 pub mod numerals;
 pub mod phrase;
 pub mod phrases;
 pub mod plural;
+pub mod problems;
 pub mod pseudo;
+pub mod refusals;
 
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 mod numerals_test;
+#[cfg(test)]
+mod said_test;

@@ -5,7 +5,12 @@ use crate::locale::phrase::Counted;
 /// How long what is paid once is spread.
 pub const ONCE_OVER: Counted = Counted {
     english: ["once, over {0} year", "once, over {0} years"],
-    ukrainian: ["одноразово, на {0} рік", "одноразово, на {0} роки", "одноразово, на {0} років", "одноразово, на {0} року"],
+    ukrainian: [
+        "одноразово, на {0} рік",
+        "одноразово, на {0} роки",
+        "одноразово, на {0} років",
+        "одноразово, на {0} року",
+    ],
 };
 
 crate::phrases! {
