@@ -18,9 +18,28 @@ pub const UNKNOWN: &str = "–";
 /// Digits that an hour's money shows beyond the currency's, before it is rounded up, so that a working can be followed.
 const FINER: u32 = 4;
 
-/// A figure as it stands in a working: money without its sign, percent with its own. What was typed keeps its digits, and
-/// money for an hour that was not rounded yet shows up to four digits more than the currency.
+/// A figure: money without its sign, percent with its own. What was typed keeps its digits; money for an hour on its way to
+/// being rounded up shows up to four digits more than the currency.
 pub fn figure(figure: &Figure, currency: Currency, language: Language) -> String {
+    written(figure, is_before_rounding(&figure.label), currency, language)
+}
+
+/// A figure as an operand in a working: money for an hour that stands rounded elsewhere shows up to four digits more here, so
+/// that the sum can be followed.
+pub fn operand(figure: &Figure, currency: Currency, language: Language) -> String {
+    written(figure, is_before_rounding(&figure.label) || is_for_an_hour(&figure.label), currency, language)
+}
+
+/// A figure with the currency's sign where it is money.
+pub fn figure_with_sign(figure: &Figure, currency: Currency, language: Language) -> String {
+    let written = self::figure(figure, currency, language);
+    match figure.unit {
+        Unit::Money if written != UNKNOWN => currency_signs::beside(&written, currency.code(), language),
+        _ => written,
+    }
+}
+
+fn written(figure: &Figure, finer: bool, currency: Currency, language: Language) -> String {
     let Some(value) = &figure.value else { return UNKNOWN.to_owned() };
     let least = match figure.unit {
         Unit::Money => currency.digits(),
@@ -28,7 +47,7 @@ pub fn figure(figure: &Figure, currency: Currency, language: Language) -> String
     };
     let most = match (&figure.step, figure.unit) {
         (Step::Typed(_), _) => MOST_DECIMALS,
-        (_, Unit::Money) if is_before_rounding(&figure.label) => least.saturating_add(FINER),
+        (_, Unit::Money) if finer => least.saturating_add(FINER),
         (_, Unit::Money) => least,
         (_, Unit::Factor) => 6,
         (_, Unit::Year) => 0,
@@ -37,25 +56,6 @@ pub fn figure(figure: &Figure, currency: Currency, language: Language) -> String
     match figure.fixed() {
         Some(fixed) => in_unit(padded(fixed, least), figure.unit, language),
         None => of_value(value, least, most, figure.unit, language),
-    }
-}
-
-/// A figure that stands by itself on the page: money to the currency's digits, or to its step's where it was rounded up.
-pub fn amount(figure: &Figure, currency: Currency, language: Language) -> String {
-    match (figure.unit, &figure.value, figure.fixed()) {
-        (Unit::Money, Some(value), None) => {
-            of_value(value, currency.digits(), currency.digits(), figure.unit, language)
-        }
-        _ => self::figure(figure, currency, language),
-    }
-}
-
-/// The same with the currency's sign.
-pub fn amount_with_sign(figure: &Figure, currency: Currency, language: Language) -> String {
-    let amount = amount(figure, currency, language);
-    match (figure.unit, &figure.value) {
-        (Unit::Money, Some(_)) => currency_signs::beside(&amount, currency.code(), language),
-        _ => amount,
     }
 }
 
@@ -85,20 +85,17 @@ pub fn whole(number: i64, language: Language) -> String {
     numerals::write_fixed(i128::from(number), 0, language)
 }
 
+/// Money that only ever stands in a working, before it is rounded.
 fn is_before_rounding(label: &Label) -> bool {
     matches!(
         label,
-        Label::ExactRate
-            | Label::ExactAmount
-            | Label::Floor
-            | Label::RestAnHour
-            | Label::RoleOwnRate(_)
-            | Label::RoleCostRate(_)
-            | Label::RoleFloor(_)
-            | Label::Effective
-            | Label::TierFloor
-            | Label::Distance
+        Label::ExactRate | Label::ExactAmount | Label::RestAnHour | Label::RoleOwnRate(_) | Label::RoleCostRate(_)
     )
+}
+
+/// Money for an hour that is never rounded, and stands on the page as well.
+fn is_for_an_hour(label: &Label) -> bool {
+    matches!(label, Label::Floor | Label::RoleFloor(_) | Label::Effective | Label::TierFloor)
 }
 
 /// Rounded to `most` digits, of which zeros at the end are dropped down to `least`. What does not fit is not known.
@@ -135,7 +132,7 @@ mod tests {
     use crate::domain::fraction::Fraction;
     use crate::domain::parameter::{Parameter, Unit};
     use crate::domain::working::{Figure, Label, RateUnit, Step, Working, quotient};
-    use crate::locale::figures::{amount, amount_with_sign, distance, figure, money, money_with_sign, percent};
+    use crate::locale::figures::{distance, figure, figure_with_sign, money, money_with_sign, operand, percent};
     use crate::locale::language::Language;
 
     fn currency(code: &str) -> Currency {
@@ -169,10 +166,19 @@ mod tests {
         // 42,000 / 0.7 x 1.1 / 900 = 73.3333...
         case(&given(Label::ExactRate, Unit::Money, 220, 3), "GBP", "73.333333", "73,333333");
         case(&given(Label::ExactRate, Unit::Money, 54, 1), "GBP", "54.00", "54,00");
-        case(&given(Label::Floor, Unit::Money, 225, 2), "JPY", "112.5", "112,5");
+        case(&given(Label::ExactRate, Unit::Money, 225, 2), "JPY", "112.5", "112,5");
+    }
+
+    #[test]
+    fn a_floor_on_the_page_and_in_a_working() {
         let floor = given(Label::Floor, Unit::Money, 220, 3);
-        assert_eq!(amount(&floor, currency("GBP"), Language::English), "73.33");
-        assert_eq!(amount_with_sign(&floor, currency("GBP"), Language::English), "£73.33");
+        case(&floor, "GBP", "73.33", "73,33");
+        assert_eq!(operand(&floor, currency("GBP"), Language::English), "73.333333");
+        assert_eq!(figure_with_sign(&floor, currency("GBP"), Language::English), "£73.33");
+        let none = given(Label::Floor, Unit::Money, 1, 0);
+        assert_eq!(figure_with_sign(&none, currency("GBP"), Language::English), "–");
+        let hours = given(Label::BillableHours, Unit::Hours, 990, 1);
+        assert_eq!(figure_with_sign(&hours, currency("GBP"), Language::English), "990");
     }
 
     #[test]

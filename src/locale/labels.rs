@@ -167,15 +167,12 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> String {
         Label::Recurring(of) => list(labels::RECURRING, *of),
         Label::Once(of) => list(labels::PAID_ONCE, *of),
         Label::Grown(of) => list(labels::GROWN, *of),
-        Label::OnePlusGrowth
-        | Label::OnePlusCushion
-        | Label::OneMinusTax
-        | Label::OnePlusChange
-        | Label::OneMinusMargin
-        | Label::OnePlusMarkup => {
-            let sign = if matches!(label, Label::OneMinusTax | Label::OneMinusMargin) { "1 −" } else { "1 +" };
-            one_and(label).map_or_else(String::new, |phrase| phrase.fill(language, [sign]))
-        }
+        Label::OnePlusGrowth => say(labels::ONE_AND_GROWTH),
+        Label::OnePlusCushion => say(labels::ONE_AND_CUSHION),
+        Label::OneMinusTax => say(labels::ONE_LESS_TAX),
+        Label::OnePlusChange => say(labels::ONE_AND_CHANGE),
+        Label::OneMinusMargin => say(labels::ONE_LESS_MARGIN),
+        Label::OnePlusMarkup => say(labels::ONE_AND_MARKUP),
         Label::GrowthFactor => say(labels::GROWTH_FACTOR),
         Label::Living(id) => member(labels::LIVING, *id),
         Label::LivingOfAll => say(labels::LIVING_OF_ALL),
@@ -184,6 +181,7 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> String {
         Label::Tax => say(labels::TAX),
         Label::TaxTyped => say(labels::TAX_TYPED),
         Label::TaxItems(CostsOf::Business) => say(labels::TAX_IN_BUSINESS),
+        Label::TaxItems(CostsOf::Member(id)) if !is_owner(*id, workbook) => member(labels::TAX_IN_PAY, *id),
         Label::TaxItems(CostsOf::Member(id)) => member(labels::TAX_IN_LIVING, *id),
         Label::Business => say(labels::BUSINESS),
         Label::Employee(id) => member(labels::EMPLOYEE, *id),

@@ -75,12 +75,12 @@ mod tests {
         case(
             "abc",
             "This is not a number: “abc”. Type digits, such as 1,200.50.",
-            "Це не число: «abc». Впишіть цифри, наприклад 1~200,50.",
+            "Це не число: «abc». Введіть цифри, наприклад 1~200,50.",
         );
         case(
             "0.123456789",
             "There are too many digits after the decimal mark. Type at most 8.",
-            "Забагато цифр після коми. Не більше ніж 8.",
+            "Забагато цифр після коми. Введіть не більше ніж 8.",
         );
     }
 

@@ -57,24 +57,24 @@ crate::phrases! {
     ON_INCOME: 0 = "On income", "З доходу після витрат";
     ON_INCOME_MEANS: 0 =
         "Business costs come off first; tax is paid on what you live on.",
-        "Спершу віднімаються робочі витрати; податок платите з того, на що живете.";
+        "Спершу віднімаємо робочі витрати; податок сплачуєте з решти, на яку живете.";
     ON_EVERYTHING: 0 = "On everything", "З усіх надходжень";
     ON_EVERYTHING_MEANS: 0 =
         "Nothing comes off first; tax is paid on what covers business costs, too.",
-        "Нічого не віднімається; податок платите й з того, що йде на робочі витрати.";
+        "Робочі витрати не віднімаються: податок сплачуєте і з них.";
     AS_AMOUNT: 0 = "As an amount", "Сумою за рік";
     AS_AMOUNT_MEANS: 0 =
         "You type the year’s tax; it is the same at base, target and stretch.",
-        "Ви вписуєте податок за рік; він однаковий для мінімуму, цілі й амбіції.";
+        "Ви вказуєте податок за рік; він однаковий для мінімуму, цілі й амбіції.";
 
     MARGIN: 0 = "Margin", "Маржа";
     MARGIN_MEANS: 0 =
         "A share of the price: a cost of 70 at 20% makes 87.50.",
-        "Частка ціни: якщо витрати 70, за маржі 20% ціна 87,50.";
+        "Частка ціни: витрати 70 за маржі 20% дають ціну 87,50.";
     MARKUP: 0 = "Markup", "Націнка";
     MARKUP_MEANS: 0 =
         "A share of the cost: a cost of 70 at 20% makes 84.",
-        "Частка витрат: якщо витрати 70, за націнки 20% ціна 84.";
+        "Частка витрат: витрати 70 за націнки 20% дають ціну 84.";
 
     // What can be typed.
     YEAR: 0 = "Year", "Рік";
@@ -104,13 +104,13 @@ crate::phrases! {
     OTHER_DAYS: 0 = "Other days off", "Інші неробочі дні";
     HOURS_A_DAY: 0 = "Hours in a day", "Годин у робочому дні";
     SHARE_TO_BILL: 0 = "Share you can bill, percent", "Частка оплачуваного часу, %";
-    DAY_HOURS: 0 = "Billed hours in a day", "Оплачуваних годин у дні";
-    WEEK_HOURS: 0 = "Billed hours in a week", "Оплачуваних годин у тижні";
-    GROWTH: 0 = "Costs grow a year, percent", "Витрати зростають за рік, %";
-    RAISES: 0 = "Pay grows a year, percent", "Оплата праці зростає за рік, %";
+    DAY_HOURS: 0 = "Billed hours in a day", "Оплачуваних годин на день";
+    WEEK_HOURS: 0 = "Billed hours in a week", "Оплачуваних годин на тиждень";
+    GROWTH: 0 = "Costs grow a year, percent", "Зростання витрат за рік, %";
+    RAISES: 0 = "Pay grows a year, percent", "Зростання оплати праці за рік, %";
     YEARS_AHEAD: 0 = "Years to look ahead", "На скільки років наперед";
     WHAT_IF_HOURS: 0 = "What if: billable hours a year", "А якщо: оплачувані години за рік";
-    WHAT_IF_COSTS: 0 = "What if: costs change by, percent", "А якщо: витрати зміняться на, %";
+    WHAT_IF_COSTS: 0 = "What if: costs change by, percent", "А якщо: зміна витрат, %";
     LINE_PRICE: 1 = "{0}, price for one", "{0}: ціна за одиницю";
     LINE_HOURS: 2 = "{0}, hours behind one: {1}", "{0}: години на одиницю, {1}";
     QUANTITY_IN: 2 = "{0}, quantity in {1}", "{0}: кількість, пакет «{1}»";
@@ -132,7 +132,7 @@ crate::phrases! {
     GROWN: 0 = "Costs that come again, grown", "Регулярні витрати зі зростанням";
     ONE_PLUS_GROWTH: 1 = "{0} growth a year", "{0} зростання за рік";
     GROWTH_FACTOR: 0 = "Growth until then", "Зростання до того року";
-    GROWTH_OVER: 1 = "Growth, to the power of {0}", "Зростання у степені {0}";
+    GROWTH_OVER: 1 = "Growth, years: {0}", "Зростання, років: {0}";
     ONE_PLUS_CUSHION: 1 = "{0} cushion", "{0} запасу";
     WITH_CUSHION: 0 = "Living costs with cushion", "Витрати на життя із запасом";
     ONE_MINUS_TAX: 1 = "{0} set aside for tax", "{0} на податок";
@@ -140,6 +140,7 @@ crate::phrases! {
     TAX: 0 = "Income tax", "Податок на дохід";
     TAX_TYPED: 0 = "Income tax, grown", "Податок на дохід зі зростанням";
     TAX_IN_BUSINESS: 0 = "Tax among business costs", "Податок серед робочих витрат";
+    TAX_IN_PAY: 0 = "Tax among employees’ costs", "Податок серед оплати праці";
     TAX_IN_LIVING: 0 = "Tax among living costs", "Податок серед витрат на життя";
     ALL_BEFORE_TAX: 0 = "All costs before tax", "Усі витрати до податку";
     COSTS_OF_YEAR: 0 = "Needed in a year", "Потрібно на рік";
@@ -148,7 +149,7 @@ crate::phrases! {
     ONE_MINUS_MARGIN: 1 = "{0} margin", "{0} маржі";
     ONE_PLUS_MARKUP: 1 = "{0} markup", "{0} націнки";
     REVENUE: 0 = "Revenue to reach in a year", "Потрібний дохід за рік";
-    WEEKDAYS_IN: 1 = "Working weekdays in {0}", "Робочі дні тижня за рік: {0}";
+    WEEKDAYS_IN: 1 = "Working weekdays in {0}", "Робочі дні тижня, {0} рік";
     WORKING_DAYS: 0 = "Working days", "Робочі дні";
     BILLED_SHARE: 0 = "Share you can bill", "Частка оплачуваного часу";
     BILLABLE_HOURS: 0 = "Billable hours", "Оплачувані години";
@@ -161,16 +162,24 @@ crate::phrases! {
     OWN_COST: 0 = "Own cost", "Власні витрати";
     OWN_COST_OF_ROLE: 0 = "Own costs in the role", "Власні витрати в ролі";
     OWN_COST_AN_HOUR: 0 = "Own cost an hour", "Власні витрати на годину";
-    OWN_COSTS: 0 = "Own costs of all who bill", "Власні витрати всіх, чиї години оплачують";
+    OWN_COSTS: 0 = "Own costs of all who bill", "Власні витрати всіх, чиї години оплачуються";
     REST: 0 = "Shared costs", "Спільні витрати";
     REST_AN_HOUR: 0 = "Shared costs an hour", "Спільні витрати на годину";
     COST_AN_HOUR: 0 = "Cost an hour", "Витрати на годину";
+
+    // Factors whose percent is not known.
+    ONE_AND_GROWTH: 0 = "1 + growth a year", "1 + зростання за рік";
+    ONE_AND_CUSHION: 0 = "1 + cushion", "1 + запас";
+    ONE_LESS_TAX: 0 = "1 − income tax", "1 − податок на дохід";
+    ONE_AND_CHANGE: 0 = "1 + change in costs", "1 + зміна витрат";
+    ONE_LESS_MARGIN: 0 = "1 − margin", "1 − маржа";
+    ONE_AND_MARKUP: 0 = "1 + markup", "1 + націнка";
 
     // What a tier comes to and earns.
     EXACT_AMOUNT: 0 = "Before rounding", "До округлення";
     UNIT_PRICE: 0 = "Price for one", "Ціна за одиницю";
     QUANTITY: 0 = "Quantity", "Кількість";
-    TIER_TOTAL: 0 = "Total without tax", "Разом без податків";
+    TIER_TOTAL: 0 = "Total without tax", "Разом без податку";
     KNOWN_TOTAL: 0 = "Total of lines with known hours", "Разом за позиціями з відомими годинами";
     KNOWN_SHARE: 0 = "Known share of the total", "Відома частка підсумку";
     AS_PERCENT: 0 = "As percent", "У відсотках";
@@ -182,7 +191,7 @@ crate::phrases! {
     EFFECTIVE: 0 = "Effective, an hour", "Фактично за годину";
     TIER_FLOOR: 0 = "Floor an hour in the tier", "Собівартість години в пакеті";
     DISTANCE: 0 = "Distance to base", "Різниця з мінімумом";
-    ABOVE_BASE: 1 = "{0} above base", "На {0} вище за мінімум";
-    UNDER_BASE: 1 = "{0} under base", "На {0} нижче за мінімум";
-    AT_BASE: 0 = "At base", "На рівні мінімуму";
+    ABOVE_BASE: 1 = "{0} above base", "на {0} вище за мінімум";
+    UNDER_BASE: 1 = "{0} under base", "на {0} нижче за мінімум";
+    AT_BASE: 0 = "at base", "на рівні мінімуму";
 }
