@@ -22,3 +22,14 @@ pub fn to(id: &str) {
     })
     .forget();
 }
+
+/// Returns the keyboard to the sign that was pressed last, which was marked by `data-asked`.
+pub fn back_to_asked() {
+    let document = gloo_utils::document();
+    let Ok(asked) = document.query_selector_all("[data-asked]") else { return };
+    for place in 0..asked.length() {
+        let Some(sign) = asked.get(place).and_then(|sign| sign.dyn_into::<HtmlElement>().ok()) else { continue };
+        let _ = sign.remove_attribute("data-asked");
+        let _ = sign.focus();
+    }
+}

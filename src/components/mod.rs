@@ -1,8 +1,12 @@
 //! Pieces: props in, callbacks out. No context, storage or state machine.
 
+pub mod announced;
+pub mod axis;
 pub mod band_mark;
 pub mod drawer;
 pub mod entry;
 pub mod figure;
 pub mod pick;
+pub mod place;
 pub mod row_menu;
+pub mod ticks;

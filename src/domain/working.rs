@@ -217,8 +217,9 @@ impl Working {
         Working::leaf(label, unit, Step::Given, Some(Fraction::whole(number)))
     }
 
-    /// The value rounded up to a step, as a decimal: what a shown rate is.
+    /// The value rounded up to a step, as a decimal: what a shown rate is. Nothing where it is not known.
     pub fn fixed(&self) -> Option<Fixed> {
+        self.value.as_ref()?;
         match &self.step {
             Step::RoundedUp(operand, step) => rounding::up_to_step(operand.value.as_ref()?, *step),
             Step::RoundedHalf(operand, digits) => rounding::half_away_from_zero(operand.value.as_ref()?, *digits),

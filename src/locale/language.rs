@@ -1,5 +1,8 @@
 //! The languages the product speaks, two of them only to find what was left untranslated.
 
+/// The product's name, the same in every language.
+pub const PRODUCT: &str = "Ratewright";
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
     #[default]

@@ -11,6 +11,15 @@ crate::phrases! {
     NOT_KNOWN_YET: 0 = "not known yet", "ще невідомо";
     RATES_ARE: 3 = "Base {0}, target {1}, stretch {2}", "Мінімум {0}, ціль {1}, амбіція {2}";
     AN_HOUR_BEFORE_TAX: 1 = "{0} an hour, without tax", "{0} за годину, без податку";
+    A_SAMPLE: 1 = "{0}. A sample.", "{0}. Приклад.";
+    THE_FLOOR: 0 = "the floor: under it an hour loses money", "поріг: нижче нього година збиткова";
+    THE_FLOOR_ITSELF: 0 = "the floor: no profit in it", "поріг: прибутку в ній немає";
+    COMFORTABLE: 0 = "comfortable", "щоб жити спокійно";
+    WORTH_REACHING: 0 = "worth reaching for", "до чого варто тягнутися";
+    KEEPS: 1 = "keeps {0}%", "лишає {0} %";
+    KEEPS_NOTHING: 0 = "keeps nothing", "нічого не лишає";
+    ADDS: 1 = "adds {0}%", "плюс {0} %";
+    YOUR_RATES: 0 = "Your rates", "Ваші ставки";
     CLOSE: 0 = "Close", "Закрити";
     WORKED: 1 = "{0}, worked", "{0}: розрахунок";
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::domain::band::Band;
 use crate::domain::capacity::{HoursBy, USUAL_WORKDAYS};
 use crate::domain::client::Client;
-use crate::domain::cost_base::{By, Cost};
+use crate::domain::cost_base::{By, Cost, Costs};
 use crate::domain::id::Id;
 use crate::domain::parameter::CalendarOf;
 use crate::domain::proposal::{DraftLine, DraftTier, MOST_TIERS, Pricing, Proposal, RoleHours};
@@ -15,7 +15,7 @@ use crate::domain::team::{Member, Role};
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
-use crate::locale::phrases::words;
+use crate::locale::phrases::{rates_page, words};
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 
@@ -131,7 +131,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         | Edit::AddedLineHours(..)
         | Edit::RemovedLineHours(..)
         | Edit::ChoseLineHoursRole(..) => change_proposal(workbook, edit)?,
-        _ => change_studio(Rc::make_mut(&mut workbook.studio), edit)?,
+        _ => change_studio(Rc::make_mut(&mut workbook.studio), edit, language)?,
     }
     None
 }
@@ -144,10 +144,10 @@ fn move_to<T>(list: &mut Vec<T>, place: usize, fits: impl Fn(&T) -> bool) {
     }
 }
 
-fn change_studio(studio: &mut Studio, edit: &Edit) -> Option<()> {
+fn change_studio(studio: &mut Studio, edit: &Edit, language: Language) -> Option<()> {
     match *edit {
         Edit::ChoseCurrency(currency) => studio.currency = currency,
-        Edit::ChoseCostsBy(of, by) => studio.costs_mut(of)?.by = by,
+        Edit::ChoseCostsBy(of, by, first) => choose_costs_by(studio.costs_mut(of)?, by, first, language),
         Edit::ChosePeriod(of, id, period) => studio.cost_mut(of, id)?.period = period,
         Edit::MarkedTax(of, id, is_tax) => studio.cost_mut(of, id)?.is_tax = is_tax,
         Edit::AddedCost(of, id) => {
@@ -189,6 +189,15 @@ fn change_studio(studio: &mut Studio, edit: &Edit) -> Option<()> {
         _ => return None,
     }
     Some(())
+}
+
+/// A list that is broken up for the first time begins with the figure it takes over, so that the rates stay where they are.
+fn choose_costs_by(costs: &mut Costs, by: By, first: Id, language: Language) {
+    costs.by = by;
+    if by == By::Items && costs.items.is_empty() && costs.month.is_some() {
+        let name = rates_page::ALL_OF_IT.say(language);
+        costs.items.push(Rc::new(Cost { name, amount: costs.month, ..Cost::new(first) }));
+    }
 }
 
 /// A role goes only when nobody works in it, and the last one stays.

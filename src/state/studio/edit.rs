@@ -55,7 +55,8 @@ pub enum Edit {
     Named(NameOf, Rc<str>),
 
     ChoseCurrency(Currency),
-    ChoseCostsBy(CostsOf, By),
+    /// The items of a list own its sum, or the one figure does. The id is for the first item of a list that is empty.
+    ChoseCostsBy(CostsOf, By, Id),
     ChosePeriod(CostsOf, Id, Period),
     MarkedTax(CostsOf, Id, bool),
     AddedCost(CostsOf, Id),
@@ -154,6 +155,8 @@ pub enum Edit {
         record: Option<Record>,
         revision: u64,
     },
+    /// Another tab emptied the store. Nothing here is lost by that: it is written again.
+    StoreEmptied,
     TookTheirs(RecordKey),
     KeptMine(RecordKey),
     /// The screen changed its width across the line where tiers stand side by side, or one tier was chosen to be shown.
@@ -169,4 +172,6 @@ pub enum StoreTrouble {
     Full,
     /// What was read back is not what was written.
     NotReadBack,
+    /// A newer version of the program has written there.
+    Newer,
 }

@@ -197,6 +197,7 @@ impl Desk {
                 self.tell(Notice::Trouble(trouble));
             }
             Edit::ChangedElsewhere { key, record, revision } => self.changed_elsewhere(key, Held { record, revision }),
+            Edit::StoreEmptied => self.kept.held.clear(),
             Edit::TookTheirs(key) => {
                 if let Some(theirs) = self.kept.conflicts.remove(&key) {
                     self.leave_field();

@@ -1,9 +1,254 @@
-//! The agency's desk: everything private.
+//! The agency's desk: everything private. Introduces the state to the browser, and the views to the state.
 
-use yew::{Html, component, html};
+pub mod autosave;
+pub mod field_id;
+pub mod files;
+pub mod frame;
+pub mod notices;
+pub mod number_field;
+pub mod proposals;
+pub mod rates;
+pub mod rulers;
+pub mod settings;
+pub mod shelf;
+pub mod start;
+pub mod view;
+pub mod working_panel;
 
-/// The whole desk.
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use yew::{
+    Callback, Html, Properties, Reducible, UseReducerHandle, component, html, use_effect_with, use_memo, use_mut_ref,
+    use_reducer, use_state,
+};
+
+use crate::browser::{focus, location, page, storage};
+use crate::domain::workbook::Workbook;
+use crate::state::studio::edit::Edit;
+use crate::state::studio::figure_at::FigureAt;
+use crate::state::studio::screen::Screen;
+use crate::state::studio::{Desk as State, kept::Unsaved};
+use crate::surfaces::studio::view::View;
+
+/// How long the desk waits for the next key before it writes, in milliseconds.
+const STILL: u32 = 250;
+
+impl Reducible for State {
+    type Action = Edit;
+
+    fn reduce(self: Rc<State>, edit: Edit) -> Rc<State> {
+        Rc::new(Rc::unwrap_or_clone(self).update(edit))
+    }
+}
+
+/// The whole desk, once what was saved has been read.
 #[component]
 pub fn Desk() -> Html {
-    html! { <main><h1>{ "Ratewright" }</h1></main> }
+    let begun = use_state(|| None::<Rc<State>>);
+    {
+        let begun = begun.clone();
+        use_effect_with((), move |()| {
+            wasm_bindgen_futures::spawn_local(async move { begun.set(Some(Rc::new(start::desk().await))) });
+        });
+    }
+    match begun.as_ref() {
+        Some(desk) => html! { <Seat begun={Rc::clone(desk)} /> },
+        None => Html::default(),
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct SeatProps {
+    begun: Rc<State>,
+}
+
+/// What the listeners need of the present: the desk as it now stands, and what was last tried to be written.
+#[derive(Default)]
+struct Present {
+    desk: Option<UseReducerHandle<State>>,
+    timer: Option<Timeout>,
+    /// The workbook that could not be written; tried again once it has changed.
+    failed: Option<Workbook>,
+}
+
+/// Writes what is unsaved, and tells the desk what became of it.
+fn save(present: &Rc<RefCell<Present>>) {
+    let Some(desk) = present.borrow().desk.clone() else { return };
+    let unsaved: Vec<Unsaved> = desk.unsaved();
+    let tried = desk.workbook.clone();
+    let present = Rc::clone(present);
+    wasm_bindgen_futures::spawn_local(async move {
+        let tell = |edit: Edit| {
+            if matches!(edit, Edit::NotWritten(_)) {
+                present.borrow_mut().failed = Some(tried.clone());
+            }
+            desk.dispatch(edit);
+        };
+        autosave::save(unsaved, &tell).await;
+    });
+}
+
+#[component]
+fn Seat(props: &SeatProps) -> Html {
+    let begun = Rc::clone(&props.begun);
+    let desk = use_reducer(move || Rc::unwrap_or_clone(begun));
+    let present: Rc<RefCell<Present>> = use_mut_ref(Present::default);
+    let is_menu_open = use_state(|| false);
+    present.borrow_mut().desk = Some(desk.clone());
+    let send = use_memo((), |()| {
+        let dispatcher = desk.dispatcher();
+        Callback::from(move |edit: Edit| dispatcher.dispatch(edit))
+    });
+
+    // What was changed is written once the keys have been still, and at once when the page is hidden or left.
+    {
+        let present = Rc::clone(&present);
+        use_effect_with(desk.workbook.clone(), move |workbook| schedule(&present, workbook));
+    }
+    {
+        let present = Rc::clone(&present);
+        use_effect_with(desk.kept.clone(), move |_| {
+            let workbook = present.borrow().desk.as_ref().map(|desk| desk.workbook.clone());
+            if let Some(workbook) = workbook {
+                schedule(&present, &workbook);
+            }
+        });
+    }
+    {
+        let present = Rc::clone(&present);
+        let send = (*send).clone();
+        use_effect_with((), move |()| {
+            let listeners = listen(&present, &send);
+            move || drop(listeners)
+        });
+    }
+
+    use_effect_with(desk.language, |language| {
+        page::set_language(language.tag(), language.direction().attribute());
+    });
+    let is_first = use_mut_ref(|| true);
+    {
+        let is_first = Rc::clone(&is_first);
+        let language = desk.language;
+        use_effect_with(language, move |language| {
+            let language = *language;
+            if !is_first.replace(false) {
+                wasm_bindgen_futures::spawn_local(start::remember_language(language));
+            }
+        });
+    }
+    {
+        let is_menu_open = is_menu_open.clone();
+        use_effect_with(desk.screen, move |screen| {
+            location::go(&screen.address());
+            is_menu_open.set(false);
+            page::to_top();
+        });
+    }
+    use_effect_with(title(&desk), |title| page::set_title(title));
+    let asked: Option<FigureAt> = desk.open.as_ref().map(|open| open.at);
+    let was_open = use_mut_ref(|| false);
+    use_effect_with(asked, move |asked| {
+        let was_open = was_open.replace(asked.is_some());
+        match asked {
+            Some(_) => focus::to("working"),
+            None if was_open => focus::back_to_asked(),
+            None => {}
+        }
+    });
+
+    let view = View::new(&desk, (*send).clone());
+    let body = match desk.screen {
+        Screen::Rates => rates::rates(&view),
+        Screen::Proposals => proposals::proposals(&view),
+        Screen::Proposal(id) => proposals::proposal(&view, id),
+        Screen::Settings => settings::settings(&view),
+    };
+    let menu = {
+        let is_menu_open = is_menu_open.clone();
+        Callback::from(move |_| is_menu_open.set(!*is_menu_open))
+    };
+    frame::frame(&view, *is_menu_open, menu, body)
+}
+
+/// Writes in a moment, unless the next key comes first.
+fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
+    let again = present.borrow().failed.as_ref() == Some(workbook);
+    if again {
+        return;
+    }
+    let soon = Rc::clone(present);
+    let has_unsaved = present.borrow().desk.as_ref().is_some_and(|desk| !desk.unsaved().is_empty());
+    let timer = has_unsaved.then(|| Timeout::new(STILL, move || save(&soon)));
+    present.borrow_mut().timer = timer;
+}
+
+/// Listens to everything outside: other tabs, the address, keys, and the page going away.
+fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized + use<> {
+    let revision = {
+        let present = Rc::clone(present);
+        move |key| {
+            let present = present.borrow();
+            present.desk.as_ref().and_then(|desk| desk.kept.held.get(&key)).map_or(0, |held| held.revision)
+        }
+    };
+    let to_desk = send.clone();
+    let tabs = storage::on_change(move |key, text| {
+        let edit = match key {
+            None => Some(Edit::StoreEmptied),
+            Some(key) => autosave::changed(&key, text, &revision),
+        };
+        if let Some(edit) = edit {
+            to_desk.emit(edit);
+        }
+    });
+    let to_desk = send.clone();
+    let addresses = location::on_change(move |address| {
+        if let Some(screen) = Screen::at(&address) {
+            to_desk.emit(Edit::WentTo(screen));
+        }
+    });
+    if let Some(screen) = Screen::at(&location::address()) {
+        send.emit(Edit::WentTo(screen));
+    }
+    let to_desk = send.clone();
+    let keys = page::on_key(move |key| {
+        let edit = match key {
+            "Control+z" => Edit::Undid,
+            "Control+Shift+z" | "Control+y" => Edit::Redid,
+            "Escape" => Edit::ClosedWorking,
+            _ => return false,
+        };
+        to_desk.emit(edit);
+        key != "Escape"
+    });
+    let hidden = {
+        let present = Rc::clone(present);
+        page::on_hide(move || save(&present))
+    };
+    let leaving = {
+        let present = Rc::clone(present);
+        page::on_leave(move || {
+            let present = present.borrow();
+            present.desk.as_ref().is_some_and(|desk| desk.kept.trouble.is_some() && !desk.unsaved().is_empty())
+        })
+    };
+    (tabs, addresses, keys, hidden, leaving)
+}
+
+/// What the tab is called.
+fn title(desk: &State) -> String {
+    use crate::locale::phrases::frame as phrases;
+    let here = match desk.screen {
+        Screen::Rates => phrases::RATES.say(desk.language),
+        Screen::Proposals => phrases::PROPOSALS.say(desk.language),
+        Screen::Settings => phrases::SETTINGS.say(desk.language),
+        Screen::Proposal(id) => {
+            let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
+            title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))
+        }
+    };
+    format!("{here} · {}", crate::locale::language::PRODUCT)
 }

@@ -81,8 +81,8 @@ impl Hand {
         let Some(note) = notes.iter().find(|note| note.at == at) else { return Html::default() };
         let id = format!("{}-says", field_id(at));
         match (&note.problem, &note.read) {
-            (Some(problem), _) => html! { <p class="problem" id={id}>{ problem }</p> },
-            (None, Some(read)) => html! { <p class="read" id={id}>{ read }</p> },
+            (Some(problem), _) => html! { <p class="problem" id={id}>{ problem.as_ref() }</p> },
+            (None, Some(read)) => html! { <p class="read" id={id}>{ read.as_ref() }</p> },
             (None, None) => Html::default(),
         }
     }

@@ -1,0 +1,98 @@
+//! The workbook as a file: saved, opened, and what could not be read saved too.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
+use yew::{Callback, Html, MouseEvent, html};
+
+use crate::browser::{files, storage};
+use crate::domain::workbook::Workbook;
+use crate::locale::phrases::frame as phrases;
+use crate::state::studio::Desk;
+use crate::state::studio::edit::Edit;
+use crate::state::studio::notice::{NotOpened, Notice};
+use crate::surfaces::studio::view::View;
+use crate::surfaces::studio::{shelf, start};
+use crate::wire::repair::Unreadable;
+use crate::wire::{file_v1, restore};
+
+/// The largest file that is read, in bytes.
+const MOST: u32 = 50_000_000;
+
+/// Gives the workbook to the person as a file.
+pub fn save(desk: &Desk) {
+    let _ = files::save(&file_name(&desk.workbook), "application/json", &file_v1::write(&desk.workbook));
+}
+
+/// "northlight-studio-2026-11-22.ratewright.json": letters and digits of the studio's name, and the day.
+fn file_name(workbook: &Workbook) -> String {
+    let name: String = workbook.studio.name.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let words: Vec<String> = name.split_whitespace().take(6).map(str::to_lowercase).collect();
+    let name = if words.is_empty() { "workbook".to_owned() } else { words.join("-") };
+    format!("{name}-{}.ratewright.json", start::today())
+}
+
+/// The button that saves a file.
+pub fn save_button(view: &View, class: &'static str) -> Html {
+    let desk = view.desk.clone();
+    let pressed = Callback::from(move |_: MouseEvent| save(&desk));
+    html! { <button type="button" class={class} onclick={pressed}>{ view.say(phrases::SAVE_A_FILE) }</button> }
+}
+
+/// The button that opens one. The field that takes the file is the browser's own, hidden behind it.
+pub fn open_button(view: &View, class: &'static str) -> Html {
+    let send = view.hand.send.clone();
+    let chosen = Callback::from(move |event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let file = input.as_ref().and_then(|input| input.files()).and_then(|files| files.get(0));
+        let Some(file) = file else { return };
+        let send = send.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let edit = match files::text_of(&file, MOST).await {
+                Some(text) => read(&file.name(), &text),
+                None => not_opened(NotOpened::TooLarge),
+            };
+            send.emit(edit);
+        });
+        // The same file can be chosen again.
+        if let Some(input) = input {
+            input.set_value("");
+        }
+    });
+    let pressed = Callback::from(|event: MouseEvent| {
+        let button = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let input = button.and_then(|button| button.next_element_sibling());
+        if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+            input.click();
+        }
+    });
+    html! {
+        <>
+            <button type="button" class={class} onclick={pressed}>{ view.say(phrases::OPEN_A_FILE) }</button>
+            <input type="file" hidden=true accept=".json,application/json" tabindex="-1" aria-hidden="true" onchange={chosen} />
+        </>
+    }
+}
+
+fn read(name: &str, text: &str) -> Edit {
+    match restore::file(text) {
+        Ok(read) => start::opened(name.to_owned(), read.value, read.repairs.len()),
+        Err(Unreadable::NotJson) => not_opened(NotOpened::Damaged),
+        Err(Unreadable::NewerSchema(_)) => not_opened(NotOpened::Newer),
+        Err(Unreadable::NotOurs) => not_opened(NotOpened::NotOurs),
+        Err(Unreadable::TooLarge) => not_opened(NotOpened::TooLarge),
+    }
+}
+
+fn not_opened(why: NotOpened) -> Edit {
+    Edit::Told(Notice::NotOpened(why))
+}
+
+/// Gives what could not be read to the person as a file.
+pub fn save_set_aside() {
+    wasm_bindgen_futures::spawn_local(async {
+        let Ok(aside) = storage::all(shelf::SET_ASIDE).await else { return };
+        let texts: Vec<String> = aside.into_iter().map(|(key, text)| format!("{key}\n{text}\n")).collect();
+        let name = format!("set-aside-{}.txt", start::today());
+        let _ = files::save(&name, "text/plain", &texts.join("\n"));
+    });
+}

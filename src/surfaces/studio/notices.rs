@@ -1,0 +1,116 @@
+//! What the desk has to say, in the flow of the page: no window over it, and nothing that vanishes by itself.
+
+use yew::{Html, classes, html};
+
+use crate::domain::id::Id;
+use crate::domain::record::RecordKey;
+use crate::locale::phrase::Phrase;
+use crate::locale::phrases::frame as phrases;
+use crate::state::studio::edit::{Edit, StoreTrouble};
+use crate::state::studio::notice::{NotOpened, Notice};
+use crate::surfaces::studio::view::View;
+use crate::surfaces::studio::{files, start};
+
+/// All of it: what other tabs did, and what is to be told.
+pub fn notices(view: &View) -> Html {
+    let conflicts = view.desk.kept.conflicts.keys().map(|key| conflict(view, *key));
+    let told = view.desk.notices.iter().enumerate().map(|(place, told)| notice(view, place, told));
+    html! {
+        <section class="notices" aria-label={view.say(phrases::NOTICES)} role="status">
+            { for conflicts }
+            { for told }
+        </section>
+    }
+}
+
+fn link(view: &View, words: Phrase<0>, edit: impl Fn() -> Edit + 'static) -> Html {
+    html! { <button type="button" class="link" onclick={view.on(edit)}>{ view.say(words) }</button> }
+}
+
+fn one(is_bad: bool, text: String, acts: Html) -> Html {
+    html! { <div class={classes!("notice", is_bad.then_some("bad"))}><p>{ text }</p>{ acts }</div> }
+}
+
+/// Another tab wrote over something that has changes of its own here.
+fn conflict(view: &View, key: RecordKey) -> Html {
+    let workbook = &view.desk.workbook;
+    let name =
+        |name: Option<String>| name.filter(|name| !name.is_empty()).unwrap_or_else(|| view.say(phrases::UNTITLED));
+    let title = |id: Id| name(workbook.proposal(id).map(|proposal| proposal.title.clone()));
+    let client = |id: Id| name(workbook.client(id).map(|client| client.name.clone()));
+    let text = match key {
+        RecordKey::Studio => view.say(phrases::CHANGED_ELSEWHERE_RATES),
+        RecordKey::Proposal(id) => view.fill(phrases::CHANGED_ELSEWHERE_PROPOSAL, [&title(id)]),
+        RecordKey::Client(id) => view.fill(phrases::CHANGED_ELSEWHERE_CLIENT, [&client(id)]),
+    };
+    let acts = html! {
+        <>
+            { link(view, phrases::TAKE_THEIRS, move || Edit::TookTheirs(key)) }
+            { link(view, phrases::KEEP_MINE, move || Edit::KeptMine(key)) }
+        </>
+    };
+    one(true, text, acts)
+}
+
+fn notice(view: &View, place: usize, notice: &Notice) -> Html {
+    let close = || link(view, phrases::DISMISS, move || Edit::Dismissed(place));
+    let undo = || link(view, phrases::UNDO, || Edit::Undid);
+    match notice {
+        Notice::Opened { name, .. } if name.is_empty() => {
+            let language = view.language();
+            let blank = link(view, phrases::START_BLANK, move || {
+                Edit::Opened(Box::new(start::blank(language)), Notice::StartedAfresh)
+            });
+            one(false, view.say(phrases::OPENED_SAMPLE), html! { <>{ undo() }{ blank }{ close() }</> })
+        }
+        Notice::Opened { name, proposals, repairs } => {
+            let proposals = proposals.to_string();
+            let text = match repairs {
+                0 => view.fill(phrases::OPENED, [name, &proposals]),
+                repairs => view.fill(phrases::OPENED_REPAIRED, [name, &proposals, &repairs.to_string()]),
+            };
+            one(*repairs > 0, text, html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::StartedAfresh => one(false, view.say(phrases::STARTED_AFRESH), html! { <>{ undo() }{ close() }</> }),
+        Notice::NotOpened(why) => one(true, view.say(not_opened(*why)), close()),
+        Notice::SetAside(count) => set_aside(view, phrases::SET_ASIDE, *count, close()),
+        Notice::Repaired(count) => set_aside(view, phrases::REPAIRED, *count, close()),
+        Notice::Deleted { title } => {
+            let text = match title.is_empty() {
+                true => view.say(phrases::DELETED_UNTITLED),
+                false => view.fill(phrases::DELETED, [title]),
+            };
+            one(false, text, html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),
+        Notice::Newer => one(true, view.say(phrases::NEWER), close()),
+        Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),
+    }
+}
+
+fn set_aside(view: &View, words: Phrase<1>, count: usize, close: Html) -> Html {
+    let save = yew::Callback::from(|_: yew::MouseEvent| files::save_set_aside());
+    let save = html! {
+        <button type="button" class="link" onclick={save}>{ view.say(phrases::SAVE_SET_ASIDE) }</button>
+    };
+    one(true, view.fill(words, [&count.to_string()]), html! { <>{ save }{ close }</> })
+}
+
+fn not_opened(why: NotOpened) -> Phrase<0> {
+    match why {
+        NotOpened::NotOurs => phrases::NOT_OURS,
+        NotOpened::Damaged => phrases::DAMAGED,
+        NotOpened::Newer => phrases::NEWER_FILE,
+        NotOpened::TooLarge => phrases::TOO_LARGE,
+        NotOpened::NoAnswer => phrases::NO_ANSWER,
+    }
+}
+
+fn not_saved(trouble: StoreTrouble) -> Phrase<0> {
+    match trouble {
+        StoreTrouble::Denied => phrases::DENIED,
+        StoreTrouble::Full => phrases::FULL,
+        StoreTrouble::NotReadBack => phrases::NOT_READ_BACK,
+        StoreTrouble::Newer => phrases::NEWER_NOT_SAVED,
+    }
+}

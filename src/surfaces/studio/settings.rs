@@ -1,0 +1,75 @@
+//! Settings: the studio's name, year and currency, the language, and what is kept.
+
+use yew::{Html, html};
+
+use crate::components::entry::Look;
+use crate::domain::parameter::Parameter;
+use crate::locale::phrases::frame as phrases;
+use crate::state::studio::edit::{Edit, NameOf};
+use crate::state::studio::notice::Notice;
+use crate::surfaces::studio::rates::currency::currency_pick;
+use crate::surfaces::studio::view::View;
+use crate::surfaces::studio::{files, frame, start};
+
+/// The screen.
+pub fn settings(view: &View) -> Html {
+    html! {
+        <>
+            <h1>{ view.say(phrases::SETTINGS) }</h1>
+            { studio(view) }
+            { kept(view) }
+            { erase(view) }
+        </>
+    }
+}
+
+fn studio(view: &View) -> Html {
+    let look = Look { id: Some("studio-name".to_owned()), class: "wide", ..Look::default() };
+    html! {
+        <section class="part" aria-labelledby="settings-studio">
+            <h2 id="settings-studio">{ view.say(phrases::THE_STUDIO) }</h2>
+            <div class="fields roomy">
+                <div class="field">
+                    <label for="studio-name">{ view.say(phrases::STUDIO_NAME) }</label>
+                    { view.name(NameOf::Studio, &view.studio().name, look) }
+                </div>
+                <div class="field">
+                    <label for="year">{ view.say(phrases::YEAR) }</label>
+                    { view.field(Parameter::Year, Look { described_by: Some("year-note".to_owned()), ..Look::default() }) }
+                    { view.said(Parameter::Year) }
+                    <p class="note" id="year-note">{ view.say(phrases::YEAR_NOTE) }</p>
+                </div>
+                <div class="field">
+                    <label for="settings-currency">{ view.say(phrases::CURRENCY) }</label>
+                    { currency_pick(view, "settings-currency") }
+                </div>
+                <div class="field">
+                    <label for="settings-language">{ view.say(phrases::LANGUAGE) }</label>
+                    { frame::language_pick(view, Some("settings-language".to_owned()), "ruled") }
+                </div>
+            </div>
+        </section>
+    }
+}
+
+fn kept(view: &View) -> Html {
+    html! {
+        <section class="part" aria-labelledby="settings-kept">
+            <h2 id="settings-kept">{ view.say(phrases::WHAT_IS_KEPT) }</h2>
+            <p>{ view.say(phrases::WHAT_IS_KEPT_SAYS) }</p>
+            <p class="after">{ files::save_button(view, "button") }{ files::open_button(view, "button") }</p>
+        </section>
+    }
+}
+
+fn erase(view: &View) -> Html {
+    let language = view.language();
+    let erased = view.on(move || Edit::Opened(Box::new(start::blank(language)), Notice::StartedAfresh));
+    html! {
+        <section class="part" aria-labelledby="settings-erase">
+            <h2 id="settings-erase">{ view.say(phrases::ERASE) }</h2>
+            <p>{ view.say(phrases::ERASE_SAYS) }</p>
+            <p class="after"><button type="button" class="button" onclick={erased}>{ view.say(phrases::ERASE) }</button></p>
+        </section>
+    }
+}

@@ -1,0 +1,40 @@
+//! Where each record stands in the store.
+
+use crate::domain::id::Id;
+use crate::domain::record::RecordKey;
+
+/// Every record's key begins so.
+pub const RECORDS: &str = "ratewright/v1/";
+
+/// What could not be read is kept under keys that begin so.
+pub const SET_ASIDE: &str = "ratewright/set-aside/";
+
+/// The language that was chosen.
+pub const LANGUAGE: &str = "ratewright/language";
+
+/// The key of a record.
+pub fn key(of: RecordKey) -> String {
+    match of {
+        RecordKey::Studio => format!("{RECORDS}studio"),
+        RecordKey::Client(id) => format!("{RECORDS}client/{id}"),
+        RecordKey::Proposal(id) => format!("{RECORDS}proposal/{id}"),
+    }
+}
+
+/// The record of a key; nothing where it is no record's.
+pub fn record(key: &str) -> Option<RecordKey> {
+    let name = key.strip_prefix(RECORDS)?;
+    let id = |text: &str| Id::from_text(text).filter(|id| id.to_string() == text);
+    match name.split_once('/') {
+        None => (name == "studio").then_some(RecordKey::Studio),
+        Some(("client", text)) => id(text).map(RecordKey::Client),
+        Some(("proposal", text)) => id(text).map(RecordKey::Proposal),
+        Some(_) => None,
+    }
+}
+
+/// A key under which something that could not be read is kept, beside all others.
+pub fn set_aside(key: &str, bits: u128) -> String {
+    let id = Id::from_bits(bits);
+    format!("{SET_ASIDE}{id}/{}", key.strip_prefix("ratewright/").unwrap_or(key))
+}

@@ -1,0 +1,151 @@
+//! How the desk begins: what was saved, a blank workbook, or a sample.
+
+use std::collections::BTreeMap;
+
+use yew::Callback;
+
+use crate::browser::storage::{self, Exchange, Refused};
+use crate::browser::{clock, files, page, random};
+use crate::domain::civil_date::CivilDate;
+use crate::domain::currency::Currency;
+use crate::domain::id::Id;
+use crate::domain::studio::Studio;
+use crate::domain::workbook::Workbook;
+use crate::locale::language::Language;
+use crate::state::studio::Desk;
+use crate::state::studio::edit::{Edit, StoreTrouble};
+use crate::state::studio::kept::Held;
+use crate::state::studio::notice::{NotOpened, Notice};
+use crate::surfaces::studio::shelf;
+use crate::wire::repair::Unreadable;
+use crate::wire::restore;
+
+/// The desk as it was left, or a first visit's.
+pub async fn desk() -> Desk {
+    let language = language().await;
+    let mut workbook = blank(language);
+    let mut held = BTreeMap::new();
+    let mut notices = Vec::new();
+    let saved = match storage::all(shelf::RECORDS).await {
+        Ok(saved) => saved,
+        Err(refused) => {
+            notices.push(Notice::Trouble(trouble(refused)));
+            Vec::new()
+        }
+    };
+    let (mut set_aside, mut repaired, mut is_newer) = (0, 0, false);
+    for (key, text) in saved {
+        let read = restore::record(&text);
+        match read {
+            Ok(read) if Some(read.value.0.key()) == shelf::record(&key) => {
+                let (record, revision) = read.value;
+                if !read.repairs.is_empty() {
+                    repaired += read.repairs.len();
+                    put_aside(&key, &text).await;
+                }
+                held.insert(record.key(), Held { record: Some(record.clone()), revision });
+                workbook.put(record);
+            }
+            Err(Unreadable::NewerSchema(_)) => is_newer = true,
+            _ => {
+                // Taken from its place only once the copy was read back.
+                if put_aside(&key, &text).await && take_away(&key, &text).await {
+                    set_aside += 1;
+                }
+            }
+        }
+    }
+    notices.extend((set_aside > 0).then_some(Notice::SetAside(set_aside)));
+    notices.extend((repaired > 0).then_some(Notice::Repaired(repaired)));
+    notices.extend(is_newer.then_some(Notice::Newer));
+    let untouched = held.is_empty() && set_aside == 0 && !is_newer;
+    Desk::new(workbook, language, untouched).restored(held, notices)
+}
+
+/// Copies a text to a key of its own; whether it stands there.
+pub async fn put_aside(key: &str, text: &str) -> bool {
+    let aside = shelf::set_aside(key, random::bits());
+    let done = storage::exchange(&aside, &|held| held.is_none(), Some(text)).await;
+    matches!(done, Ok(Exchange::Done(_)))
+}
+
+async fn take_away(key: &str, text: &str) -> bool {
+    let done = storage::exchange(key, &|held| held == Some(text), None).await;
+    matches!(done, Ok(Exchange::Done(_)))
+}
+
+/// Why nothing could be written, as the desk knows it.
+pub fn trouble(refused: Refused) -> StoreTrouble {
+    match refused {
+        Refused::Denied => StoreTrouble::Denied,
+        Refused::Full => StoreTrouble::Full,
+        Refused::NotReadBack => StoreTrouble::NotReadBack,
+    }
+}
+
+/// Today, as the desk knows it.
+pub fn today() -> CivilDate {
+    let (year, month, day) = clock::today();
+    CivilDate::new(year, month, day).unwrap_or(CivilDate::first_of(year))
+}
+
+/// The language that was chosen, else the first of the person's that we speak.
+async fn language() -> Language {
+    let chosen = storage::get(shelf::LANGUAGE).await.ok().flatten();
+    let tags = chosen.into_iter().chain(page::languages());
+    tags.filter_map(|tag| Language::from_tag(&tag)).next().unwrap_or_default()
+}
+
+/// Remembers the language.
+pub async fn remember_language(language: Language) {
+    let _ = storage::exchange(shelf::LANGUAGE, &|_| true, Some(language.tag())).await;
+}
+
+/// A workbook of this year with nothing in it, in the currency that the person most likely uses.
+pub fn blank(language: Language) -> Workbook {
+    let id = || Id::from_bits(random::bits());
+    Workbook::new(Studio::new(today().year(), usual_currency(language), id(), id()))
+}
+
+/// A guess to correct: by the region of the person's languages.
+fn usual_currency(language: Language) -> Currency {
+    const REGIONS: [(&str, &str); 12] = [
+        ("-GB", "GBP"),
+        ("-US", "USD"),
+        ("-UA", "UAH"),
+        ("-CA", "CAD"),
+        ("-AU", "AUD"),
+        ("-CH", "CHF"),
+        ("-PL", "PLN"),
+        ("-CZ", "CZK"),
+        ("-SE", "SEK"),
+        ("-NO", "NOK"),
+        ("-JP", "JPY"),
+        ("-IN", "INR"),
+    ];
+    let of_region = |tag: String| REGIONS.iter().find(|(region, _)| tag.ends_with(region)).map(|(_, code)| *code);
+    let code = match language {
+        Language::Ukrainian => Some("UAH"),
+        _ => page::languages().into_iter().find_map(of_region),
+    };
+    code.and_then(Currency::from_code).unwrap_or(Currency::EUR)
+}
+
+/// Opens one of the sample studios: "alone", "four" or "twelve".
+pub fn open_sample(send: Callback<Edit>, language: Language, which: &'static str) {
+    let tag = if language == Language::Ukrainian { "uk" } else { "en" };
+    wasm_bindgen_futures::spawn_local(async move {
+        let text = files::shipped(&format!("./samples/{which}.{tag}.json")).await;
+        send.emit(match text.map(|text| restore::file(&text)) {
+            Some(Ok(read)) => opened(String::new(), read.value, read.repairs.len()),
+            Some(Err(_)) => Edit::Told(Notice::NotOpened(NotOpened::Damaged)),
+            None => Edit::Told(Notice::NotOpened(NotOpened::NoAnswer)),
+        });
+    });
+}
+
+/// A workbook that takes the place of the one before.
+pub fn opened(name: String, workbook: Workbook, repairs: usize) -> Edit {
+    let proposals = workbook.proposals.len();
+    Edit::Opened(Box::new(workbook), Notice::Opened { name, proposals, repairs })
+}
