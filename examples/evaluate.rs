@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::problem::Problem;
+use ratewright::locale::language::Language;
+use ratewright::locale::problems;
 use ratewright::wire::evaluation_v1;
 use ratewright::wire::repair::{Repair, RepairKind, Unreadable};
 use ratewright::wire::strict::{self, Refusal};
@@ -65,7 +67,9 @@ fn evaluate(file: &str, today: Option<CivilDate>, indented: bool) -> Result<Stri
     let text = read(file).map_err(|error| vec![format!("It cannot be read: {error}.")])?;
     let workbook = strict::workbook(&text).map_err(sentences)?;
     let today = today.unwrap_or(CivilDate::first_of(workbook.studio.year));
-    let evaluation = evaluation_v1::write(&workbook, today, &|problem: &Problem| problem.kind.name().to_string());
+    let evaluation = evaluation_v1::write(&workbook, today, &|problem: &Problem| {
+        problems::sentence(problem, &workbook, Language::English)
+    });
     Ok(evaluation_v1::text(&evaluation, indented))
 }
 

@@ -29,7 +29,11 @@ pub enum Refused {
 impl Typed {
     /// Takes a decimal in at the door.
     pub fn new(value: Decimal) -> Result<Typed, Refused> {
-        let value = if value.scale() > MOST_DECIMALS { value.normalize() } else { value };
+        let mut value = if value.scale() > MOST_DECIMALS { value.normalize() } else { value };
+        if value.is_zero() {
+            // There is one nothing: -0 is 0.
+            value.set_sign_positive(true);
+        }
         if value.scale() > MOST_DECIMALS {
             return Err(Refused::TooFine);
         }

@@ -25,7 +25,7 @@ pub fn write(workbook: &Workbook) -> WorkbookV1 {
 
 /// A whole workbook: the studio, its clients and its proposals.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct WorkbookV1 {
     /// Always "ratewright-workbook". Left out: taken to be so.
@@ -44,7 +44,7 @@ pub struct WorkbookV1 {
 
 /// Costs, time and people, from which the rates follow.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct StudioV1 {
     /// The studio's name. Left out: empty.
@@ -90,7 +90,7 @@ pub struct StudioV1 {
 
 /// One figure a month, or a list of items; whichever `by` names owns the sum, the other is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct CostsV1 {
     /// "whole": `month` counts. "items": `items` count. Left out: "items" where items are given and no month is, else "whole".
@@ -106,7 +106,7 @@ pub struct CostsV1 {
 
 /// One cost.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct CostV1 {
     /// Left out: its place in the list, counted from 1.
@@ -136,7 +136,7 @@ pub struct CostV1 {
 
 /// How income tax is reckoned. K is living costs with cushion, X business and employees, t the rate, T the amount.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct TaxV1 {
     /// "on_income": P = K/(1-t) + X. "on_everything": P = (K + X)/(1-t). "as_amount": P = K + X + T. Left out: "on_income".
@@ -152,7 +152,7 @@ pub struct TaxV1 {
 
 /// The profit of each band.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct ProfitsV1 {
     /// Left out: 0 % as margin.
@@ -165,7 +165,7 @@ pub struct ProfitsV1 {
 
 /// A profit by its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct ProfitV1 {
     /// Percent; of the price as margin (below 100), of the cost as markup. Left out: the band's default.
@@ -178,7 +178,7 @@ pub struct ProfitV1 {
 
 /// A kind of work with a rate of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct RoleV1 {
     /// Left out: its place in the list, counted from 1.
@@ -190,7 +190,7 @@ pub struct RoleV1 {
 
 /// Someone who works here.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct MemberV1 {
     /// Left out: the place in the list, counted from 1.
@@ -215,7 +215,7 @@ pub struct MemberV1 {
 
 /// Billable hours a year: one figure, or worked out from the calendar; whichever `by` names counts, the other is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct HoursV1 {
     /// "whole": `year` counts. "calendar": weekdays less days off x hours a day x billed share. Left out: "whole".
@@ -231,7 +231,7 @@ pub struct HoursV1 {
 
 /// A working year. Days off are counted on working days only.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct CalendarV1 {
     /// The working days of a week, of "mon" "tue" "wed" "thu" "fri" "sat" "sun". Left out: Monday to Friday.
@@ -266,7 +266,7 @@ impl CalendarV1 {
 
 /// What is supposed for the coming years.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct ProjectionV1 {
     /// Percent a year by which costs grow, over -100 to 1000. Left out: "0".
@@ -282,7 +282,7 @@ pub struct ProjectionV1 {
 
 /// Other hours and other costs to try out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct WhatIfV1 {
     /// Billable hours of everyone together, in the year. Left out: as they are.
@@ -295,7 +295,7 @@ pub struct WhatIfV1 {
 
 /// Someone a proposal is made for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct ClientV1 {
     /// Left out: the place in the list, counted from 1.
@@ -309,7 +309,7 @@ pub struct ClientV1 {
 
 /// A draft of a proposal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct ProposalV1 {
     /// Left out: the place in the list, counted from 1.
@@ -334,7 +334,7 @@ pub struct ProposalV1 {
 
 /// One way to do it, among which the client chooses.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct TierV1 {
     /// Left out: its place in the list, counted from 1.
@@ -349,7 +349,7 @@ pub struct TierV1 {
 
 /// One line of an offer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct LineV1 {
     /// Left out: its place in the list, counted from 1.
@@ -376,7 +376,7 @@ pub struct LineV1 {
 
 /// Hours of one role.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct RoleHoursV1 {
     /// Id of the role. Left out: the first role.

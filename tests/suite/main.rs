@@ -1,0 +1,35 @@
+//! The native tests, one binary by feature modules.
+
+mod golden;
+mod independent;
+mod properties;
+mod restoring;
+mod rings;
+#[cfg(feature = "schema")]
+mod schema;
+#[cfg(feature = "schema")]
+mod schema_text;
+mod workbooks;
+mod workings;
+
+use std::path::PathBuf;
+
+/// A path of the repository.
+fn path(within: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(within)
+}
+
+/// The files of a folder that end so, in the order of their names, with their text.
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let Ok(entries) = std::fs::read_dir(path(folder)) else { return found };
+    for entry in entries {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if name.ends_with(ending) {
+            let text = std::fs::read_to_string(path(folder).join(&name)).unwrap();
+            found.push((name, text));
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,259 @@
+//! Workbooks made at random: a row of numbers is drawn by proptest, and each choice takes the next one, so that a failing
+//! workbook shrinks to the simplest that still fails.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use proptest::collection::vec;
+use proptest::prelude::{Strategy, any};
+use ratewright::domain::band::Band;
+use ratewright::domain::capacity::{Calendar, CalendarField, Hours};
+use ratewright::domain::civil_date::{CivilDate, Weekday};
+use ratewright::domain::client::Client;
+use ratewright::domain::cost_base::{Cost, Costs, Period};
+use ratewright::domain::currency::Currency;
+use ratewright::domain::id::Id;
+use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
+use ratewright::domain::studio::Studio;
+use ratewright::domain::team::{Member, Role};
+use ratewright::domain::typed::Typed;
+use ratewright::domain::workbook::Workbook;
+use ratewright::wire::words;
+
+/// Which numbers may come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// As people type them: nothing below 0, percents that can be borne.
+    Plain,
+    /// Whatever a field takes: 10^15, eight decimals, below 0, 0.
+    Extreme,
+}
+
+/// Workbooks of a kind.
+pub fn workbooks(kind: Kind) -> impl Strategy<Value = Workbook> {
+    vec(any::<u32>(), 0..600).prop_map(move |numbers| Draw { numbers, next: 0, kind, last_id: 0 }.workbook())
+}
+
+/// A workbook of a hundred costs in each list, of extreme numbers.
+pub fn crowded() -> impl Strategy<Value = Workbook> {
+    vec(any::<u32>(), 2000..2500).prop_map(|numbers| {
+        let mut draw = Draw { numbers, next: 0, kind: Kind::Extreme, last_id: 0 };
+        let mut workbook = draw.workbook();
+        let studio = Rc::make_mut(&mut workbook.studio);
+        studio.business.by = words::BYS[1];
+        studio.business.items = (0..100).map(|_| Rc::new(draw.cost())).collect();
+        workbook
+    })
+}
+
+struct Draw {
+    numbers: Vec<u32>,
+    next: usize,
+    kind: Kind,
+    last_id: u128,
+}
+
+impl Draw {
+    fn number(&mut self) -> u32 {
+        self.next += 1;
+        self.numbers.get(self.next - 1).copied().unwrap_or(0)
+    }
+
+    fn below(&mut self, bound: u32) -> u32 {
+        self.number() % bound
+    }
+
+    fn among<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.below(u32::try_from(all.len()).unwrap()) as usize]
+    }
+
+    fn yes(&mut self) -> bool {
+        self.number() % 2 == 1
+    }
+
+    fn id(&mut self) -> Id {
+        self.last_id += 1;
+        Id::from_bits((u128::from(self.number()) << 90) | self.last_id)
+    }
+
+    fn text(&mut self) -> String {
+        self.among(&["", "Rent", "Оренда", "\"quoted\" \\ and\nbroken", "0", "النصّ", "a\u{0}b"]).to_string()
+    }
+
+    /// A number up to a bound in everyday use.
+    fn typed(&mut self, everyday: u32) -> Typed {
+        if self.kind == Kind::Extreme && self.yes() {
+            let text = self.among(&[
+                "1000000000000000",
+                "-1000000000000000",
+                "999999999999999.99999999",
+                "0.00000001",
+                "-0.00000001",
+                "-1",
+                "0",
+                "100",
+                "-100",
+                "0.00",
+                "99.99999999",
+                "8784",
+                "24",
+                "-0",
+            ]);
+            return Typed::from_plain(text).unwrap();
+        }
+        let (whole, decimals) = (self.below(everyday + 1), self.below(4));
+        let text = match decimals {
+            0 => whole.to_string(),
+            1 => format!("{whole}.{:02}", self.below(100)),
+            2 => format!("{whole}.{:08}", self.below(100_000_000)),
+            _ => format!("{whole}.0"),
+        };
+        // One more than everyday at the most, since the decimals come on top.
+        Typed::from_plain(&text).unwrap()
+    }
+
+    fn maybe(&mut self, everyday: u32) -> Option<Typed> {
+        self.yes().then(|| self.typed(everyday))
+    }
+
+    fn signed(&mut self, everyday: u32) -> Option<Typed> {
+        let typed = self.maybe(everyday)?;
+        Some(if self.yes() && !typed.is_negative() { Typed::new(-typed.decimal()).unwrap() } else { typed })
+    }
+
+    fn cost(&mut self) -> Cost {
+        let mut cost = Cost::new(self.id());
+        cost.name = self.text();
+        cost.amount = self.maybe(5000);
+        cost.target = if self.below(3) == 1 { self.maybe(9000) } else { None };
+        cost.stretch = if self.below(3) == 1 { self.maybe(12000) } else { None };
+        cost.period = match self.among(&words::PERIODS) {
+            Period::Once { .. } => Period::Once { years: 1 + self.below(100) },
+            period => period,
+        };
+        cost.is_tax = self.below(8) == 7;
+        cost
+    }
+
+    fn costs(&mut self) -> Costs {
+        let by = self.among(&words::BYS);
+        let month = self.maybe(9000);
+        let items = (0..self.below(5)).map(|_| Rc::new(self.cost())).collect();
+        Costs { by, month, items }
+    }
+
+    fn calendar(&mut self) -> Calendar {
+        let mut calendar = Calendar::default();
+        if self.below(4) == 3 {
+            let chosen: Vec<_> = Weekday::ALL.into_iter().filter(|_| self.yes()).collect();
+            calendar.workdays = Some(chosen);
+        }
+        for field in CalendarField::ALL {
+            if self.below(3) == 2 {
+                let everyday = match field {
+                    CalendarField::HoursADay => 11,
+                    CalendarField::BilledShare => 99,
+                    _ => 30,
+                };
+                *calendar.get_mut(field) = Some(self.typed(everyday));
+            }
+        }
+        calendar
+    }
+
+    fn member(&mut self, roles: &[Role]) -> Member {
+        Member {
+            id: self.id(),
+            name: self.text(),
+            role: roles[self.below(u32::try_from(roles.len()).unwrap()) as usize].id,
+            pay: self.among(&words::PAYS),
+            costs: self.costs(),
+            bills: self.below(4) != 3,
+            hours: Hours { by: self.among(&words::HOURS_BYS), year: self.maybe(2000), calendar: self.calendar() },
+        }
+    }
+
+    fn studio(&mut self) -> Studio {
+        let currency = self.among(&["EUR", "UAH", "JPY", "KWD", "CLF"]);
+        let mut studio =
+            Studio::new(1900 + i32::try_from(self.below(1100)).unwrap(), currency_of(currency), self.id(), self.id());
+        studio.name = self.text();
+        studio.sample = self.yes();
+        studio.rate_step =
+            self.yes().then(|| Typed::from_plain(self.among(&["0.01", "1", "5", "0.25", "10.00"])).unwrap());
+        studio.business = self.costs();
+        studio.cushion = self.maybe(40);
+        studio.tax.treatment = self.among(&words::TREATMENTS);
+        studio.tax.rate = self.maybe(60);
+        studio.tax.amount = self.maybe(20000);
+        for band in Band::ALL {
+            let profit = studio.profit.get_mut(band);
+            profit.percent = self.maybe(60);
+            profit.kind = self.among(&words::PROFIT_KINDS);
+        }
+        studio.roles.extend((0..self.below(3)).map(|_| Role { id: self.id(), name: self.text() }));
+        let roles = studio.roles.clone();
+        if self.below(8) != 0 {
+            studio.team = (0..1 + self.below(4)).map(|_| Rc::new(self.member(&roles))).collect();
+        }
+        studio.calendar = self.calendar();
+        studio.day_hours = self.maybe(11);
+        studio.week_hours = self.maybe(50);
+        studio.growth = self.signed(50);
+        studio.raises = self.signed(50);
+        studio.years_ahead = self.below(7);
+        studio.what_if_hours = self.maybe(3000);
+        studio.what_if_costs = self.signed(90);
+        studio
+    }
+
+    fn line(&mut self, tiers: &[DraftTier], roles: &[Role]) -> DraftLine {
+        let role = |draw: &mut Draw| roles[draw.below(u32::try_from(roles.len()).unwrap()) as usize].id;
+        let pricing = match self.yes() {
+            false => Pricing::Work { role: role(self) },
+            true => Pricing::Fixed {
+                price: self.signed(3000),
+                hours: (0..self.below(3)).map(|_| RoleHours { role: role(self), hours: self.maybe(40) }).collect(),
+            },
+        };
+        let mut quantities = BTreeMap::new();
+        for tier in tiers {
+            quantities.extend(self.maybe(60).map(|quantity| (tier.id, quantity)));
+        }
+        DraftLine { id: self.id(), name: Rc::from(self.text()), pricing, quantities }
+    }
+
+    fn proposal(&mut self, number: u32, clients: &[Rc<Client>], roles: &[Role]) -> Proposal {
+        let tiers: Vec<_> = (0..1 + self.below(5))
+            .map(|_| DraftTier { id: self.id(), name: self.text(), band: self.among(&Band::ALL) })
+            .collect();
+        let lines = (0..self.below(6)).map(|_| Rc::new(self.line(&tiers, roles))).collect();
+        Proposal {
+            id: self.id(),
+            number,
+            title: self.text(),
+            client: if self.yes() { clients.first().map(|client| client.id) } else { None },
+            made: CivilDate::of_year(2000 + i32::try_from(self.below(100)).unwrap(), 1 + self.below(365)).unwrap(),
+            tiers,
+            lines,
+        }
+    }
+
+    fn workbook(&mut self) -> Workbook {
+        let mut workbook = Workbook::new(self.studio());
+        workbook.clients = (0..self.below(3))
+            .map(|_| Rc::new(Client { id: self.id(), name: self.text(), organisation: self.text() }))
+            .collect();
+        let roles = workbook.studio.roles.clone();
+        let count = self.below(4);
+        for number in (1..=count).rev() {
+            let proposal = self.proposal(number * 3, &workbook.clients, &roles);
+            workbook.proposals.push(Rc::new(proposal));
+        }
+        workbook
+    }
+}
+
+fn currency_of(code: &str) -> Currency {
+    Currency::from_code(code).unwrap()
+}

@@ -1,0 +1,290 @@
+//! Every figure is recomputed from its working's operands, all the way down to what was typed, so that a working can't be a
+//! caption.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use proptest::prelude::{ProptestConfig, prop_assert, proptest};
+use ratewright::domain::band::Band;
+use ratewright::domain::capacity::{CalendarField, USUAL_WORKDAYS};
+use ratewright::domain::civil_date::working_days;
+use ratewright::domain::evaluation::{Evaluation, evaluate};
+use ratewright::domain::fraction::Fraction;
+use ratewright::domain::lists;
+use ratewright::domain::parameter::Parameter;
+use ratewright::domain::problem::{Place, ProblemKind};
+use ratewright::domain::profit::{ProfitKind, guess};
+use ratewright::domain::rate_bands::RateBands;
+use ratewright::domain::typed::Typed;
+use ratewright::domain::workbook::Workbook;
+use ratewright::domain::working::{Figure, Label, List, RateUnit, Step, Working};
+use ratewright::wire::strict;
+
+use crate::workbooks::{Kind, workbooks};
+
+/// Recomputes figures of one workbook. `hours` are those tried in a row of the what-if table instead of what was typed.
+struct Check<'a> {
+    workbook: &'a Workbook,
+    evaluation: &'a Evaluation,
+    hours: Option<Typed>,
+    seen: HashSet<*const Working>,
+    /// Keeps every figure alive, so that an address stands for one figure only.
+    kept: Vec<Figure>,
+    wrong: Vec<String>,
+}
+
+impl Check<'_> {
+    fn wrong(&mut self, figure: &Working, reason: &str) {
+        let Working { label, step, value, .. } = figure;
+        let step = format!("{step:?}");
+        let step: String = step.chars().take(400).collect();
+        self.wrong.push(format!("{label:?} = {value:?}: {reason}; {step}"));
+    }
+
+    fn figure(&mut self, figure: &Figure) {
+        self.kept.push(Rc::clone(figure));
+        if !self.seen.insert(Rc::as_ptr(figure)) {
+            return;
+        }
+        match &figure.step {
+            Step::Typed(at) => {
+                let typed = typed(self.workbook, *at, self.hours);
+                if figure.value != typed {
+                    self.wrong(figure, &format!("typed is {typed:?}"));
+                }
+            }
+            Step::Given => {
+                if !given(self.workbook, figure) {
+                    self.wrong(figure, "nobody gave that number");
+                }
+            }
+            Step::SumOf(list) => self.list(figure, *list),
+            Step::Sum(operands) if operands.is_empty() => {
+                if figure.value != Some(Fraction::zero()) {
+                    self.wrong(figure, "a sum of nothing");
+                }
+            }
+            step => {
+                // A rate of a band that has nothing to pay is not told, though 0 could be divided.
+                let untold = figure.value.is_none() && matches!(figure.label, Label::Rate(..) | Label::RoleRate(..));
+                if figure.value != step.recompute() && !untold {
+                    self.wrong(figure, &format!("recomputed it is {:?}", step.recompute()));
+                }
+                for operand in step.operands() {
+                    self.figure(operand);
+                }
+            }
+        }
+    }
+
+    fn list(&mut self, figure: &Figure, list: List) {
+        let rows = lists::rows(self.workbook, &self.evaluation.rates.card, list);
+        let values: Option<Vec<_>> = rows.iter().map(|row| row.value.clone()).collect();
+        let sum = values.map(|values| Fraction::sum(&values));
+        let unknown = match list {
+            List::TierLines { proposal, tier } | List::KnownLines { proposal, tier } => {
+                let draft = self.evaluation.draft(proposal).unwrap();
+                let too_large = draft.problems.iter().any(|problem| {
+                    problem.kind == ProblemKind::TooLarge && problem.at == Place::TierTotal { proposal, tier }
+                });
+                let lines = &self.workbook.proposal(proposal).unwrap().lines;
+                let contained = lines.iter().filter(|line| line.quantities.contains_key(&tier)).count();
+                too_large || draft.tier(tier).unwrap().amounts.len() < contained
+            }
+            _ => false,
+        };
+        if unknown && figure.value.is_some() {
+            self.wrong(figure, "a line has no amount, and the sum has one");
+        }
+        if !unknown && figure.value != sum {
+            self.wrong(figure, &format!("its rows come to {sum:?}"));
+        }
+        rows.iter().for_each(|row| self.figure(row));
+    }
+
+    fn bands(&mut self, bands: &RateBands) {
+        for band in Band::ALL {
+            for of in [&bands.living, &bands.with_cushion, &bands.costs, &bands.revenue, &bands.hour] {
+                self.figure(of.get(band));
+            }
+            for unit in RateUnit::ALL {
+                self.figure(&self.workbook.studio.in_unit(bands.hour.get(band), &bands.hours, unit));
+            }
+        }
+        for figure in [&bands.business, &bands.employees, &bands.hours, &bands.floor] {
+            self.figure(figure);
+        }
+    }
+
+    fn everything(&mut self) {
+        let studio = &self.workbook.studio;
+        let evaluation = self.evaluation;
+        self.bands(&evaluation.rates.bands);
+        for role in &evaluation.rates.card.roles {
+            self.figure(&role.hours);
+            self.figure(&role.floor);
+            for band in Band::ALL {
+                for unit in RateUnit::ALL {
+                    self.figure(&studio.in_unit(role.hour.get(band), &role.hours, unit));
+                }
+            }
+        }
+        for member in &studio.team {
+            self.figure(&studio.own_cost(member));
+            self.figure(&studio.hours_of(member));
+            self.figure(&studio.days_of(member));
+        }
+        studio.projection().iter().for_each(|year| self.bands(&year.bands));
+        self.bands(&studio.what_if());
+        for draft in &evaluation.drafts {
+            for tier in &draft.tiers {
+                for figure in [
+                    &tier.total,
+                    &tier.known_total,
+                    &tier.known_share,
+                    &tier.hours,
+                    &tier.floor_cost,
+                    &tier.left_over,
+                    &tier.margin,
+                    &tier.effective,
+                    &tier.floor,
+                    &tier.distance,
+                ] {
+                    self.figure(figure);
+                }
+            }
+        }
+        for hours in studio.usual_hours() {
+            self.hours = Some(hours);
+            self.seen.clear();
+            self.bands(&studio.at_hours(hours));
+        }
+    }
+}
+
+/// What counts of a number that was typed: itself, its default where nothing was, nothing where it cannot be.
+fn typed(workbook: &Workbook, at: Parameter, tried: Option<Typed>) -> Option<Fraction> {
+    let value = match (at, tried) {
+        (Parameter::WhatIfHours, Some(hours)) => hours,
+        _ => workbook.get(at).unwrap_or(default(at)),
+    }
+    .fraction();
+    let within = |most: i128| !value.is_negative() && value <= Fraction::whole(most);
+    let below_hundred = !value.is_negative() && value < Fraction::whole(100);
+    let at_least_nothing = if value.is_negative() { Fraction::zero() } else { value.clone() };
+    match at {
+        Parameter::LinePrice { .. } => Some(value),
+        Parameter::Growth | Parameter::Raises | Parameter::WhatIfCosts => {
+            (value > Fraction::whole(-100)).then_some(value)
+        }
+        Parameter::DayHours | Parameter::WeekHours | Parameter::WhatIfHours => value.is_positive().then_some(value),
+        Parameter::TaxRate => below_hundred.then_some(value),
+        Parameter::Cushion => (!value.is_negative()).then_some(value),
+        Parameter::Profit(band) => match workbook.studio.profit.get(band).kind {
+            ProfitKind::Margin => below_hundred.then_some(value),
+            ProfitKind::Markup => (!value.is_negative()).then_some(value),
+        },
+        Parameter::Calendar(_, CalendarField::HoursADay) => Some(if within(24) { value } else { Fraction::zero() }),
+        Parameter::Calendar(_, CalendarField::BilledShare) => Some(if within(100) { value } else { Fraction::zero() }),
+        _ => Some(at_least_nothing),
+    }
+}
+
+/// What holds where nothing was typed, as the shape of a workbook says it.
+fn default(at: Parameter) -> Typed {
+    match at {
+        Parameter::Profit(band) => guess(band),
+        Parameter::DayHours | Parameter::Calendar(_, CalendarField::HoursADay) => Typed::whole(8),
+        Parameter::WeekHours => Typed::whole(40),
+        Parameter::Calendar(_, CalendarField::BilledShare) => Typed::whole(100),
+        _ => Typed::whole(0),
+    }
+}
+
+/// Whether a given number is one that holds for everyone.
+fn given(workbook: &Workbook, figure: &Working) -> bool {
+    let studio = &workbook.studio;
+    let is = |number: u32| figure.value == Some(Fraction::whole(i128::from(number)));
+    match &figure.label {
+        Label::TimesAYear(period) => figure.value == period.times_a_year().map(Fraction::whole),
+        Label::MonthsAYear => is(12),
+        Label::KnownShare | Label::TierMargin => is(100),
+        Label::Weekdays(year) => studio.team.iter().any(|member| {
+            let own = member.hours.calendar.workdays.as_deref();
+            let days = own.or(studio.calendar.workdays.as_deref()).unwrap_or(&USUAL_WORKDAYS);
+            *year == studio.year && is(working_days(*year, days))
+        }),
+        // More days off than there are working days.
+        Label::WorkingDays(_) => is(0),
+        Label::MemberHours(id) => is(0) && !studio.member(*id).unwrap().bills,
+        // The floor of a role that bills nothing.
+        Label::FloorCost => figure.value.is_none(),
+        _ => false,
+    }
+}
+
+/// What is wrong in the workings of a workbook.
+fn wrong(workbook: &Workbook) -> Vec<String> {
+    let evaluation = evaluate(workbook);
+    let mut check = Check {
+        workbook,
+        evaluation: &evaluation,
+        hours: None,
+        seen: HashSet::new(),
+        kept: Vec::new(),
+        wrong: Vec::new(),
+    };
+    check.everything();
+    check.wrong
+}
+
+#[track_caller]
+fn case(name: &str, text: &str) {
+    let workbook = strict::workbook(text).unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"));
+    let wrong = wrong(&workbook);
+    assert!(wrong.is_empty(), "{name}:\n    {}", wrong.join("\n    "));
+}
+
+#[test]
+fn in_every_golden_case() {
+    for (file, one) in crate::golden::all() {
+        case(&format!("{file}: {}", one.title), &one.workbook);
+    }
+}
+
+#[test]
+fn in_every_sample() {
+    for (name, text) in crate::files("assets/samples", ".json") {
+        case(&name, &text);
+    }
+}
+
+#[test]
+fn a_caption_is_found_out() {
+    let workbook = strict::workbook("{}").unwrap();
+    let evaluation = evaluate(&workbook);
+    let twelve = Working::given(Label::MonthsAYear, ratewright::domain::parameter::Unit::Count, 12);
+    let unit = twelve.unit;
+    let step = Step::Sum(vec![Rc::clone(&twelve), twelve]);
+    let caption = Working::leaf(Label::BillableHours, unit, step, Some(Fraction::whole(25)));
+    let (seen, kept) = (HashSet::new(), Vec::new());
+    let mut check = Check { workbook: &workbook, evaluation: &evaluation, hours: None, seen, kept, wrong: Vec::new() };
+    check.figure(&caption);
+    assert_eq!(check.wrong.len(), 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn in_plain_workbooks(workbook in workbooks(Kind::Plain)) {
+        let wrong = wrong(&workbook);
+        prop_assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn in_extreme_workbooks(workbook in workbooks(Kind::Extreme)) {
+        let wrong = wrong(&workbook);
+        prop_assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
