@@ -127,6 +127,11 @@ page("quote.html", {
   "styles/quote.css": sheet("quote"),
   "assets/mark.svg": mark,
 });
+// The sample studios are fetched by name when somebody asks for one.
+for (const file of readdirSync("assets/samples")) {
+  const sample = JSON.stringify(JSON.parse(readFileSync(join("assets/samples", file), "utf8")));
+  writeFileSync(join(stage, `sample-${file.replace(/\.(?=.*\.)/g, "-")}`), sample);
+}
 // The licences ask to travel with what they cover.
 for (const file of ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.md"]) copyFileSync(file, join(stage, file));
 writeFileSync(

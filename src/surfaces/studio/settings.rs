@@ -7,7 +7,7 @@ use crate::domain::parameter::Parameter;
 use crate::locale::phrases::frame as phrases;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::notice::Notice;
-use crate::surfaces::studio::rates::currency::currency_pick;
+use crate::surfaces::studio::rates::currency_pick::CurrencyPick;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{files, frame, start};
 
@@ -41,7 +41,7 @@ fn studio(view: &View) -> Html {
                 </div>
                 <div class="field">
                     <label for="settings-currency">{ view.say(phrases::CURRENCY) }</label>
-                    { currency_pick(view, "settings-currency") }
+                    <CurrencyPick id="settings-currency" chosen={view.currency()} language={view.language()} send={view.hand.send.clone()} class="ruled" />
                 </div>
                 <div class="field">
                     <label for="settings-language">{ view.say(phrases::LANGUAGE) }</label>

@@ -135,7 +135,7 @@ fn usual_currency(language: Language) -> Currency {
 pub fn open_sample(send: Callback<Edit>, language: Language, which: &'static str) {
     let tag = if language == Language::Ukrainian { "uk" } else { "en" };
     wasm_bindgen_futures::spawn_local(async move {
-        let text = files::shipped(&format!("./samples/{which}.{tag}.json")).await;
+        let text = files::shipped(&format!("./sample-{which}-{tag}.json")).await;
         send.emit(match text.map(|text| restore::file(&text)) {
             Some(Ok(read)) => opened(String::new(), read.value, read.repairs.len()),
             Some(Err(_)) => Edit::Told(Notice::NotOpened(NotOpened::Damaged)),
