@@ -1,6 +1,7 @@
 //! What a tier earns: its net against the hours behind it and their floors. Private; covers only the lines whose hours are known.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
@@ -17,8 +18,9 @@ use crate::domain::working::{Figure, Label, List, Step, Working, difference, pro
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TierFigures {
     pub tier: Id,
-    /// Each line's amount; nothing where the tier does not contain it or its role has no rate.
-    pub amounts: BTreeMap<Id, Fixed>,
+    /// The amount of each of the draft's lines, in their order; nothing where the tier does not contain the line or its role
+    /// has no rate.
+    pub amounts: Vec<Option<Fixed>>,
     /// The net of all lines, without tax.
     pub total: Figure,
     pub total_fixed: Option<Fixed>,
@@ -53,15 +55,54 @@ impl TierFigures {
     }
 }
 
-/// The hours behind one of a line, by role, in units of 10^-8; nothing where they are unknown.
-pub fn hours_of_one(line: &DraftLine) -> Option<Vec<(Id, i128)>> {
+/// Whether the hours behind a line are known: those of work always are, those behind a fixed price once each is typed.
+pub fn hours_are_known(line: &DraftLine) -> bool {
     match &line.pricing {
-        Pricing::Work { role } => Some(vec![(*role, 10_i128.pow(MOST_DECIMALS))]),
-        Pricing::Fixed { hours, .. } => {
-            let each: Option<Vec<_>> = hours.iter().map(|row| Some((row.role, row.hours?.units().max(0)))).collect();
-            each.filter(|each| !each.is_empty())
+        Pricing::Work { .. } => true,
+        Pricing::Fixed { hours, .. } => !hours.is_empty() && hours.iter().all(|row| row.hours.is_some()),
+    }
+}
+
+/// The hours behind one of a line, by role, in units of 10^-8.
+fn hours_of_one(line: &DraftLine) -> impl Iterator<Item = (Id, i128)> {
+    let (work, behind) = match &line.pricing {
+        Pricing::Work { role } => (Some((*role, 10_i128.pow(MOST_DECIMALS))), [].as_slice()),
+        Pricing::Fixed { hours, .. } => (None, hours.as_slice()),
+    };
+    let behind = behind.iter().map(|row| (row.role, row.hours.map_or(0, |hours| hours.units().max(0))));
+    work.into_iter().chain(behind)
+}
+
+/// Hours added up: quickly in units of 10^-16 as long as they fit, as a fraction beyond.
+#[derive(Default)]
+struct HoursSum {
+    units: i128,
+    beyond: Option<Fraction>,
+}
+
+impl HoursSum {
+    /// Adds `quantity` times `of_one`, both in units of 10^-8.
+    fn add(&mut self, quantity: i128, of_one: i128) {
+        match quantity.checked_mul(of_one).and_then(|hours| self.units.checked_add(hours)) {
+            Some(units) => self.units = units,
+            None => {
+                let hours = Fraction::decimal(quantity, MOST_DECIMALS).times(&Fraction::decimal(of_one, MOST_DECIMALS));
+                self.beyond = Some(self.beyond.take().map_or(hours.clone(), |beyond| beyond.plus(&hours)));
+            }
         }
     }
+
+    fn fraction(&self) -> Fraction {
+        let quick = Fraction::decimal(self.units, MOST_DECIMALS.saturating_mul(2));
+        self.beyond.as_ref().map_or(quick.clone(), |beyond| quick.plus(beyond))
+    }
+}
+
+/// The amounts of a draft's lines, in their order; nothing where a tier does not contain the line or it has no price.
+fn amounts(proposal: &Proposal, totals: Option<&Totals>) -> Vec<Option<Fixed>> {
+    let mut priced = totals.map(|totals| totals.lines.as_slice()).unwrap_or_default().iter().peekable();
+    let amount = |line: &Rc<DraftLine>| priced.next_if(|(id, _)| *id == line.id).map(|(_, amount)| *amount);
+    proposal.lines.iter().map(amount).collect()
 }
 
 /// What a tier comes to and earns.
@@ -72,35 +113,35 @@ pub fn figures(
     totals: Result<&Totals, NoTotals>,
     digits: u32,
 ) -> TierFigures {
-    let amounts: BTreeMap<Id, Fixed> = totals.iter().flat_map(|totals| totals.lines.iter().copied()).collect();
-    let contained = || proposal.lines.iter().filter(|line| line.quantities.contains_key(&tier.id));
-    let complete = totals.is_ok() && contained().all(|line| amounts.contains_key(&line.id));
+    let amounts = amounts(proposal, totals.ok());
+    let mut is_complete = totals.is_ok();
     let mut known = 0_i128;
-    let mut by_role: BTreeMap<Id, Fraction> = BTreeMap::new();
-    for line in contained() {
-        let Some(hours) = hours_of_one(line) else { continue };
-        known = known.saturating_add(amounts.get(&line.id).map_or(0, |amount| amount.units()));
-        let quantity = line.quantities.get(&tier.id).map_or(0, |quantity| quantity.or_nothing().units());
-        for (role, of_one) in hours {
-            let hours = Fraction::decimal(of_one, MOST_DECIMALS).times(&Fraction::decimal(quantity, MOST_DECIMALS));
-            let so_far = by_role.remove(&role).unwrap_or_else(Fraction::zero);
-            by_role.insert(role, so_far.plus(&hours));
+    let mut by_role: BTreeMap<Id, HoursSum> = BTreeMap::new();
+    for (line, amount) in proposal.lines.iter().zip(&amounts) {
+        let Some(quantity) = line.quantities.get(&tier.id) else { continue };
+        is_complete = is_complete && amount.is_some();
+        if !hours_are_known(line) {
+            continue;
+        }
+        known = known.saturating_add(amount.map_or(0, Fixed::units));
+        for (role, of_one) in hours_of_one(line) {
+            by_role.entry(role).or_default().add(quantity.or_nothing().units(), of_one);
         }
     }
     let (proposal, id) = (proposal.id, tier.id);
-    let total_fixed = totals.ok().map(|totals| totals.net).filter(|_| complete);
+    let total_fixed = totals.ok().map(|totals| totals.net).filter(|_| is_complete);
     let list = |label: Label, list: List, unit: Unit, value: Option<Fraction>| {
         Working::leaf(label, unit, Step::SumOf(list), value)
     };
     let total =
         list(Label::TierTotal, List::TierLines { proposal, tier: id }, Unit::Money, total_fixed.map(Fixed::fraction));
-    let known_value = complete.then(|| Fixed::new(known, digits).fraction());
+    let known_value = is_complete.then(|| Fixed::new(known, digits).fraction());
     let known_total = list(Label::KnownTotal, List::KnownLines { proposal, tier: id }, Unit::Money, known_value);
     let role_hours: Vec<(Id, Figure)> = by_role
         .iter()
         .map(|(role, hours)| {
             let rows = List::RoleHours { proposal, tier: id, role: *role };
-            (*role, list(Label::HoursOfRole(*role), rows, Unit::Hours, Some(hours.clone())))
+            (*role, list(Label::HoursOfRole(*role), rows, Unit::Hours, Some(hours.fraction())))
         })
         .collect();
     let hours = sum(Label::TierHours, Unit::Hours, role_hours.iter().map(|(_, hours)| hours.clone()).collect());

@@ -3,7 +3,7 @@
 use crate::domain::band::Band;
 use crate::domain::cost_base::{Cost, Kept, Period};
 use crate::domain::draft_offer::unit_price;
-use crate::domain::earnings::hours_of_one;
+use crate::domain::earnings::hours_are_known;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CostsOf, Parameter, Unit};
 use crate::domain::proposal::{DraftLine, Pricing, Proposal};
@@ -70,7 +70,7 @@ fn lines(workbook: &Workbook, rates: &RateCard, id: Id, tier: Id, known_only: bo
     let Some(proposal) = workbook.proposal(id) else { return Vec::new() };
     let Some(band) = proposal.tier(tier).map(|tier| tier.band) else { return Vec::new() };
     let digits = workbook.studio.currency.digits();
-    let lines = contained(proposal, tier).filter(|(line, _)| !known_only || hours_of_one(line).is_some());
+    let lines = contained(proposal, tier).filter(|(line, _)| !known_only || hours_are_known(line));
     lines
         .filter_map(|(line, typed)| {
             let price = match &line.pricing {
@@ -96,7 +96,7 @@ fn role_hours(workbook: &Workbook, id: Id, tier: Id, role: Id) -> Vec<Figure> {
     let Some(proposal) = workbook.proposal(id) else { return Vec::new() };
     let mut rows = Vec::new();
     for (line, typed) in contained(proposal, tier) {
-        if hours_of_one(line).is_none() {
+        if !hours_are_known(line) {
             continue;
         }
         let quantity = quantity(id, line, tier, typed);

@@ -197,14 +197,14 @@ impl Writer<'_> {
     }
 
     fn tier(&self, proposal: &Proposal, tier: &DraftTier, figures: &TierFigures, card: &RateCard) -> TierFiguresV1 {
-        let lines = proposal.lines.iter().filter_map(|line| {
+        let lines = proposal.lines.iter().zip(&figures.amounts).filter_map(|(line, amount)| {
             let quantity = line.quantities.get(&tier.id)?;
             Some(LineFiguresV1 {
                 id: line.id.to_string(),
                 name: line.name.to_string(),
                 quantity: quantity.or_nothing().plain(),
                 unit_price: unit_price(line, tier.band, card).map(|price| self.price(price)),
-                amount: figures.amounts.get(&line.id).map(|amount| amount.plain()),
+                amount: amount.map(|amount| amount.plain()),
             })
         });
         TierFiguresV1 {
