@@ -1,0 +1,35 @@
+//! The head of a proposal: its title, whom it is for, and when it was begun.
+
+use yew::{Html, html};
+
+use crate::components::entry::Look;
+use crate::domain::proposal::Proposal;
+use crate::locale::calendar_words;
+use crate::locale::phrases::proposals as phrases;
+use crate::state::studio::edit::NameOf;
+use crate::surfaces::studio::proposals::client_field::ClientField;
+use crate::surfaces::studio::view::View;
+
+const TITLE: &str = "title";
+
+/// Title, client and day.
+pub fn brief(view: &View, proposal: &Proposal) -> Html {
+    let look =
+        Look { id: Some(TITLE.to_owned()), placeholder: Some(view.say(phrases::TITLE_SUCH_AS)), ..Look::default() };
+    let made = proposal.made;
+    let workbook = &view.desk.workbook;
+    html! {
+        <div class="brief">
+            <div class="field title">
+                <label for={TITLE}>{ view.say(phrases::TITLE) }</label>
+                { view.name(NameOf::Proposal(proposal.id), &proposal.title, look) }
+            </div>
+            <ClientField key={proposal.id.to_string()} proposal={proposal.id} chosen={proposal.client}
+                clients={workbook.clients.clone()} hand={view.hand.clone()} />
+            <div class="field">
+                <span class="label">{ view.say(phrases::BEGUN) }</span>
+                <p>{ calendar_words::full_date(view.language(), made.year(), made.month(), made.day()) }</p>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,115 @@
+//! The editor of one proposal: its head, its tiers side by side, and its lines.
+
+use yew::html::Classes;
+use yew::{Callback, Html, classes, html};
+
+use crate::browser::focus;
+use crate::domain::earnings::TierFigures;
+use crate::domain::evaluation::Draft;
+use crate::domain::id::Id;
+use crate::domain::proposal::{MOST_TIERS, Proposal};
+use crate::locale::names;
+use crate::locale::phrases::proposals as phrases;
+use crate::state::studio::edit::{Edit, LineKind};
+use crate::state::studio::screen::Screen;
+use crate::surfaces::studio::proposals::{brief, line_row, list, matrix, tier_head};
+use crate::surfaces::studio::rulers;
+use crate::surfaces::studio::view::View;
+
+/// A proposal as it is edited, with what follows from it.
+pub struct Editor<'a> {
+    pub view: &'a View<'a>,
+    pub proposal: &'a Proposal,
+    pub draft: &'a Draft,
+    /// The tier that a narrow screen shows.
+    pub shown: Option<Id>,
+}
+
+impl Editor<'_> {
+    /// The class of every cell of a tier.
+    pub fn class(&self, tier: &TierFigures) -> Classes {
+        let is_shown = self.shown == Some(tier.tier);
+        classes!("tier", is_shown.then_some("shown"), tier.is_below_base().then_some("below"))
+    }
+
+    /// What a tier is called.
+    pub fn name(&self, tier: Id) -> String {
+        names::tier(self.proposal, tier, self.view.language())
+    }
+}
+
+/// The editor, or a way back where the proposal is gone.
+pub fn editor(view: &View, id: Id) -> Html {
+    let desk = view.desk;
+    match (desk.workbook.proposal(id), desk.evaluation.draft(id)) {
+        (Some(proposal), Some(draft)) => {
+            let chosen = desk.shown_tier.filter(|tier| proposal.tier(*tier).is_some());
+            let shown = chosen.or(proposal.tiers.first().map(|tier| tier.id));
+            open(&Editor { view, proposal, draft, shown })
+        }
+        _ => gone(view),
+    }
+}
+
+fn open(editor: &Editor) -> Html {
+    let Editor { view, proposal, .. } = editor;
+    html! {
+        <>
+            { rulers::strip(view) }
+            <h1 class="unseen">{ list::title(proposal, view.language()) }</h1>
+            { brief::brief(view, proposal) }
+            { tier_head::tabs(editor) }
+            { matrix::matrix(editor) }
+            <div class="after">
+                <button type="button" class="link" id={line_row::ADD_LINE} onclick={added_line(editor, LineKind::Work)}>
+                    { view.say(phrases::ADD_HOURS_LINE) }
+                </button>
+                <button type="button" class="link" onclick={added_line(editor, LineKind::Fixed)}>
+                    { view.say(phrases::ADD_FIXED_LINE) }
+                </button>
+                <span class="narrow-only">{ add_tier(editor) }</span>
+            </div>
+        </>
+    }
+}
+
+/// Adds a line at the end, and goes to its name.
+fn added_line<E>(editor: &Editor, kind: LineKind) -> Callback<E> {
+    let proposal = editor.proposal.id;
+    editor.view.on(move || {
+        let line = View::new_id();
+        focus::to(&line_row::name_id(line));
+        Edit::AddedLine { proposal, line, kind }
+    })
+}
+
+/// The button that adds a tier, as long as there is room for one.
+pub fn add_tier(editor: &Editor) -> Html {
+    let Editor { view, proposal, .. } = editor;
+    if proposal.tiers.len() >= MOST_TIERS {
+        return Html::default();
+    }
+    let proposal = proposal.id;
+    let added = view.on(move || {
+        let tier = View::new_id();
+        focus::to(&tier_head::name_id(tier));
+        Edit::AddedTier { proposal, tier }
+    });
+    html! { <button type="button" class="link" onclick={added}>{ view.say(phrases::ADD_TIER) }</button> }
+}
+
+fn gone(view: &View) -> Html {
+    let back = view.on(|| Edit::WentTo(Screen::Proposals));
+    html! {
+        <>
+            { rulers::strip(view) }
+            <div class="list-head"><h1>{ view.say(phrases::PROPOSAL) }</h1></div>
+            <div class="empty">
+                <p>{ view.say(phrases::GONE) }</p>
+                <p class="note">
+                    <button type="button" class="link" onclick={back}>{ view.say(phrases::ALL_PROPOSALS) }</button>
+                </p>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,156 @@
+//! The list of proposals, the newest first, each with its tiers' totals.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
+
+use crate::browser::focus;
+use crate::domain::client::Client;
+use crate::domain::currency::Currency;
+use crate::domain::evaluation::Draft;
+use crate::domain::id::Id;
+use crate::domain::proposal::Proposal;
+use crate::locale::language::Language;
+use crate::locale::phrases::proposals as phrases;
+use crate::locale::{calendar_words, figures, names};
+use crate::state::studio::edit::Edit;
+use crate::state::studio::screen::Screen;
+use crate::surfaces::studio::number_field::Hand;
+use crate::surfaces::studio::proposals::{client_field, today};
+use crate::surfaces::studio::rulers;
+use crate::surfaces::studio::view::View;
+
+/// The heading's id: the keyboard goes there when the row it stood in is deleted.
+const HEADING: &str = "proposals";
+
+/// The list, or what to do where it is empty.
+pub fn list(view: &View) -> Html {
+    let begin = view.on(|| Edit::AddedProposal {
+        id: View::new_id(),
+        tiers: [View::new_id(), View::new_id(), View::new_id()],
+        line: View::new_id(),
+        today: today(),
+    });
+    html! {
+        <>
+            { rulers::strip(view) }
+            <div class="list-head">
+                <h1 id={HEADING} tabindex="-1">{ view.say(phrases::PROPOSALS) }</h1>
+                <button type="button" class="button primary" onclick={begin}>{ view.say(phrases::NEW_PROPOSAL) }</button>
+            </div>
+            { if view.desk.workbook.proposals.is_empty() { empty(view) } else { table(view) } }
+        </>
+    }
+}
+
+fn empty(view: &View) -> Html {
+    let target = &view.desk.evaluation.rates.bands.hour.target;
+    let what_to_do = match target.value {
+        Some(_) => view.fill(phrases::BEGIN_AT, [&view.text(target)]),
+        None => view.say(phrases::BEGIN_WITHOUT_RATE),
+    };
+    html! {
+        <div class="empty">
+            <p>{ view.say(phrases::NONE_YET) }</p>
+            <p class="note">{ what_to_do }</p>
+        </div>
+    }
+}
+
+fn table(view: &View) -> Html {
+    let workbook = &view.desk.workbook;
+    // Drafts stand in the order of their proposals, so that hundreds of rows need no search.
+    let drafts = view.desk.evaluation.drafts.iter();
+    let rows = workbook.proposals.iter().zip(drafts).map(|(proposal, draft)| {
+        let client = proposal.client.and_then(|id| workbook.client(id)).cloned();
+        html! {
+            <ListRow key={proposal.id.to_string()} proposal={Rc::clone(proposal)} draft={Rc::clone(draft)} client={client}
+                currency={view.currency()} hand={view.hand.clone()} />
+        }
+    });
+    html! {
+        <table class="grid list" role="table">
+            <caption class="unseen">{ view.say(phrases::PROPOSALS) }</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th scope="col" role="columnheader">{ view.say(phrases::PROPOSAL) }</th>
+                    <th scope="col" role="columnheader">{ view.say(phrases::TIERS_WITHOUT_TAX) }</th>
+                    <th scope="col" role="columnheader">{ view.say(phrases::BEGUN) }</th>
+                    <th scope="col" role="columnheader"><span class="unseen">{ view.say(phrases::ACTS) }</span></th>
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{ for rows }</tbody>
+        </table>
+    }
+}
+
+/// A proposal's title, or what stands in its place.
+pub fn title(proposal: &Proposal, language: Language) -> String {
+    match proposal.title.trim() {
+        "" => phrases::UNTITLED.say(language),
+        title => title.to_owned(),
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct ListRowProps {
+    pub proposal: Rc<Proposal>,
+    pub draft: Rc<Draft>,
+    pub client: Option<Rc<Client>>,
+    pub currency: Currency,
+    pub hand: Hand,
+}
+
+/// One proposal of the list.
+#[component]
+pub fn ListRow(props: &ListRowProps) -> Html {
+    let ListRowProps { proposal, client, hand, .. } = props;
+    let language = hand.language;
+    let title = title(proposal, language);
+    let client = match client {
+        Some(client) => client_field::called(client, language),
+        None => phrases::NO_CLIENT.say(language),
+    };
+    let made = proposal.made;
+    let address = format!("#{}", Screen::Proposal(proposal.id).address());
+    html! {
+        <tr role="row">
+            <th scope="row" role="rowheader" class="name-cell">
+                <a class="name" href={address}>{ &title }</a>
+                <p class="note">{ client }</p>
+            </th>
+            <td role="cell" class="sums-cell"><dl class="sums">{ for sums(props) }</dl></td>
+            <td role="cell">{ calendar_words::full_date(language, made.year(), made.month(), made.day()) }</td>
+            <td role="cell" class="acts-cell">
+                <div class="acts">
+                    <button type="button" class="link" aria-label={phrases::DUPLICATE_OF.fill(language, [&title])}
+                        onclick={duplicated(hand, proposal.id)}>{ phrases::DUPLICATE.say(language) }</button>
+                    <button type="button" class="link" aria-label={phrases::DELETE_OF.fill(language, [&title])}
+                        onclick={deleted(hand, proposal.id)}>{ phrases::DELETE.say(language) }</button>
+                </div>
+            </td>
+        </tr>
+    }
+}
+
+/// Each tier's name and total.
+fn sums(props: &ListRowProps) -> impl Iterator<Item = Html> {
+    let ListRowProps { proposal, draft, currency, hand, .. } = props;
+    draft.tiers.iter().map(|tier| {
+        let total = figures::figure(&tier.total, *currency, hand.language);
+        html! {
+            <div><dt>{ names::tier(proposal, tier.tier, hand.language) }</dt><dd class="figure">{ total }</dd></div>
+        }
+    })
+}
+
+fn duplicated<E>(hand: &Hand, id: Id) -> Callback<E> {
+    hand.send.reform(move |_| Edit::DuplicatedProposal { id, copy: View::new_id(), today: today() })
+}
+
+fn deleted<E>(hand: &Hand, id: Id) -> Callback<E> {
+    hand.send.reform(move |_| {
+        focus::to(HEADING);
+        Edit::RemovedProposal(id)
+    })
+}

@@ -1,0 +1,206 @@
+//! The table of a proposal: a column for each tier, a row for each line, and what they come to.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::{Html, classes, html};
+
+use crate::components::figure::Changing;
+use crate::domain::earnings::TierFigures;
+use crate::domain::id::Id;
+use crate::domain::parameter::Parameter;
+use crate::domain::problem::Place;
+use crate::domain::proposal::DraftLine;
+use crate::locale::phrases::proposals as phrases;
+use crate::locale::{currency_signs, figures, names, problems};
+use crate::state::studio::figure_at::{FigureAt, TierFigure};
+use crate::surfaces::studio::number_field::notes_of;
+use crate::surfaces::studio::proposals::editor::{Editor, add_tier};
+use crate::surfaces::studio::proposals::line_row::{Column, LineRow};
+use crate::surfaces::studio::proposals::{desk_only, tier_head, warning};
+use crate::surfaces::studio::working_panel::{self, Spot};
+
+/// The most tiers that a table holds without scrolling on a screen of middling width.
+const FITTING_TIERS: usize = 4;
+
+/// The table.
+pub fn matrix(editor: &Editor) -> Html {
+    let Editor { view, draft, .. } = editor;
+    let count = draft.tiers.len();
+    let scrolls = count > FITTING_TIERS;
+    html! {
+        <div class="matrix-frame" role={scrolls.then_some("region")} tabindex={scrolls.then_some("0")}
+            aria-label={scrolls.then(|| view.say(phrases::TIERS))}>
+            <table class={classes!("matrix", format!("tiers-{count}"))} role="table">
+                <caption class="unseen">{ view.say(phrases::TIERS_AND_LINES) }</caption>
+                <colgroup>
+                    <col class="what" />
+                    { for draft.tiers.iter().map(|tier| html! { <col key={tier.tier.to_string()} /> }) }
+                </colgroup>
+                { head(editor) }
+                <tbody role="rowgroup">
+                    { bands(editor) }
+                    { desk_only::row(editor) }
+                    { warning::row(editor) }
+                    { working(editor, false) }
+                </tbody>
+                <tbody role="rowgroup">{ lines_head(editor) }</tbody>
+                <tbody role="rowgroup">{ for lines(editor) }</tbody>
+                <tbody role="rowgroup">
+                    { hours(editor) }
+                    { totals(editor) }
+                    { working(editor, true) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn head(editor: &Editor) -> Html {
+    let tiers = editor.proposal.tiers.iter().zip(&editor.draft.tiers).enumerate();
+    let names = tiers.map(|(place, (tier, figures))| tier_head::name_cell(editor, place, tier, figures));
+    html! {
+        <thead role="rowgroup">
+            <tr role="row"><td role="cell" class="what">{ add_tier(editor) }</td>{ for names }</tr>
+        </thead>
+    }
+}
+
+fn bands(editor: &Editor) -> Html {
+    let tiers = editor.proposal.tiers.iter().zip(&editor.draft.tiers);
+    let cells = tiers.map(|(tier, figures)| tier_head::band_cell(editor, tier, figures));
+    html! {
+        <tr role="row">
+            <th scope="row" role="rowheader" class="what">
+                <span class="unseen">{ editor.view.say(phrases::RESTS_ON) }</span>
+            </th>
+            { for cells }
+        </tr>
+    }
+}
+
+/// The open working, beneath the rows that its figure stands in: the sums at the end, or the earnings above.
+fn working(editor: &Editor, of_sums: bool) -> Html {
+    let Editor { view, proposal, draft, .. } = editor;
+    let stands = view.desk.open.as_ref().is_some_and(|open| match open.at {
+        FigureAt::Tier(id, _, TierFigure::Total | TierFigure::Hours) => id == proposal.id && of_sums,
+        FigureAt::Tier(id, ..) => id == proposal.id && !of_sums,
+        _ => false,
+    });
+    if !stands {
+        return Html::default();
+    }
+    html! {
+        <tr role="row" class="working-row">
+            <td role="cell" colspan={(draft.tiers.len() + 1).to_string()}>
+                { working_panel::at(view, Spot::Tier(proposal.id)) }
+            </td>
+        </tr>
+    }
+}
+
+fn lines_head(editor: &Editor) -> Html {
+    let Editor { view, draft, .. } = editor;
+    let amount = view.fill(phrases::AMOUNT_IN, [currency_signs::sign(view.currency().code())]);
+    let cells = draft.tiers.iter().map(|tier| {
+        html! {
+            <td key={tier.tier.to_string()} role="cell" class={editor.class(tier)}>
+                <span class="unseen">{ view.say(phrases::QUANTITY_AND) }</span>{ &amount }
+            </td>
+        }
+    });
+    html! {
+        <tr role="row" class="lines-head">
+            <th scope="row" role="rowheader" class="what"><h2>{ view.say(phrases::LINES) }</h2></th>
+            { for cells }
+        </tr>
+    }
+}
+
+/// A row for each line: only what the line shows is handed on, so that a row whose line did not change is left alone.
+fn lines(editor: &Editor) -> Vec<Html> {
+    let Editor { view, proposal, draft, shown } = editor;
+    let column = |tier: &TierFigures| Column { tier: tier.tier, is_shown: *shown == Some(tier.tier) };
+    let columns: Rc<Vec<Column>> = Rc::new(draft.tiers.iter().map(column).collect());
+    let workbook = &view.desk.workbook;
+    let name = |id: Id| (id, names::role(id, workbook, view.language()));
+    let roles: Rc<Vec<(Id, String)>> = Rc::new(workbook.studio.roles.iter().map(|role| name(role.id)).collect());
+    let without_rate = problems_of_lines(editor);
+    let row = |(place, line): (usize, &Rc<DraftLine>)| {
+        let notes = notes_of(&view.notes, |at| belongs(at, line.id));
+        let amounts: Vec<_> = draft.tiers.iter().map(|tier| tier.amounts.get(place).copied().flatten()).collect();
+        html! {
+            <LineRow key={line.id.to_string()} proposal={proposal.id} line={Rc::clone(line)} place={place}
+                next={proposal.lines.get(place + 1).map(|next| next.id)} columns={Rc::clone(&columns)}
+                roles={Rc::clone(&roles)} amounts={amounts} problem={without_rate.get(&line.id).cloned()} notes={notes}
+                currency={view.currency()} hand={view.hand.clone()} />
+        }
+    };
+    proposal.lines.iter().enumerate().map(row).collect()
+}
+
+/// Whether a number stands in a line.
+fn belongs(at: Parameter, id: Id) -> bool {
+    match at {
+        Parameter::LinePrice { line, .. }
+        | Parameter::LineHours { line, .. }
+        | Parameter::LineQuantity { line, .. } => line == id,
+        _ => false,
+    }
+}
+
+/// What is wrong with the roles of lines, by line.
+fn problems_of_lines(editor: &Editor) -> BTreeMap<Id, Rc<str>> {
+    let Editor { view, draft, .. } = editor;
+    let workbook = &view.desk.workbook;
+    let of_line = |problem: &crate::domain::problem::Problem| match problem.at {
+        Place::LineRole { line, .. } => Some((line, problems::sentence(problem, workbook, view.language()).into())),
+        _ => None,
+    };
+    draft.problems.iter().filter_map(of_line).collect()
+}
+
+fn hours(editor: &Editor) -> Html {
+    let Editor { view, proposal, draft, .. } = editor;
+    let cells = draft.tiers.iter().map(|tier| {
+        let name = view.fill(phrases::OF_TIER, [&editor.name(tier.tier), &view.say(phrases::TIER_HOURS_NAME)]);
+        let at = FigureAt::Tier(proposal.id, tier.tier, TierFigure::Hours);
+        html! {
+            <td key={tier.tier.to_string()} role="cell" class={classes!(editor.class(tier), "figure")}>
+                { view.worked_as(at, &name, &tier.hours) }
+            </td>
+        }
+    });
+    html! {
+        <tr role="row" class="hours-sum sum">
+            <th scope="row" role="rowheader" class="what">{ view.say(phrases::TIER_HOURS) }</th>
+            { for cells }
+        </tr>
+    }
+}
+
+fn totals(editor: &Editor) -> Html {
+    let Editor { view, draft, .. } = editor;
+    let cells = draft.tiers.iter().map(|tier| {
+        html! { <td key={tier.tier.to_string()} role="cell" class={editor.class(tier)}>{ total(editor, tier) }</td> }
+    });
+    html! {
+        <tr role="row" class="total">
+            <th scope="row" role="rowheader" class="what">{ view.say(phrases::TOTAL) }</th>
+            { for cells }
+        </tr>
+    }
+}
+
+fn total(editor: &Editor, tier: &TierFigures) -> Html {
+    let view = editor.view;
+    let text = figures::figure_with_sign(&tier.total, view.currency(), view.language());
+    let sign = tier
+        .total
+        .value
+        .is_some()
+        .then(|| desk_only::sign(editor, tier.tier, TierFigure::Total, phrases::TOTAL_NAME, &text));
+    let place = Place::TierTotal { proposal: editor.proposal.id, tier: tier.tier };
+    let wrong = view.sentences_at(place).into_iter().map(|sentence| html! { <p class="problem">{ sentence }</p> });
+    html! { <><span class="worked">{ sign }<Changing text={text} /></span>{ for wrong }</> }
+}

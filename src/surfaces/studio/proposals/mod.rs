@@ -1,0 +1,34 @@
+//! The proposals: their list, and the editor of one.
+
+pub mod brief;
+pub mod client_field;
+pub mod desk_only;
+pub mod editor;
+pub mod line_row;
+pub mod list;
+pub mod matrix;
+pub mod tier_head;
+pub mod warning;
+
+use yew::Html;
+
+use crate::browser::clock;
+use crate::domain::civil_date::CivilDate;
+use crate::domain::id::Id;
+use crate::surfaces::studio::view::View;
+
+/// The list.
+pub fn proposals(view: &View) -> Html {
+    list::list(view)
+}
+
+/// The editor of one proposal.
+pub fn proposal(view: &View, id: Id) -> Html {
+    editor::editor(view, id)
+}
+
+/// The day on which a proposal is begun.
+fn today() -> CivilDate {
+    let (year, month, day) = clock::today();
+    CivilDate::new(year, month, day).unwrap_or(CivilDate::first_of(year))
+}
