@@ -123,7 +123,7 @@ proptest! {
         for draft in &evaluation.drafts {
             for tier in &draft.tiers {
                 if let Some(total) = tier.total_fixed {
-                    let sum: i128 = tier.amounts.values().map(|amount| amount.units()).sum();
+                    let sum: i128 = tier.amounts.iter().flatten().map(|amount| amount.units()).sum();
                     prop_assert_eq!(sum, total.units());
                     let known = tier.known_total.value.clone().unwrap();
                     if let Some(floor_cost) = &tier.floor_cost.value {

@@ -128,7 +128,11 @@ impl Draw {
         cost.target = if self.below(3) == 1 { self.maybe(9000) } else { None };
         cost.stretch = if self.below(3) == 1 { self.maybe(12000) } else { None };
         cost.period = match self.among(&words::PERIODS) {
-            Period::Once { .. } => Period::Once { years: 1 + self.below(100) },
+            // Mostly few years, so that some end within the projection.
+            Period::Once { .. } => {
+                let most = self.among(&[4, 4, 100]);
+                Period::Once { years: 1 + self.below(most) }
+            }
             period => period,
         };
         cost.is_tax = self.below(8) == 7;

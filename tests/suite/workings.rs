@@ -89,7 +89,7 @@ impl Check<'_> {
                 });
                 let lines = &self.workbook.proposal(proposal).unwrap().lines;
                 let contained = lines.iter().filter(|line| line.quantities.contains_key(&tier)).count();
-                too_large || draft.tier(tier).unwrap().amounts.len() < contained
+                too_large || draft.tier(tier).unwrap().amounts.iter().flatten().count() < contained
             }
             _ => false,
         };
