@@ -2,8 +2,13 @@
 
 use yew::{Html, component, html};
 
+use crate::browser::page;
+use crate::locale::language::Language;
+use crate::locale::phrases::programs as phrases;
+
 /// The widget, while no rates are published to it yet.
 #[component]
 pub fn Estimator() -> Html {
-    html! { <p>{ "Estimates are not published yet." }</p> }
+    let language = page::languages().iter().find_map(|tag| Language::from_tag(tag)).unwrap_or_default();
+    html! { <p lang={language.tag()}>{ phrases::NO_ESTIMATES.say(language) }</p> }
 }

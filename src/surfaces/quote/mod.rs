@@ -2,13 +2,18 @@
 
 use yew::{Html, component, html};
 
+use crate::browser::page;
+use crate::locale::language::Language;
+use crate::locale::phrases::programs as phrases;
+
 /// The client's page, while no link carries a quote yet.
 #[component]
 pub fn QuotePage() -> Html {
+    let language = page::languages().iter().find_map(|tag| Language::from_tag(tag)).unwrap_or_default();
     html! {
-        <main>
-            <h1>{ "Quote" }</h1>
-            <p>{ "There is no quote in this link." }</p>
+        <main lang={language.tag()}>
+            <h1>{ phrases::QUOTE.say(language) }</h1>
+            <p>{ phrases::NO_QUOTE.say(language) }</p>
         </main>
     }
 }
