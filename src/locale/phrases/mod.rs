@@ -1,8 +1,11 @@
 //! Everything the product can say, by where it is said.
 
+pub mod drawers;
 pub mod frame;
 pub mod labels;
 pub mod problems;
+pub mod programs;
 pub mod proposals;
 pub mod rates;
+pub mod rates_page;
 pub mod words;

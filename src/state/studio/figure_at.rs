@@ -21,6 +21,10 @@ pub enum FigureAt {
     RoleFloor(Id),
     /// A list of costs in the year, at base.
     Costs(CostsOf),
+    /// A list of costs in the year, at any level.
+    Level(CostsOf, Band),
+    /// The living costs of all owners.
+    Living(Band),
     /// All costs of the year.
     AllCosts(Band),
     /// The revenue goal.
@@ -63,7 +67,9 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
             studio.in_unit(rates.hour.get(band), &rates.hours, unit)
         }
         FigureAt::RoleFloor(role) => evaluation.rates.card.role(role)?.floor.clone(),
-        FigureAt::Costs(of) => costs(workbook, of)?,
+        FigureAt::Costs(of) => costs(workbook, of, Band::Base)?,
+        FigureAt::Level(of, band) => costs(workbook, of, band)?,
+        FigureAt::Living(band) => bands.living.get(band).clone(),
         FigureAt::AllCosts(band) => bands.costs.get(band).clone(),
         FigureAt::Revenue(band) => bands.revenue.get(band).clone(),
         FigureAt::Hours => bands.hours.clone(),
@@ -87,8 +93,8 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
     })
 }
 
-/// A list of costs in the workbook's own year, at base.
-fn costs(workbook: &Workbook, of: CostsOf) -> Option<Figure> {
+/// A list of costs in the workbook's own year.
+fn costs(workbook: &Workbook, of: CostsOf, band: Band) -> Option<Figure> {
     let studio = &workbook.studio;
     let label = match of {
         CostsOf::Business => crate::domain::working::Label::Business,
@@ -97,7 +103,7 @@ fn costs(workbook: &Workbook, of: CostsOf) -> Option<Figure> {
             Pay::Employee => crate::domain::working::Label::Employee(id),
         },
     };
-    Some(studio.annual(of, Band::Base, label, Kept::Costs, Scenario::default()))
+    Some(studio.annual(of, band, label, Kept::Costs, Scenario::default()))
 }
 
 fn ahead(workbook: &Workbook, years_on: u32) -> crate::domain::rate_bands::RateBands {

@@ -20,6 +20,7 @@ use crate::surfaces::studio::view::View;
 pub enum Spot {
     Ruler,
     Living(Id),
+    LivingOfAll,
     Business,
     Capacity,
     Team,
@@ -37,8 +38,9 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
         FigureAt::Rate(..) => Spot::Units,
         FigureAt::Role(_, _, RateUnit::Hour) | FigureAt::RoleFloor(_) => Spot::Team,
         FigureAt::Role(..) => Spot::Units,
-        FigureAt::Costs(CostsOf::Business) => Spot::Business,
-        FigureAt::Costs(CostsOf::Member(id)) => Spot::Living(id),
+        FigureAt::Costs(CostsOf::Business) | FigureAt::Level(CostsOf::Business, _) => Spot::Business,
+        FigureAt::Costs(CostsOf::Member(id)) | FigureAt::Level(CostsOf::Member(id), _) => Spot::Living(id),
+        FigureAt::Living(_) => Spot::LivingOfAll,
         FigureAt::AllCosts(_) | FigureAt::Revenue(_) => Spot::Year,
         FigureAt::Hours => Spot::Capacity,
         FigureAt::MemberHours(_) if is_alone => Spot::Capacity,
@@ -81,6 +83,8 @@ pub fn working_panel(view: &View) -> Html {
 fn band(at: FigureAt) -> Option<Band> {
     match at {
         FigureAt::Rate(band, _)
+        | FigureAt::Level(_, band)
+        | FigureAt::Living(band)
         | FigureAt::Role(_, band, _)
         | FigureAt::AllCosts(band)
         | FigureAt::Revenue(band)
