@@ -20,7 +20,7 @@ const RUNS: usize = 201;
 
 fn main() {
     println!("evaluate, native, median of {RUNS} runs (and as a ratio to 10)");
-    let measured: Vec<(usize, Duration, Duration)> = [10, 100, 1_000].map(|lines| measure(lines)).into();
+    let measured: Vec<(usize, Duration, Duration)> = [10, 100, 1_000].map(measure).into();
     for (lines, whole, again) in &measured {
         let ratio = |time: &Duration, first: Duration| time.as_nanos() * 100 / first.as_nanos().max(1);
         println!(

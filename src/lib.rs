@@ -4,14 +4,32 @@
 //! `domain` knows nothing; `locale` and `wire` know the domain; `state` knows domain and locale; `components` know domain and
 //! locale; `browser` knows strings and bytes only; `surfaces` introduce everyone to everyone.
 
-#[deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
+#[deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing
+)]
 pub mod domain;
-#[deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
+#[deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing
+)]
 pub mod locale;
-#[deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
-pub mod wire;
 #[deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 pub mod state;
+#[deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing
+)]
+pub mod wire;
 
 #[cfg(feature = "browser")]
 pub mod browser;

@@ -52,29 +52,17 @@ pub fn day_and_short_month(language: Language, month: u8, day: u8) -> String {
 
 /// "19 October 2026", "19 жовтня 2026 р."
 pub fn full_date(language: Language, year: i32, month: u8, day: u8) -> String {
-    format!(
-        "{} {}",
-        day_and_month(language, month, day),
-        year_words(language, year)
-    )
+    format!("{} {}", day_and_month(language, month, day), year_words(language, year))
 }
 
 /// "19 Oct 2026", "19 жовт. 2026 р."
 pub fn short_date(language: Language, year: i32, month: u8, day: u8) -> String {
-    format!(
-        "{} {}",
-        day_and_short_month(language, month, day),
-        year_words(language, year)
-    )
+    format!("{} {}", day_and_short_month(language, month, day), year_words(language, year))
 }
 
 /// "October 2026", "жовтень 2026 р."
 pub fn month_and_year(language: Language, year: i32, month: u8) -> String {
-    format!(
-        "{} {}",
-        month_name(language, month),
-        year_words(language, year)
-    )
+    format!("{} {}", month_name(language, month), year_words(language, year))
 }
 
 /// "October", "жовтень": the month by itself.
@@ -104,10 +92,7 @@ fn month_word(language: Language, month: u8, form: fn(&MonthWords) -> &'static s
         Language::Ukrainian => &UKRAINIAN,
         Language::English | Language::Pseudo | Language::PseudoRtl => &ENGLISH,
     };
-    match month
-        .checked_sub(1)
-        .and_then(|place| words.get(usize::from(place)))
-    {
+    match month.checked_sub(1).and_then(|place| words.get(usize::from(place))) {
         Some(words) if language.is_pseudo() => accented(form(words)),
         Some(words) => form(words).to_owned(),
         None => month.to_string(),
@@ -117,8 +102,7 @@ fn month_word(language: Language, month: u8, form: fn(&MonthWords) -> &'static s
 #[cfg(test)]
 mod tests {
     use crate::locale::calendar_words::{
-        day_and_month, day_and_short_month, full_date, month_and_year, month_initial, month_name,
-        short_date,
+        day_and_month, day_and_short_month, full_date, month_and_year, month_initial, month_name, short_date,
     };
     use crate::locale::language::Language;
 
@@ -149,22 +133,13 @@ mod tests {
 
     #[test]
     fn initials_of_the_year() {
-        let year = |language| {
-            (1..=12)
-                .map(|month| month_initial(language, month))
-                .collect::<String>()
-        };
+        let year = |language| (1..=12).map(|month| month_initial(language, month)).collect::<String>();
         assert_eq!(year(Language::English), "JFMAMJJASOND");
         assert_eq!(year(Language::Ukrainian), "СЛБКТЧЛСВЖЛГ");
         for language in Language::ALL {
             for month in 1..=12 {
                 let initial = month_initial(language, month);
-                assert!(
-                    month_name(language, month)
-                        .to_uppercase()
-                        .starts_with(&initial),
-                    "{month}"
-                );
+                assert!(month_name(language, month).to_uppercase().starts_with(&initial), "{month}");
             }
         }
     }

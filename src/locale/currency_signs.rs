@@ -81,9 +81,8 @@ const WORDS: [&str; 24] = [
 const ABBREVIATIONS: [&str; 6] = ["fr", "kr", "rs", "sfr", "грн", "дол"];
 
 /// Letters that stand before a sign: "US$", "E£".
-const PREFIXES: [&str; 16] = [
-    "a", "au", "c", "ca", "cn", "e", "gh", "hk", "jp", "mx", "nt", "nz", "r", "s", "sg", "us",
-];
+const PREFIXES: [&str; 16] =
+    ["a", "au", "c", "ca", "cn", "e", "gh", "hk", "jp", "mx", "nt", "nz", "r", "s", "sg", "us"];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -97,10 +96,7 @@ pub enum Place {
 
 /// The sign of a currency, or its code where no sign is its own.
 pub fn sign(code: &str) -> &str {
-    SIGNS
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map_or(code, |(_, sign)| *sign)
+    SIGNS.iter().find(|(known, _)| *known == code).map_or(code, |(_, sign)| *sign)
 }
 
 /// Where the sign stands: after the figure in Ukrainian and for currencies whose own users write it
@@ -131,10 +127,7 @@ pub fn beside(figure: &str, code: &str, language: Language) -> String {
 
 /// Whether a character is a currency sign by itself. The cent sign is not: it would change the value.
 pub fn is_sign(character: char) -> bool {
-    matches!(
-        character,
-        '$' | '£' | '¥' | '֏' | '৳' | '฿' | '₠'..='⃀' | '﷼' | '＄' | '￡' | '￥' | '￦'
-    )
+    matches!(character, '$' | '£' | '¥' | '֏' | '৳' | '฿' | '₠'..='⃀' | '﷼' | '＄' | '￡' | '￥' | '￦')
 }
 
 /// Whether a word, in any case, names a currency: a code or what people type for it.
@@ -161,14 +154,8 @@ mod tests {
 
     #[track_caller]
     fn case(code: &str, english: &str, ukrainian: &str) {
-        assert_eq!(
-            beside("1,200", code, Language::English).replace('\u{a0}', "~"),
-            english
-        );
-        assert_eq!(
-            beside("1,200", code, Language::Ukrainian).replace('\u{a0}', "~"),
-            ukrainian
-        );
+        assert_eq!(beside("1,200", code, Language::English).replace('\u{a0}', "~"), english);
+        assert_eq!(beside("1,200", code, Language::Ukrainian).replace('\u{a0}', "~"), ukrainian);
     }
 
     #[test]
@@ -187,20 +174,13 @@ mod tests {
     #[test]
     fn a_minus_stays_in_front() {
         assert_eq!(beside("\u{2212}5", "GBP", Language::English), "\u{2212}£5");
-        assert_eq!(
-            beside("\u{2212}5", "UAH", Language::Ukrainian),
-            "\u{2212}5\u{a0}₴"
-        );
+        assert_eq!(beside("\u{2212}5", "UAH", Language::Ukrainian), "\u{2212}5\u{a0}₴");
     }
 
     #[test]
     fn no_two_currencies_share_a_sign() {
         for (code, sign) in SIGNS {
-            assert_eq!(
-                SIGNS.iter().filter(|(_, other)| *other == sign).count(),
-                1,
-                "{code}"
-            );
+            assert_eq!(SIGNS.iter().filter(|(_, other)| *other == sign).count(), 1, "{code}");
         }
     }
 
@@ -209,10 +189,7 @@ mod tests {
         for (code, sign) in SIGNS {
             assert!(Currency::from_code(code).is_some(), "{code}");
             assert!(is_word(code) && is_word(&code.to_lowercase()), "{code}");
-            assert!(
-                is_word(sign) || sign.chars().next_back().is_some_and(is_sign),
-                "{sign}"
-            );
+            assert!(is_word(sign) || sign.chars().next_back().is_some_and(is_sign), "{sign}");
         }
         assert!(CODES.split(' ').all(is_word));
         assert!(is_word("Грн") && !is_word("час") && !is_sign('¢'));

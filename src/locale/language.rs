@@ -31,12 +31,7 @@ impl Direction {
 }
 
 impl Language {
-    pub const ALL: [Language; 4] = [
-        Language::English,
-        Language::Ukrainian,
-        Language::Pseudo,
-        Language::PseudoRtl,
-    ];
+    pub const ALL: [Language; 4] = [Language::English, Language::Ukrainian, Language::Pseudo, Language::PseudoRtl];
 
     /// The languages offered to people; the pseudo ones are reached by their tag.
     pub const SPOKEN: [Language; 2] = [Language::English, Language::Ukrainian];
@@ -55,16 +50,11 @@ impl Language {
     /// of a language we speak ("en-GB", "uk-UA") is that language; others are not ours.
     pub fn from_tag(tag: &str) -> Option<Language> {
         let tag = tag.trim().replace('_', "-");
-        if let Some(exact) = Language::ALL
-            .into_iter()
-            .find(|it| it.tag().eq_ignore_ascii_case(&tag))
-        {
+        if let Some(exact) = Language::ALL.into_iter().find(|it| it.tag().eq_ignore_ascii_case(&tag)) {
             return Some(exact);
         }
         let primary = tag.split('-').next().unwrap_or_default();
-        Language::SPOKEN
-            .into_iter()
-            .find(|it| it.tag().eq_ignore_ascii_case(primary))
+        Language::SPOKEN.into_iter().find(|it| it.tag().eq_ignore_ascii_case(primary))
     }
 
     pub fn direction(self) -> Direction {

@@ -130,9 +130,7 @@ fn compose(mantissa: i128, scale: u32, shown: u32, language: Language) -> String
     let scale = usize::try_from(scale).unwrap_or(usize::MAX);
     let shown = usize::try_from(shown).unwrap_or(usize::MAX);
     let whole_length = digits.len().saturating_sub(scale);
-    let (whole, fraction) = digits
-        .split_at_checked(whole_length)
-        .unwrap_or(("", &digits));
+    let (whole, fraction) = digits.split_at_checked(whole_length).unwrap_or(("", &digits));
     let whole = if whole.is_empty() { "0" } else { whole };
 
     let mut out = String::new();

@@ -25,11 +25,7 @@ fn plain(text: &str, expected: &str) {
 
 #[track_caller]
 fn ambiguous(text: &str, english: &str, ukrainian: &str) {
-    for (language, expected) in [
-        (EN, english),
-        (Language::PseudoRtl, english),
-        (UK, ukrainian),
-    ] {
+    for (language, expected) in [(EN, english), (Language::PseudoRtl, english), (UK, ukrainian)] {
         let reading = read(text, language).unwrap_or_else(|why| panic!("{text:?}: {why:?}"));
         assert_eq!(reading.value.to_string(), expected, "{text:?} {language:?}");
         assert!(reading.ambiguous, "{text:?} {language:?}");
@@ -44,10 +40,7 @@ fn refused(text: &str, why: Unreadable) {
 #[track_caller]
 fn no_number(text: &str, at: usize, found: &str) {
     for language in Language::ALL {
-        let why = Unreadable::NotANumber {
-            at,
-            found: found.to_owned(),
-        };
+        let why = Unreadable::NotANumber { at, found: found.to_owned() };
         assert_eq!(read(text, language), Err(why), "{text:?}");
     }
 }
@@ -150,14 +143,7 @@ fn currencies_may_stand_on_either_side() {
 
 #[test]
 fn minus_has_many_shapes() {
-    for text in [
-        "-5",
-        "\u{2212}5",
-        "\u{2013}5",
-        "- 5",
-        "\u{2011}5",
-        "\u{ff0d}5",
-    ] {
+    for text in ["-5", "\u{2212}5", "\u{2013}5", "- 5", "\u{2011}5", "\u{ff0d}5"] {
         plain(text, "-5");
     }
 }
@@ -207,29 +193,13 @@ fn digits_of_other_scripts() {
 
 #[test]
 fn inconsistent_groups_are_refused() {
-    for text in [
-        "1,2,3",
-        "1200 300",
-        "1 20",
-        "1,,200",
-        "1,200,",
-        "1,200 300.5",
-        "0.123 456",
-        "1.,2",
-        ",200,300",
-    ] {
+    for text in ["1,2,3", "1200 300", "1 20", "1,,200", "1,200,", "1,200 300.5", "0.123 456", "1.,2", ",200,300"] {
         refused(text, Unreadable::OddGroups);
     }
     for text in ["1 23 456", "123,45,678", "1 200'300", "1.200 300,50"] {
         refused(text, Unreadable::OddGroups);
     }
-    for text in [
-        "1.5.5",
-        "1,20,00.5.5",
-        "1,200.50.5",
-        "1 200,50,3",
-        "1.200,300,400",
-    ] {
+    for text in ["1.5.5", "1,20,00.5.5", "1,200.50.5", "1 200,50,3", "1.200,300,400"] {
         refused(text, Unreadable::TwoDecimalMarks);
     }
     assert_eq!(read("1,2,3", UK), Err(Unreadable::TwoDecimalMarks));
@@ -264,10 +234,7 @@ fn what_is_no_number_is_quoted() {
 #[test]
 fn bounds() {
     plain("999999999999999999.99999999", "999999999999999999.99999999");
-    plain(
-        "-999 999 999 999 999 999,99999999",
-        "-999999999999999999.99999999",
-    );
+    plain("-999 999 999 999 999 999,99999999", "-999999999999999999.99999999");
     plain("000000000000000000000001", "1");
     plain("1.0000000000", "1.00000000");
     refused("1.000000001", Unreadable::TooManyDecimals);
@@ -290,18 +257,8 @@ fn writing() {
     written("999", Decimals::Exactly(0), "999", "999");
     written("1200", Decimals::Exactly(2), "1,200.00", "1~200,00");
     written("1200.5", Decimals::Exactly(2), "1,200.50", "1~200,50");
-    written(
-        "-1234567.891",
-        Decimals::Exactly(3),
-        "\u{2212}1,234,567.891",
-        "\u{2212}1~234~567,891",
-    );
-    written(
-        "-0.05",
-        Decimals::Exactly(2),
-        "\u{2212}0.05",
-        "\u{2212}0,05",
-    );
+    written("-1234567.891", Decimals::Exactly(3), "\u{2212}1,234,567.891", "\u{2212}1~234~567,891");
+    written("-0.05", Decimals::Exactly(2), "\u{2212}0.05", "\u{2212}0,05");
     written("1200.500", Decimals::Exactly(0), "1,200.5", "1~200,5");
     written("1200.00", Decimals::Exactly(0), "1,200", "1~200");
     written("12.50", Decimals::AsTyped, "12.50", "12,50");
@@ -317,24 +274,15 @@ fn writing_what_a_decimal_cannot_hold() {
     assert_eq!(write_fixed(-5, 2, EN), "\u{2212}0.05");
     assert_eq!(write_fixed(0, 0, EN), "0");
     assert_eq!(write_fixed(7, 40, UK), format!("0,{}7", "0".repeat(39)));
-    assert_eq!(
-        write_fixed(i128::MIN, 0, EN),
-        "\u{2212}170,141,183,460,469,231,731,687,303,715,884,105,728"
-    );
-    assert_eq!(
-        write(Decimal::MAX, Decimals::Exactly(2), EN),
-        "79,228,162,514,264,337,593,543,950,335.00"
-    );
+    assert_eq!(write_fixed(i128::MIN, 0, EN), "\u{2212}170,141,183,460,469,231,731,687,303,715,884,105,728");
+    assert_eq!(write(Decimal::MAX, Decimals::Exactly(2), EN), "79,228,162,514,264,337,593,543,950,335.00");
 }
 
 #[test]
 fn a_field_that_is_not_edited() {
     assert_eq!(editable(exact("1200.5"), 2, EN), "1,200.50");
     assert_eq!(editable(exact("1200.5"), 2, UK), "1\u{a0}200,50");
-    assert_eq!(
-        editable(exact("-1234.5678"), 2, UK),
-        "\u{2212}1\u{a0}234,5678"
-    );
+    assert_eq!(editable(exact("-1234.5678"), 2, UK), "\u{2212}1\u{a0}234,5678");
     assert_eq!(editable(exact("20.00"), 0, EN), "20");
 }
 

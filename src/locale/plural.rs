@@ -23,17 +23,12 @@ pub struct Count {
 impl Count {
     /// The count that `numerals::write` shows for the same two arguments.
     pub fn shown(value: Decimal, decimals: Decimals) -> Count {
-        Count {
-            whole: value.trunc().mantissa().unsigned_abs(),
-            decimals: shown_decimals(value, decimals),
-        }
+        Count { whole: value.trunc().mantissa().unsigned_abs(), decimals: shown_decimals(value, decimals) }
     }
 
     /// The count that `numerals::write_fixed` shows for the same two numbers.
     pub fn fixed(mantissa: i128, scale: u32) -> Count {
-        let whole = 10_u128
-            .checked_pow(scale)
-            .and_then(|unit| mantissa.unsigned_abs().checked_div(unit));
+        let whole = 10_u128.checked_pow(scale).and_then(|unit| mantissa.unsigned_abs().checked_div(unit));
         Count {
             // A scale too wide for a power of ten leaves nothing before the decimal mark.
             whole: whole.unwrap_or(0),
@@ -50,20 +45,14 @@ impl From<Decimal> for Count {
 
 impl From<u32> for Count {
     fn from(whole: u32) -> Count {
-        Count {
-            whole: u128::from(whole),
-            decimals: 0,
-        }
+        Count { whole: u128::from(whole), decimals: 0 }
     }
 }
 
 impl From<usize> for Count {
     fn from(whole: usize) -> Count {
         // No machine's `usize` is wider than 128 bits, so nothing is ever cut off here.
-        Count {
-            whole: u128::try_from(whole).unwrap_or(u128::MAX),
-            decimals: 0,
-        }
+        Count { whole: u128::try_from(whole).unwrap_or(u128::MAX), decimals: 0 }
     }
 }
 
@@ -97,27 +86,12 @@ pub struct Forms {
 impl Forms {
     /// For languages that tell one from the rest.
     pub const fn two(one: &'static str, other: &'static str) -> Forms {
-        Forms {
-            one,
-            few: other,
-            many: other,
-            other,
-        }
+        Forms { one, few: other, many: other, other }
     }
 
     /// For Ukrainian: 1 година, 2 години, 5 годин, 1,5 години.
-    pub const fn four(
-        one: &'static str,
-        few: &'static str,
-        many: &'static str,
-        other: &'static str,
-    ) -> Forms {
-        Forms {
-            one,
-            few,
-            many,
-            other,
-        }
+    pub const fn four(one: &'static str, few: &'static str, many: &'static str, other: &'static str) -> Forms {
+        Forms { one, few, many, other }
     }
 
     pub fn pick(&self, category: Category) -> &'static str {
@@ -147,11 +121,7 @@ mod tests {
         let (number, word) = phrase.split_once(' ').unwrap();
         let value = read(number, language).unwrap().value;
         assert_eq!(forms.pick(choose(language, value)), word, "{phrase}");
-        assert_eq!(
-            choose(language, -value),
-            choose(language, value),
-            "{phrase}"
-        );
+        assert_eq!(choose(language, -value), choose(language, value), "{phrase}");
     }
 
     #[test]
@@ -189,15 +159,7 @@ mod tests {
 
     #[test]
     fn english() {
-        for phrase in [
-            "0 hours",
-            "1 hour",
-            "2 hours",
-            "11 hours",
-            "21 hours",
-            "1.5 hours",
-            "1.0 hours",
-        ] {
+        for phrase in ["0 hours", "1 hour", "2 hours", "11 hours", "21 hours", "1.5 hours", "1.0 hours"] {
             case(Language::English, HOUR, phrase);
             case(Language::PseudoRtl, HOUR, phrase);
         }
@@ -206,26 +168,11 @@ mod tests {
     #[test]
     fn what_is_shown_decides() {
         let one = Decimal::new(100, 2);
-        assert_eq!(
-            choose(Language::Ukrainian, Count::shown(one, Decimals::AtMost(2))),
-            Category::One
-        );
-        assert_eq!(
-            choose(Language::Ukrainian, Count::shown(one, Decimals::Exactly(2))),
-            Category::Other
-        );
-        assert_eq!(
-            choose(Language::Ukrainian, Count::fixed(-21, 0)),
-            Category::One
-        );
-        assert_eq!(
-            choose(Language::Ukrainian, Count::fixed(210, 1)),
-            Category::Other
-        );
-        assert_eq!(
-            choose(Language::English, Count::fixed(i128::MIN, u32::MAX)),
-            Category::Other
-        );
+        assert_eq!(choose(Language::Ukrainian, Count::shown(one, Decimals::AtMost(2))), Category::One);
+        assert_eq!(choose(Language::Ukrainian, Count::shown(one, Decimals::Exactly(2))), Category::Other);
+        assert_eq!(choose(Language::Ukrainian, Count::fixed(-21, 0)), Category::One);
+        assert_eq!(choose(Language::Ukrainian, Count::fixed(210, 1)), Category::Other);
+        assert_eq!(choose(Language::English, Count::fixed(i128::MIN, u32::MAX)), Category::Other);
         assert_eq!(choose(Language::Ukrainian, 3usize), Category::Few);
         assert_eq!(choose(Language::English, Decimal::MAX), Category::Other);
     }

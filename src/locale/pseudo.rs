@@ -132,10 +132,7 @@ mod tests {
         let strange = pseudo(&sentence);
         assert!(strange.contains(&isolated("09:31")) && strange.contains(&isolated("Ann")));
         assert!(strange.starts_with("[Šááṽééð "));
-        case(
-            "a\u{2068}a\u{2068}a\u{2069}a\u{2069}a",
-            "[áá\u{2068}a\u{2068}a\u{2069}a\u{2069}áá]",
-        );
+        case("a\u{2068}a\u{2068}a\u{2069}a\u{2069}a", "[áá\u{2068}a\u{2068}a\u{2069}a\u{2069}áá]");
         case("\u{2069}a", "[\u{2069}áá]");
     }
 
@@ -150,9 +147,6 @@ mod tests {
     fn about_a_third_longer() {
         let sentence = "What do you need a month, and how many hours can you bill a year?";
         let (before, after) = (sentence.chars().count(), pseudo(sentence).chars().count());
-        assert!(
-            after * 10 >= before * 13 && after * 10 <= before * 15,
-            "{before} to {after}"
-        );
+        assert!(after * 10 >= before * 13 && after * 10 <= before * 15, "{before} to {after}");
     }
 }

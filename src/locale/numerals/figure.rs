@@ -27,11 +27,7 @@ pub(super) struct Figure {
 
 impl Figure {
     /// `runs` are the digits around `marks`, one more than there are marks.
-    pub(super) fn new(
-        runs: &[String],
-        marks: &[Mark],
-        language: Language,
-    ) -> Result<Figure, Unreadable> {
+    pub(super) fn new(runs: &[String], marks: &[Mark], language: Language) -> Result<Figure, Unreadable> {
         let by_language = match decimal_mark(language) {
             ',' => Mark::Comma,
             _ => Mark::Dot,
@@ -57,17 +53,11 @@ impl Figure {
             [groups @ .., fraction] if last_is_decimal => (groups, fraction.as_str()),
             _ => (runs, ""),
         };
-        let between = marks
-            .get(..groups.len().saturating_sub(1))
-            .unwrap_or_default();
+        let between = marks.get(..groups.len().saturating_sub(1)).unwrap_or_default();
         if !grouped(groups, between) {
             return Err(Unreadable::OddGroups);
         }
-        Ok(Figure {
-            whole: groups.concat(),
-            fraction: fraction.to_owned(),
-            ambiguous,
-        })
+        Ok(Figure { whole: groups.concat(), fraction: fraction.to_owned(), ambiguous })
     }
 
     pub(super) fn value(&self, negative: bool, thousands: usize) -> Result<Decimal, Unreadable> {
@@ -78,22 +68,14 @@ impl Figure {
         let whole = whole.trim_start_matches('0');
         let mut fraction = self.fraction.get(places..).unwrap_or_default();
         while fraction.len() > MOST_DECIMALS {
-            fraction = fraction
-                .strip_suffix('0')
-                .ok_or(Unreadable::TooManyDecimals)?;
+            fraction = fraction.strip_suffix('0').ok_or(Unreadable::TooManyDecimals)?;
         }
         if whole.len() > MOST_WHOLE_DIGITS {
             return Err(Unreadable::TooLong);
         }
         // The leading zero stands for a whole part that was left out, or was nothing but zeros.
-        let mantissa: i128 = format!("0{whole}{fraction}")
-            .parse()
-            .map_err(|_| Unreadable::TooLong)?;
-        let mantissa = if negative {
-            mantissa.saturating_neg()
-        } else {
-            mantissa
-        };
+        let mantissa: i128 = format!("0{whole}{fraction}").parse().map_err(|_| Unreadable::TooLong)?;
+        let mantissa = if negative { mantissa.saturating_neg() } else { mantissa };
         let scale = u32::try_from(fraction.len()).map_err(|_| Unreadable::TooManyDecimals)?;
         Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| Unreadable::TooLong)
     }
@@ -103,9 +85,7 @@ impl Figure {
 /// groups after a lone zero: "0.125" can only be an eighth.
 fn could_be_thousands(runs: &[String]) -> bool {
     match runs {
-        [first, second] => {
-            (1..=3).contains(&first.len()) && second.len() == 3 && first.contains(|it| it != '0')
-        }
+        [first, second] => (1..=3).contains(&first.len()) && second.len() == 3 && first.contains(|it| it != '0'),
         _ => false,
     }
 }
@@ -120,8 +100,7 @@ fn grouped(runs: &[String], marks: &[Mark]) -> bool {
     };
     let one_kind = marks.windows(2).all(|pair| pair.first() == pair.last());
     let threes = (1..=3).contains(&first) && middle.iter().all(|run| run.len() == 3);
-    let twos = (1..=2).contains(&first)
-        && middle.iter().all(|run| run.len() == 2)
-        && marks.first() == Some(&Mark::Comma);
+    let twos =
+        (1..=2).contains(&first) && middle.iter().all(|run| run.len() == 2) && marks.first() == Some(&Mark::Comma);
     one_kind && !marks.contains(&Mark::Decimal) && last == 3 && (threes || twos)
 }

@@ -30,20 +30,12 @@ pub(super) struct Back {
 
 impl<'a> TypedText<'a> {
     pub(super) fn new(text: &'a str) -> TypedText<'a> {
-        let mut characters: Vec<(usize, char)> = text
-            .chars()
-            .enumerate()
-            .filter(|(_, it)| !is_invisible(*it))
-            .map(|(at, it)| (at, uniform(it)))
-            .collect();
+        let mut characters: Vec<(usize, char)> =
+            text.chars().enumerate().filter(|(_, it)| !is_invisible(*it)).map(|(at, it)| (at, uniform(it))).collect();
         while characters.last().is_some_and(|(_, it)| it.is_whitespace()) {
             characters.pop();
         }
-        let mut typed = TypedText {
-            text,
-            characters,
-            next: 0,
-        };
+        let mut typed = TypedText { text, characters, next: 0 };
         while typed.peek().is_some_and(char::is_whitespace) {
             typed.step();
         }
@@ -55,9 +47,7 @@ impl<'a> TypedText<'a> {
     }
 
     fn ahead(&self, by: usize) -> Option<char> {
-        self.characters
-            .get(self.next.saturating_add(by))
-            .map(|(_, it)| *it)
+        self.characters.get(self.next.saturating_add(by)).map(|(_, it)| *it)
     }
 
     fn step(&mut self) {
@@ -73,26 +63,16 @@ impl<'a> TypedText<'a> {
     /// Complains about the word at hand, quoted as it was typed.
     fn not_a_number(&self) -> Unreadable {
         let last = self.characters.last();
-        let at = self
-            .characters
-            .get(self.next)
-            .or(last)
-            .map_or(0, |(at, _)| *at);
+        let at = self.characters.get(self.next).or(last).map_or(0, |(at, _)| *at);
         let mut rest = self.text.chars().skip(at);
         let mut found: String = rest.next().into_iter().collect();
-        found.extend(
-            rest.take_while(|it| !it.is_whitespace())
-                .take(MOST_QUOTED.saturating_sub(1)),
-        );
+        found.extend(rest.take_while(|it| !it.is_whitespace()).take(MOST_QUOTED.saturating_sub(1)));
         Unreadable::NotANumber { at, found }
     }
 
     fn word_ahead(&self) -> String {
         let rest = self.characters.get(self.next..).unwrap_or_default();
-        rest.iter()
-            .map(|(_, it)| *it)
-            .take_while(|it| it.is_alphabetic())
-            .collect()
+        rest.iter().map(|(_, it)| *it).take_while(|it| it.is_alphabetic()).collect()
     }
 
     /// Steps over a word and the dot that may shorten it: "грн.", "тис." A dot with a digit right
@@ -113,9 +93,7 @@ impl<'a> TypedText<'a> {
         }
         let word = self.word_ahead();
         let length = word.chars().count();
-        if self.ahead(length).is_some_and(currency_signs::is_sign)
-            && currency_signs::is_prefix(&word)
-        {
+        if self.ahead(length).is_some_and(currency_signs::is_sign) && currency_signs::is_prefix(&word) {
             self.next = self.next.saturating_add(length).saturating_add(1);
             return true;
         }

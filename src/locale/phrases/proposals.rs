@@ -99,11 +99,11 @@ crate::phrases! {
     ROLE_OF_LINE: 1 = "{0}, role", "{0}: роль";
     ROLE_BEHIND: 2 = "{0}, role behind the price, {1}", "{0}: чия робота в ціні, {1}";
     FIXED_PRICE: 0 = "fixed price", "фіксована ціна";
-    BEHIND: 0 = "behind each", "за одиницею:";
+    BEHIND: 0 = "behind each", "на одиницю:";
     H_OF: 0 = "h of", "год, роль:";
-    NOTHING_BEHIND: 0 = "no hours known behind it", "години за нею невідомі";
-    ADD_HOURS_BEHIND: 0 = "Add hours behind it", "Додати години за ціною";
-    ADD_HOURS_BEHIND_OF: 1 = "Add hours behind {0}", "Додати години за ціною: {0}";
+    NOTHING_BEHIND: 0 = "no hours known behind it", "години на неї невідомі";
+    ADD_HOURS_BEHIND: 0 = "Add hours behind it", "Додати години до ціни";
+    ADD_HOURS_BEHIND_OF: 1 = "Add hours behind {0}", "Додати години до ціни: {0}";
     REMOVE_HOURS_OF: 2 = "Remove hours of {1}: {0}", "Прибрати години. {0}, роль: {1}";
     ADD_HOURS_LINE: 0 = "Add a line of hours", "Додати години";
     ADD_FIXED_LINE: 0 = "Add a fixed price", "Додати фіксовану ціну";
