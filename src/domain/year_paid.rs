@@ -3,12 +3,20 @@
 use crate::domain::band::{Band, Bands};
 use crate::domain::civil_date::{CivilDate, days_of_year};
 use crate::domain::fraction::Fraction;
+use crate::domain::parameter::Unit;
 use crate::domain::rate_bands::RateBands;
 use crate::domain::rounding;
+use crate::domain::working::{Figure, Label, difference};
 
 /// day = ceil(days of the year x P at base / the band's revenue); nothing where the year does not reach.
 pub fn paid_by(year: i32, bands: &RateBands) -> Bands<Option<CivilDate>> {
     Bands::of(|band| day(year, bands, band))
+}
+
+/// What a band's revenue is beyond the costs of the year at base.
+pub fn over_costs(bands: &RateBands, band: Band) -> Figure {
+    let parts = vec![bands.revenue.get(band).clone(), bands.costs.base.clone()];
+    difference(Label::LeftOver, Unit::Money, parts)
 }
 
 fn day(year: i32, bands: &RateBands, band: Band) -> Option<CivilDate> {

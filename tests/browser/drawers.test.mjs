@@ -96,10 +96,10 @@ journey("days, weeks and months, and steps to round up to", async ({ page, open 
   await answer(page, "2816", "935", "990");
   await draw(page, "units");
   assert.deepEqual(await table(page, "units"), [
-    ["an hour", "45.47", "56.84", "69.95"],
-    ["a day", "363.74", "454.67", "559.59"],
-    ["a week", "1,818.67", "2,273.34", "2,797.95"],
-    ["a month", "3,751.00", "4,688.75", "5,770.77"],
+    ["hour", "45.47", "56.84", "69.95"],
+    ["day", "363.74", "454.67", "559.59"],
+    ["week", "1,818.67", "2,273.34", "2,797.95"],
+    ["month", "3,751.00", "4,688.75", "5,770.77"],
   ]);
   await page.locator("#day-hours").fill("6");
   await page.getByRole("button", { name: "Base a day 272.80: show the working" }).click();
@@ -178,13 +178,15 @@ journey("20 and 35% pay the costs of 2026 on 19 October and 26 August", async ({
   assert.match(await target.innerText(), /56,265\.00[^]*11,253\.00/);
   await year.getByRole("button", { name: /^Target, billed in the year 56,265.00/ }).click();
   await year.locator(".working").waitFor();
+  await year.getByRole("button", { name: /^Target, over costs 11,253.00/ }).click();
+  await year.locator(".working").getByText("45,012.00").first().waitFor();
 });
 
 journey("100,000 at 3% is 109,272.70 in the third year", async ({ page, open }) => {
   await page.clock.setFixedTime(new Date("2026-03-02T09:00:00"));
   await open();
-  // 12 x 5,000 + 12 x 3,333.33333333, a thousandth of a cent short of 100,000.
-  await answer(page, "5000", "3333.33333333", "1000");
+  // 12 x 5,000 + 12 x 3,333.33333334, less than a millionth above 100,000.
+  await answer(page, "5000", "3333.33333334", "1000");
   await draw(page, "projection");
   await page.locator("#growth").fill("3%");
   await page.locator("#years-ahead").fill("3");
@@ -192,7 +194,9 @@ journey("100,000 at 3% is 109,272.70 in the third year", async ({ page, open }) 
   assert.deepEqual(rows.map((row) => row[0]), ["2026", "2027", "2028", "2029"]);
   assert.equal(rows[0][1], "100,000.00");
   assert.equal(rows[3][1], "109,272.70");
-  assert.equal(rows[3][2], "109.28");
+  // 109,272.70 / 0.8, and / 1,000 hours.
+  assert.equal(rows[3][2], "136,590.88");
+  assert.equal(rows[3][3], "109.28");
   await page.getByRole("button", { name: /^Costs of 2029 109,272.70/ }).click();
   await page.locator("#drawer-projection .working").waitFor();
   await page.locator("#years-ahead").fill("31");

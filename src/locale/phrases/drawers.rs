@@ -47,7 +47,13 @@ crate::phrases! {
     UNITS_STATE_NONE: 0 = "The rates by day, week and month", "Ставки за день, тиждень і місяць";
     ANOTHER_STEP: 0 = "another step", "іншого кроку";
     STEP: 0 = "Step", "Крок";
-    FOR: 0 = "For", "За що";
+    HOURS_A_DAY: 0 = "Billed hours a day", "Годин на день";
+    HOURS_A_WEEK: 0 = "Billed hours a week", "Годин на тиждень";
+    FOR: 0 = "Rate for a", "Ставка за";
+    HOUR: 0 = "hour", "годину";
+    DAY: 0 = "day", "день";
+    WEEK: 0 = "week", "тиждень";
+    MONTH: 0 = "month", "місяць";
     UNITS_TABLE: 0 = "The blended rates by other units", "Середні ставки за день, тиждень і місяць";
     UNITS_OF: 1 = "{0}: the rates by other units", "{0}: ставки за день, тиждень і місяць";
     SHOWN_ROLE: 0 = "By role", "За роллю";
@@ -100,6 +106,7 @@ crate::phrases! {
     COURSE: 0 = "The course of the year", "Перебіг року";
     BILLED: 0 = "Billed", "Дохід";
     OVER_COSTS: 0 = "Over costs", "Понад витрати";
+    OVER_AT: 1 = "{0}, over costs", "{0}: понад витрати";
     BILLED_AT: 1 = "{0}, billed in the year", "{0}: дохід за рік";
     NO_YEAR: 0 =
         "The year appears once there are costs and billable hours.",
@@ -124,6 +131,7 @@ crate::phrases! {
     YEARS: 0 = "Years ahead", "Років наперед";
     PROJECTION_TABLE: 0 = "Costs and rates in the coming years", "Витрати й ставки на наступні роки";
     IN_YEAR: 2 = "{0} in {1}", "{0}, {1} рік";
+    GOAL_AT_TARGET: 0 = "Goal at target", "Дохід на рівні цілі";
     COSTS_IN_YEAR: 1 = "Costs of {0}", "Витрати за {0} рік";
     PROJECTION_NOTE: 0 =
         "What is paid once does not grow and ends with its years.",

@@ -9,6 +9,7 @@ use crate::domain::rate_bands::Scenario;
 use crate::domain::team::Pay;
 use crate::domain::workbook::Workbook;
 use crate::domain::working::{Figure, RateUnit};
+use crate::domain::year_paid::over_costs;
 
 /// Where a figure stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,6 +30,8 @@ pub enum FigureAt {
     AllCosts(Band),
     /// The revenue goal.
     Revenue(Band),
+    /// The revenue goal beyond the costs of the year at base.
+    OverCosts(Band),
     /// Billable hours of everyone.
     Hours,
     /// Billable hours of a member.
@@ -39,6 +42,8 @@ pub enum FigureAt {
     YearAhead(u32, Band),
     /// All costs so many years on.
     CostsAhead(u32, Band),
+    /// The revenue goal so many years on.
+    RevenueAhead(u32, Band),
     /// A figure of a tier.
     Tier(Id, Id, TierFigure),
 }
@@ -72,11 +77,13 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::Living(band) => bands.living.get(band).clone(),
         FigureAt::AllCosts(band) => bands.costs.get(band).clone(),
         FigureAt::Revenue(band) => bands.revenue.get(band).clone(),
+        FigureAt::OverCosts(band) => over_costs(bands, band),
         FigureAt::Hours => bands.hours.clone(),
         FigureAt::MemberHours(id) => studio.hours_of(studio.member(id)?),
         FigureAt::WhatIf(band) => studio.what_if().hour.get(band).clone(),
         FigureAt::YearAhead(years_on, band) => ahead(workbook, years_on).hour.get(band).clone(),
         FigureAt::CostsAhead(years_on, band) => ahead(workbook, years_on).costs.get(band).clone(),
+        FigureAt::RevenueAhead(years_on, band) => ahead(workbook, years_on).revenue.get(band).clone(),
         FigureAt::Tier(proposal, tier, which) => {
             let tier = evaluation.draft(proposal)?.tier(tier)?;
             match which {

@@ -41,12 +41,12 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
         FigureAt::Costs(CostsOf::Business) | FigureAt::Level(CostsOf::Business, _) => Spot::Business,
         FigureAt::Costs(CostsOf::Member(id)) | FigureAt::Level(CostsOf::Member(id), _) => Spot::Living(id),
         FigureAt::Living(_) => Spot::LivingOfAll,
-        FigureAt::AllCosts(_) | FigureAt::Revenue(_) => Spot::Year,
+        FigureAt::AllCosts(_) | FigureAt::Revenue(_) | FigureAt::OverCosts(_) => Spot::Year,
         FigureAt::Hours => Spot::Capacity,
         FigureAt::MemberHours(_) if is_alone => Spot::Capacity,
         FigureAt::MemberHours(_) => Spot::Team,
         FigureAt::WhatIf(_) => Spot::WhatIf,
-        FigureAt::YearAhead(..) | FigureAt::CostsAhead(..) => Spot::Projection,
+        FigureAt::YearAhead(..) | FigureAt::CostsAhead(..) | FigureAt::RevenueAhead(..) => Spot::Projection,
         FigureAt::Tier(proposal, ..) => Spot::Tier(proposal),
     }
 }
@@ -88,9 +88,11 @@ fn band(at: FigureAt) -> Option<Band> {
         | FigureAt::Role(_, band, _)
         | FigureAt::AllCosts(band)
         | FigureAt::Revenue(band)
+        | FigureAt::OverCosts(band)
         | FigureAt::WhatIf(band)
         | FigureAt::YearAhead(_, band)
-        | FigureAt::CostsAhead(_, band) => Some(band),
+        | FigureAt::CostsAhead(_, band)
+        | FigureAt::RevenueAhead(_, band) => Some(band),
         _ => None,
     }
 }

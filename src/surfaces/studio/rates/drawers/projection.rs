@@ -47,7 +47,8 @@ fn body(view: &View) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ view.say(label_phrases::YEAR) }</th>
-                            <th scope="col" class="figure">{ view.say(phrases::COSTS_OF_YEAR) }</th>
+                            <th scope="col" class="figure spare">{ view.say(phrases::COSTS_OF_YEAR) }</th>
+                            <th scope="col" class="figure spare">{ view.say(phrases::GOAL_AT_TARGET) }</th>
                             { band_heads(view) }
                         </tr>
                     </thead>
@@ -63,6 +64,9 @@ fn body(view: &View) -> Html {
 fn row(view: &View, ahead: &YearAhead) -> Html {
     let (year, years_on) = (ahead.year.to_string(), ahead.years_on);
     let costs = view.fill(phrases::COSTS_IN_YEAR, [&year]);
+    let costs = view.worked_as(FigureAt::CostsAhead(years_on, Band::Base), &costs, &ahead.bands.costs.base);
+    let goal = view.fill(phrases::IN_YEAR, [&view.say(phrases::GOAL_AT_TARGET), &year]);
+    let goal = view.worked_as(FigureAt::RevenueAhead(years_on, Band::Target), &goal, &ahead.bands.revenue.target);
     let rates = Band::ALL.into_iter().map(|band| {
         let name = view.fill(phrases::IN_YEAR, [&labels::band(band, view.language()), &year]);
         let rate = view.worked_as(FigureAt::YearAhead(years_on, band), &name, ahead.bands.hour.get(band));
@@ -71,9 +75,8 @@ fn row(view: &View, ahead: &YearAhead) -> Html {
     html! {
         <tr key={years_on} class={(years_on == 0).then_some("now")}>
             <th scope="row">{ year.clone() }</th>
-            <td class="figure">
-                { view.worked_as(FigureAt::CostsAhead(years_on, Band::Base), &costs, &ahead.bands.costs.base) }
-            </td>
+            <td class="figure spare">{ costs }</td>
+            <td class="figure spare">{ goal }</td>
             { for rates }
         </tr>
     }

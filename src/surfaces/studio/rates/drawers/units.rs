@@ -50,9 +50,9 @@ fn body(view: &View) -> Html {
     let notes = notes_of(&view.notes, |noted| noted == at);
     html! {
         <>
-            <div class="fields roomy">
-                { hours(label_phrases::DAY_HOURS, Parameter::DayHours, "8") }
-                { hours(label_phrases::WEEK_HOURS, Parameter::WeekHours, "40") }
+            <div class="fields">
+                { hours(phrases::HOURS_A_DAY, Parameter::DayHours, "8") }
+                { hours(phrases::HOURS_A_WEEK, Parameter::WeekHours, "40") }
                 <StepChoice hand={view.hand.clone()} currency={view.currency()} step={view.studio().rate_step} {notes} />
             </div>
             { table(view, view.say(phrases::UNITS_TABLE), None) }
@@ -94,6 +94,12 @@ fn table(view: &View, caption: String, role: Option<Id>) -> Html {
 
 fn row(view: &View, role: Option<Id>, unit: RateUnit) -> Html {
     let unit_words = labels::rate_unit(unit, view.language());
+    let head = match unit {
+        RateUnit::Hour => phrases::HOUR,
+        RateUnit::Day => phrases::DAY,
+        RateUnit::Week => phrases::WEEK,
+        RateUnit::Month => phrases::MONTH,
+    };
     let cells = Band::ALL.into_iter().map(|band| {
         let band_word = labels::band(band, view.language());
         let rate = view.fill(label_phrases::RATE, [&band_word, &unit_words]);
@@ -106,7 +112,7 @@ fn row(view: &View, role: Option<Id>, unit: RateUnit) -> Html {
         };
         html! { <td class="figure">{ view.worked(at, &name) }</td> }
     });
-    html! { <tr><th scope="row">{ unit_words.clone() }</th>{ for cells }</tr> }
+    html! { <tr><th scope="row">{ view.say(head) }</th>{ for cells }</tr> }
 }
 
 #[derive(PartialEq, Properties)]

@@ -1,18 +1,14 @@
 //! The year as a course: until which day each band pays for costs, and what is over after that.
 
-use std::rc::Rc;
-
 use yew::{Html, html};
 
 use crate::components::band_mark::with_word;
-use crate::components::figure::figure;
 use crate::components::place::share;
 use crate::components::year_bar::{months, year_bar};
 use crate::domain::band::{Band, Bands};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::fraction::Fraction;
-use crate::domain::parameter::Unit;
-use crate::domain::working::{Figure, Label, difference};
+use crate::domain::working::Figure;
 use crate::domain::year_paid::paid_by;
 use crate::locale::calendar_words::day_and_month;
 use crate::locale::labels;
@@ -82,12 +78,13 @@ fn row(view: &View, band: Band, paid: Option<CivilDate>) -> Html {
     let word = labels::band(band, view.language());
     let (costs, revenue) = (&bands.costs.base, bands.revenue.get(band));
     let billed = view.fill(phrases::BILLED_AT, [&word]);
+    let over = view.fill(phrases::OVER_AT, [&word]);
     html! {
         <tr role="row">
             <th scope="row" role="rowheader">{ with_word(band, &word) }</th>
             <td role="cell" class="course">{ bar(view, costs, revenue, paid) }</td>
             <td role="cell" class="figure billed">{ view.worked_as(FigureAt::Revenue(band), &billed, revenue) }</td>
-            <td role="cell" class="figure">{ over_costs(view, costs, revenue) }</td>
+            <td role="cell" class="figure">{ view.worked(FigureAt::OverCosts(band), &over) }</td>
         </tr>
     }
 }
@@ -99,12 +96,6 @@ fn bar(view: &View, costs: &Figure, revenue: &Figure, paid: Option<CivilDate>) -
         return year_bar(view.say(phrases::NOT_PAID), None, view.say(phrases::NEVER));
     };
     year_bar(view.fill(phrases::PAID_ON, [&date]), Some(&share(costs, revenue)), date)
-}
-
-/// What is billed beyond the year's costs.
-fn over_costs(view: &View, costs: &Figure, revenue: &Figure) -> Html {
-    let over = difference(Label::LeftOver, Unit::Money, vec![Rc::clone(revenue), Rc::clone(costs)]);
-    figure(&view.text(&over))
 }
 
 fn sentence(view: &View, paid: &Bands<Option<CivilDate>>) -> String {
