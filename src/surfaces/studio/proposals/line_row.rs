@@ -20,6 +20,7 @@ use crate::locale::figures;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{labels, proposals as phrases};
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
+use crate::surfaces::studio::field_id::field_id;
 use crate::surfaces::studio::number_field::{FieldNote, Hand};
 use crate::surfaces::studio::proposals::tier_head;
 use crate::surfaces::studio::view::{View, name_field};
@@ -60,16 +61,15 @@ pub fn name_id(line: Id) -> String {
 #[component]
 pub fn LineRow(props: &LineRowProps) -> Html {
     let LineRowProps { line, columns, .. } = props;
-    let called = format!("line-{}", line.id);
     let words = match line.pricing {
         Pricing::Work { .. } => phrases::HOURS_OF_LINE,
         Pricing::Fixed { .. } => phrases::PIECES_OF_LINE,
     };
+    let called = words.fill(props.hand.language, [&name(props)]);
     let cells = columns.iter().zip(&props.amounts).map(|(column, amount)| cell(props, *column, *amount, &called));
     html! {
         <tr role="row" class="line" data-place={props.place.to_string()} onkeydown={entered(props)}>
             <th scope="row" role="rowheader" class="what">
-                <span class="unseen" id={called.clone()}>{ words.fill(props.hand.language, [&name(props)]) }</span>
                 <div class="line-name">
                     { grip(props) }
                     { name_of_line(props) }
@@ -113,8 +113,10 @@ fn name_of_line(props: &LineRowProps) -> Html {
 fn cell(props: &LineRowProps, column: Column, amount: Option<Fixed>, called: &str) -> Html {
     let LineRowProps { line, hand, .. } = props;
     let at = Parameter::LineQuantity { proposal: props.proposal, line: line.id, tier: column.tier };
+    // The field's own words and its tier's: so a tier can take another name without a change in any line.
     let look = Look {
-        labelled_by: Some(format!("{called} {}", tier_head::words_id(column.tier))),
+        label: Some(called.to_owned()),
+        labelled_by: Some(format!("{} {}", field_id(at), tier_head::words_id(column.tier))),
         placeholder: Some(figures::whole(0, hand.language)),
         ..Look::default()
     };
@@ -260,7 +262,7 @@ fn added_hours<E>(props: &LineRowProps) -> Callback<E> {
     Callback::from(move |_| {
         if let Some(role) = role {
             send.emit(Edit::AddedLineHours(proposal, line, role));
-            focus::to(&crate::surfaces::studio::field_id::field_id(Parameter::LineHours { proposal, line, row }));
+            focus::to(&field_id(Parameter::LineHours { proposal, line, row }));
         }
     })
 }

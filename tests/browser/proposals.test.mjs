@@ -1,0 +1,409 @@
+// A first proposal, from three answers on: tiers that rest on the rates, lines, what each tier earns, clients, and the list.
+import assert from "node:assert/strict";
+import { journey } from "./harness.mjs";
+
+/** The three answers of a first visit. 2,816 + 935 a month over 990 hours a year is 45.47 / 56.84 / 69.95. */
+async function answer(page, living = "2816") {
+  await page.locator("#month-business").waitFor();
+  await page.locator('[id^="month-"]:not(#month-business)').fill(living);
+  await page.locator("#month-business").fill("935");
+  await page.locator('[id^="hours-"]').fill("990");
+}
+
+const nav = (page, place) => page.locator(".nav a").nth(place);
+const line = (page, place) => page.locator("tr.line").nth(place);
+const lineName = (page, place) => line(page, place).locator(".line-name input");
+const quantity = (page, place, tier) => line(page, place).locator("td.tier input").nth(tier);
+const amounts = (page, place) => line(page, place).locator(".amount-of > .figure").allInnerTexts();
+const totals = (page) => page.locator("tr.total .figure").allInnerTexts();
+const desk = (page, tier) => page.locator("tr.desk-only td.tier").nth(tier);
+const addHours = (page) => page.locator("#add-line");
+const addFixed = (page) => page.locator("#add-line + button");
+const addTier = (page) => page.locator("thead .what button");
+const focused = (page) => page.evaluate(() => document.activeElement.id);
+
+/** What was typed has been written, and is said to be. */
+const saved = (page) => page.locator("p.saved").filter({ hasText: /\d\d:\d\d/ }).waitFor();
+
+async function newProposal(page) {
+  await nav(page, 1).click();
+  await page.locator(".list-head button").click();
+  await page.locator("table.matrix").waitFor();
+}
+
+/** From an empty profile to an open proposal. */
+async function begin({ page, open }) {
+  await open();
+  await answer(page);
+  await newProposal(page);
+}
+
+/** 20 hours in the first tier; in the third a price of 500.00 with 20 hours behind it. */
+async function twoTiers(page) {
+  await lineName(page, 0).fill("Discovery and build");
+  await quantity(page, 0, 0).fill("20");
+  await addFixed(page).click();
+  await lineName(page, 1).fill("Launch workshop");
+  await line(page, 1).locator('[id^="price-"]').fill("500.00");
+  await line(page, 1).locator('[id^="behind-"]').fill("20");
+  await quantity(page, 1, 0).fill("");
+  await quantity(page, 1, 1).fill("");
+}
+
+journey("a proposal rests on the rates, says plainly what is under base, and is there after a reload", async (j) => {
+  const { page, shot, axe } = j;
+  await begin(j);
+  assert.equal(await page.locator("tr.total .figure").count(), 3);
+  assert.match(await desk(page, 0).innerText(), /nothing in this tier yet/);
+  await page.locator("#title").fill("A new website");
+  await twoTiers(page);
+  const stands = async () => {
+    // 20 x 56.84 = 1,136.80.
+    assert.deepEqual(await amounts(page, 0), ["1,136.80", "–", "–"]);
+    assert.deepEqual(await amounts(page, 1), ["–", "–", "500.00"]);
+    assert.deepEqual(await totals(page), ["£1,136.80", "£0.00", "£500.00"]);
+    // 56.84 - 45.4666... = 11.3733...; 20 x 45.4666... = 909.3333...; 1,136.80 - 909.3333... = 227.4666..., that is 20.009... %.
+    const first = await desk(page, 0).innerText();
+    for (const said of ["56.84 an hour", "11.37 above base", "909.33", "227.47", "20%", "known for all of the price"]) {
+      assert.ok(first.replace(/\s+/g, " ").includes(said), `${said} in ${first}`);
+    }
+    // 500 / 20 = 25; 45.4666... - 25 = 20.4666...; 500 - 909.3333... = -409.3333..., that is -81.866... % of 500.
+    const third = await desk(page, 2).innerText();
+    for (const said of ["25.00 an hour", "20.47 under base", "−409.33", "−81.9%"]) {
+      assert.ok(third.replace(/\s+/g, " ").includes(said), `${said} in ${third}`);
+    }
+    assert.deepEqual(await page.locator(".warning").allInnerTexts(), [
+      "Complete: this tier earns 25.00 an hour, 20.47 under your base.",
+    ]);
+  };
+  await stands();
+  await axe();
+  await shot("proposal-1280");
+  await saved(page);
+  await page.reload();
+  await nav(page, 1).click();
+  await page.getByRole("link", { name: "A new website" }).click();
+  await stands();
+  assert.equal(await lineName(page, 1).inputValue(), "Launch workshop");
+
+  // Living now takes 3,000: (3,000 + 935) x 12 = 47,220; / 990 = 47.6969...; / 0.8 = 59.6212..., shown 59.63.
+  await nav(page, 0).click();
+  await page.locator('[id^="month-"]:not(#month-business)').fill("3,000");
+  await nav(page, 1).click();
+  // 20 x 59.63 = 1,192.60.
+  assert.deepEqual(await page.locator(".list .sums dd").allInnerTexts(), ["1,192.60", "0.00", "500.00"]);
+  await page.getByRole("link", { name: "A new website" }).click();
+  assert.deepEqual(await totals(page), ["£1,192.60", "£0.00", "£500.00"]);
+  // 47.6969... - 25 = 22.6969...
+  assert.match(await page.locator(".warning").innerText(), /earns 25\.00 an hour, 22\.70 under your base\./);
+});
+
+journey("a band is chosen for each tier", async (j) => {
+  const { page } = j;
+  await begin(j);
+  for (const tier of [0, 1, 2]) await quantity(page, 0, tier).fill("10");
+  const bands = page.locator(".rests select");
+  assert.deepEqual(await bands.first().locator("option").allInnerTexts(), ["base 45.47", "target 56.84", "stretch 69.95"]);
+  await bands.nth(0).selectOption("base 45.47");
+  await bands.nth(2).selectOption("stretch 69.95");
+  assert.deepEqual(await totals(page), ["£454.70", "£568.40", "£699.50"]);
+  // At base the shown rate is rounded up, and so stands 45.47 - 45.4666... = 0.0033... above the floor.
+  assert.match(await desk(page, 0).innerText(), /at base/);
+  assert.equal(await page.locator(".warning").count(), 0);
+});
+
+journey("every figure of a tier shows its working, and gives the keyboard back", async (j) => {
+  const { page, axe } = j;
+  await begin(j);
+  await twoTiers(page);
+  for (const name of [/earned an hour/, /Floor cost/, /Left over/, /Margin/, /hours 20/, /total/]) {
+    const sign = page.getByRole("button", { name: new RegExp(`Essential, .*${name.source}.*show the working`) });
+    await sign.click();
+    await page.locator("#working").waitFor();
+    assert.equal(await page.locator("#working").count(), 1);
+    assert.equal(await focused(page), "working");
+    assert.equal(await sign.getAttribute("aria-expanded"), "true");
+    if (name.source === "total") await axe();
+    await page.keyboard.press("Escape");
+    await page.locator("#working").waitFor({ state: "detached" });
+    assert.match(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), name);
+  }
+});
+
+journey("proposals are duplicated, deleted and brought back", async (j) => {
+  const { page } = j;
+  await begin(j);
+  await page.locator("#title").fill("A new website");
+  await quantity(page, 0, 0).fill("20");
+  await nav(page, 1).click();
+  await page.getByRole("button", { name: "Duplicate A new website" }).click();
+  await page.locator("table.matrix").waitFor();
+  assert.equal(await page.locator("#title").inputValue(), "A new website (copy)");
+  assert.deepEqual(await totals(page), ["£1,136.80", "£0.00", "£0.00"]);
+  await quantity(page, 0, 0).fill("10");
+  await nav(page, 1).click();
+  const titles = page.locator(".list a.name");
+  assert.deepEqual(await titles.allInnerTexts(), ["A new website (copy)", "A new website"]);
+  assert.deepEqual(await page.locator(".list .sums dd").allInnerTexts(), ["568.40", "0.00", "0.00", "1,136.80", "0.00", "0.00"]);
+  await page.getByRole("button", { name: "Delete A new website", exact: true }).click();
+  assert.deepEqual(await titles.allInnerTexts(), ["A new website (copy)"]);
+  assert.equal(await focused(page), "proposals");
+  await page.locator("main").getByRole("button", { name: "Undo" }).click();
+  assert.deepEqual(await titles.allInnerTexts(), ["A new website (copy)", "A new website"]);
+});
+
+journey("one to five tiers, added, moved and removed", async (j) => {
+  const { page, axe, shot } = j;
+  await begin(j);
+  await quantity(page, 0, 2).fill("30");
+  await addTier(page).click();
+  // A new tier begins with what the last one contains.
+  assert.deepEqual(await totals(page), ["£0.00", "£0.00", "£1,705.20", "£1,705.20"]);
+  assert.match(await focused(page), /^tier-name-/);
+  await page.keyboard.type("Longer");
+  await addTier(page).click();
+  assert.equal(await addTier(page).count(), 0);
+  assert.equal(await page.getByRole("region", { name: "Tiers" }).count(), 1);
+  await axe();
+  await shot("proposal-five-tiers");
+  const names = () => page.locator(".tier-name input").evaluateAll((all) => all.map((one) => one.value));
+  const act = async (tier, words) => {
+    await page.locator(".tier-name summary").nth(tier).click();
+    await page.locator(".tier-name details[open]").getByRole("button", { name: words }).click();
+  };
+  await act(3, "Move left");
+  assert.deepEqual(await names(), ["Essential", "Considered", "Longer", "Complete", ""]);
+  for (let left = 5; left > 1; left--) await act(left - 1, "Remove");
+  assert.deepEqual(await names(), ["Essential"]);
+  assert.equal(await page.locator(".tier-name summary").count(), 0);
+  await axe();
+});
+
+journey("a fixed price without hours behind it: what it earns is unknown", async (j) => {
+  const { page } = j;
+  await begin(j);
+  await addFixed(page).click();
+  await line(page, 1).locator('[id^="price-"]').fill("284,20");
+  assert.deepEqual(await amounts(page, 1), ["284.20", "284.20", "284.20"]);
+  assert.match(await desk(page, 1).innerText(), /earnings unknown: type the hours behind the fixed price/);
+  // 20 hours at 56.84 are 1,136.80 of 1,421.00: 80 %.
+  await quantity(page, 0, 0).fill("20");
+  assert.match(await desk(page, 0).innerText(), /known for 80% of the price/);
+  // 284.20 over 5 hours is 56.84.
+  await line(page, 1).locator('[id^="behind-"]').fill("5");
+  assert.match(await desk(page, 1).innerText(), /56\.84\s+an hour/);
+  assert.match(await desk(page, 0).innerText(), /known for all of the price/);
+});
+
+journey("a client is made once and chosen again", async (j) => {
+  const { page } = j;
+  await begin(j);
+  const client = page.locator("#client");
+  await client.selectOption("A new client");
+  await page.locator("#client-name").waitFor();
+  await page.waitForFunction(() => document.activeElement.id === "client-name");
+  await page.keyboard.type("Jo Pryce");
+  await page.locator("#client-organisation").fill("Tern Bakery");
+  await page.locator("#title").fill("One");
+  await nav(page, 1).click();
+  assert.match(await page.locator(".name-cell").innerText(), /Jo Pryce, Tern Bakery/);
+  await newProposal(page);
+  assert.equal(await page.locator("#client-name").count(), 0);
+  await client.selectOption("Jo Pryce, Tern Bakery");
+  assert.equal(await client.locator("option").count(), 3);
+  await page.getByRole("button", { name: "Change name: Jo Pryce, Tern Bakery" }).click();
+  await page.locator("#client-name").fill("Joanna Pryce");
+  await nav(page, 1).click();
+  const notes = page.locator(".name-cell .note");
+  assert.deepEqual(await notes.allInnerTexts(), ["Joanna Pryce, Tern Bakery", "Joanna Pryce, Tern Bakery"]);
+  await page.getByRole("link", { name: "One" }).click();
+  await client.selectOption("No client yet");
+  await nav(page, 1).click();
+  assert.deepEqual(await notes.allInnerTexts(), ["Joanna Pryce, Tern Bakery", "No client yet"]);
+});
+
+journey("what is wrong stands beside its field, and the rest goes on working", async (j) => {
+  const { page, axe, open } = j;
+  // Before anything is answered there is no rate: the line says so.
+  await open();
+  await page.locator("#month-business").waitFor();
+  await newProposal(page);
+  await quantity(page, 0, 0).fill("20");
+  assert.match(await line(page, 0).locator(".problem").innerText(), /has no rate/);
+  assert.match(await desk(page, 0).innerText(), /unknown until your rates are known/);
+  await nav(page, 0).click();
+  await answer(page);
+  await nav(page, 1).click();
+  await page.locator(".list a.name").click();
+  assert.equal(await line(page, 0).locator(".problem").count(), 0);
+  await quantity(page, 0, 1).fill("-3");
+  assert.match(await line(page, 0).locator("td.tier .problem").innerText(), /below zero/);
+  assert.equal(await quantity(page, 0, 1).getAttribute("aria-invalid"), "true");
+  await quantity(page, 0, 2).fill("1000000000000000");
+  assert.match(await page.locator("tr.total .problem").innerText(), /too much to stay exact/);
+  assert.deepEqual(await totals(page), ["£1,136.80", "£0.00", "–"]);
+  await quantity(page, 0, 1).fill("abc");
+  assert.match(await line(page, 0).locator("td.tier .problem").first().innerText(), /not a number/);
+  await axe();
+});
+
+journey("lines are walked through with Enter, and moved by menu and by grip", async (j) => {
+  const { page } = j;
+  await begin(j);
+  await lineName(page, 0).fill("One");
+  await lineName(page, 0).press("Enter");
+  await page.waitForFunction(() => document.querySelectorAll("tr.line").length === 2);
+  await page.waitForFunction(() => document.activeElement.closest("tr.line:nth-child(2)"));
+  await page.keyboard.type("Two");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.closest("tr.line:nth-child(3)"));
+  await page.keyboard.type("Three");
+  await quantity(page, 0, 1).focus();
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("2");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("3");
+  const column = await page.locator("tr.line td.tier:nth-child(3) input").evaluateAll((all) => all.map((one) => one.value));
+  assert.deepEqual(column, ["1", "2", "3"]);
+  const names = () => page.locator(".line-name input").evaluateAll((all) => all.map((one) => one.value));
+  const act = async (place, words) => {
+    await line(page, place).locator("summary").click();
+    await line(page, place).getByRole("button", { name: words, exact: true }).click();
+  };
+  await act(2, "Move up");
+  assert.deepEqual(await names(), ["One", "Three", "Two"]);
+  await line(page, 0).hover();
+  const from = await line(page, 0).locator(".grip").boundingBox();
+  const to = await line(page, 2).boundingBox();
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 4 });
+  await page.mouse.up();
+  assert.deepEqual(await names(), ["Three", "Two", "One"]);
+  assert.equal(await page.locator(".dragged").count(), 0);
+  await act(0, "Remove");
+  assert.deepEqual(await names(), ["Two", "One"]);
+});
+
+journey("the whole way with the keyboard alone", async ({ page, open }) => {
+  await open();
+  const tabTo = async (selector) => {
+    for (let pressed = 0; pressed < 80; pressed++) {
+      if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`The Tab key never came to ${selector}.`);
+  };
+  await tabTo('[id^="month-"]:not(#month-business)');
+  await page.keyboard.type("2816");
+  await tabTo("#month-business");
+  await page.keyboard.type("935");
+  await tabTo('[id^="hours-"]');
+  await page.keyboard.type("990");
+  await page.keyboard.press("Tab");
+  await page.evaluate(() => document.activeElement.blur());
+  await tabTo(".nav li:nth-child(2) a");
+  await page.keyboard.press("Enter");
+  await page.locator(".empty").waitFor();
+  await tabTo(".list-head button");
+  await page.keyboard.press("Enter");
+  await page.locator("table.matrix").waitFor();
+  await tabTo("#title");
+  await page.keyboard.type("By keys");
+  await tabTo(".line-name input");
+  await page.keyboard.type("Build");
+  await tabTo('[id^="quantity-"]');
+  await page.keyboard.type("19");
+  await page.keyboard.press("ArrowUp");
+  assert.deepEqual(await totals(page), ["£1,136.80", "£0.00", "£0.00"]);
+  await tabTo("#add-line + button");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.closest("tr.line:nth-child(2)"));
+  await page.keyboard.type("Workshop");
+  await tabTo('[id^="price-"]');
+  await page.keyboard.type("500");
+  await tabTo('[id^="behind-"]');
+  await page.keyboard.type("20");
+  // In the first tier, too: 1,636.80 over 40 hours is 40.92.
+  assert.equal(await page.locator(".warning").count(), 3);
+  await page.locator(".earns .why").first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.id === "working");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement.matches(".why"));
+});
+
+journey("a phone shows one tier at a time", { viewport: { width: 360, height: 780 }, touch: true }, async (j) => {
+  const { page, axe, shot } = j;
+  await begin(j);
+  const tabs = page.locator(".tier-tabs label");
+  assert.equal(await line(page, 0).locator("td.tier:visible").count(), 1);
+  await quantity(page, 0, 0).fill("20");
+  await tabs.nth(1).click();
+  assert.equal(await quantity(page, 0, 0).isVisible(), false);
+  await quantity(page, 0, 1).fill("5");
+  assert.equal(await page.locator("tr.total .figure:visible").innerText(), "£284.20");
+  await page.locator(".after .narrow-only button").click();
+  await page.waitForFunction(() => document.querySelectorAll(".tier-tabs label").length === 4);
+  assert.equal(await page.locator(".tier-tabs input").nth(3).isChecked(), true);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(over <= 0, `The page is ${over} px too wide.`);
+  await axe();
+  await shot("proposal-360");
+});
+
+journey("in Ukrainian", { locale: "uk-UA" }, async (j) => {
+  const { page, axe, shot } = j;
+  await begin(j);
+  await twoTiers(page);
+  const plain = (text) => text.replaceAll("\u00a0", " ");
+  assert.equal(plain(await page.locator("tr.total .figure").first().innerText()), "1 136,80 ₴");
+  assert.equal(
+    await page.locator(".warning").innerText(),
+    "Усе під ключ: цей пакет приносить 25,00 за годину, це на 20,47 менше за ваш мінімум.",
+  );
+  assert.match(await desk(page, 2).innerText(), /на 20,47 нижче за мінімум/);
+  await axe();
+  await shot("proposal-uk");
+  await nav(page, 1).click();
+  assert.equal(await page.locator("h1").innerText(), "Пропозиції");
+  await axe();
+});
+
+journey("a proposal that is not there leaves a way back", async ({ page, open, axe }) => {
+  await open();
+  await answer(page);
+  await page.evaluate(() => (location.hash = "/proposals/0123456789abcdef"));
+  await page.getByText("This proposal is not here").waitFor();
+  await axe();
+  await page.getByRole("button", { name: "All proposals" }).click();
+  await page.getByText("No proposals yet.").waitFor();
+});
+
+for (const width of [360, 1280]) {
+  for (const scheme of ["light", "dark"]) {
+    journey(`no barrier at ${width} px, ${scheme}`, { viewport: { width, height: 900 }, scheme }, async (j) => {
+      const { page, open, axe, shot } = j;
+      await open();
+      await answer(page);
+      await nav(page, 1).click();
+      await page.locator(".empty").waitFor();
+      await axe();
+      await page.locator(".list-head button").click();
+      await page.locator("table.matrix").waitFor();
+      await axe();
+      await page.locator(".rests select").first().selectOption({ index: 1 });
+      await addFixed(page).click();
+      await line(page, 1).locator('[id^="price-"]').fill("500");
+      await line(page, 1).locator('[id^="behind-"]').fill("20");
+      assert.equal(await page.locator(".warning").count(), 3);
+      await axe();
+      await shot(`proposal-warning-${width}-${scheme}`);
+      await nav(page, 1).click();
+      await page.locator(".list").waitFor();
+      await axe();
+      await shot(`proposals-${width}-${scheme}`);
+    });
+  }
+}
