@@ -5,9 +5,9 @@ import { journey } from "./harness.mjs";
 /** The three answers of a first visit. 2,816 + 935 a month over 990 hours a year is 45.47 / 56.84 / 69.95. */
 async function answer(page, living = "2816") {
   await page.locator("#month-business").waitFor();
-  await page.locator('[id^="month-"]:not(#month-business)').fill(living);
+  await page.locator('input[id^="month-"]:not(#month-business)').fill(living);
   await page.locator("#month-business").fill("935");
-  await page.locator('[id^="hours-"]').fill("990");
+  await page.locator('input[id^="hours-"]').fill("990");
 }
 
 const nav = (page, place) => page.locator(".nav a").nth(place);
@@ -88,7 +88,7 @@ journey("a proposal rests on the rates, says plainly what is under base, and is 
 
   // Living now takes 3,000: (3,000 + 935) x 12 = 47,220; / 990 = 47.6969...; / 0.8 = 59.6212..., shown 59.63.
   await nav(page, 0).click();
-  await page.locator('[id^="month-"]:not(#month-business)').fill("3,000");
+  await page.locator('input[id^="month-"]:not(#month-business)').fill("3,000");
   await nav(page, 1).click();
   // 20 x 59.63 = 1,192.60.
   assert.deepEqual(await page.locator(".list .sums dd").allInnerTexts(), ["1,192.60", "0.00", "500.00"]);
@@ -295,11 +295,11 @@ journey("the whole way with the keyboard alone", async ({ page, open }) => {
     }
     throw new Error(`The Tab key never came to ${selector}.`);
   };
-  await tabTo('[id^="month-"]:not(#month-business)');
+  await tabTo('input[id^="month-"]:not(#month-business)');
   await page.keyboard.type("2816");
   await tabTo("#month-business");
   await page.keyboard.type("935");
-  await tabTo('[id^="hours-"]');
+  await tabTo('input[id^="hours-"]');
   await page.keyboard.type("990");
   await page.keyboard.press("Tab");
   await page.evaluate(() => document.activeElement.blur());
