@@ -1,6 +1,5 @@
 //! How long an evaluation takes, natively: medians over many runs, and as ratios to the smallest workbook, all in one run.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -13,6 +12,7 @@ use ratewright::domain::id::Id;
 use ratewright::domain::parameter::{CostsOf, Parameter};
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal};
 use ratewright::domain::studio::Studio;
+use ratewright::domain::table::Table;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
 
@@ -74,7 +74,7 @@ fn workbook(lines: usize) -> Workbook {
         id: id(number),
         name: "A line".into(),
         pricing: Pricing::Work { role: id(1) },
-        quantities: (1..=3).map(|tier| (id(tier), Typed::whole(tier as i64))).collect::<BTreeMap<_, _>>(),
+        quantities: (1..=3).map(|tier| (id(tier), Typed::whole(tier as i64))).collect::<Table<_, _>>(),
     };
     workbook.proposals.push(Rc::new(Proposal {
         id: id(1),

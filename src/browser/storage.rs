@@ -44,14 +44,12 @@ fn refusal(error: &JsValue) -> Refused {
     }
 }
 
-/// Everything whose key begins so, in the order of the keys.
+/// Everything whose key begins so, in no order.
 pub async fn all(prefix: &str) -> Result<Vec<(String, String)>, Refused> {
     let store = store()?;
     let length = store.length().map_err(|error| refusal(&error))?;
     let keys = (0..length).filter_map(|place| store.key(place).ok().flatten()).filter(|key| key.starts_with(prefix));
-    let mut found: Vec<_> = keys.filter_map(|key| Some((key.clone(), store.get_item(&key).ok().flatten()?))).collect();
-    found.sort();
-    Ok(found)
+    Ok(keys.filter_map(|key| Some((key.clone(), store.get_item(&key).ok().flatten()?))).collect())
 }
 
 /// One text.

@@ -1,11 +1,11 @@
 //! What it costs to be here: lists of costs, or one figure a month in their place. Knows no people, tax or rates.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::band::Band;
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
+use crate::domain::table::Table;
 use crate::domain::typed::{MOST_DECIMALS, Typed};
 
 /// How often an amount is paid.
@@ -122,14 +122,15 @@ impl Costs {
     /// period, one fraction at the end.
     pub fn annual(&self, band: Band, kept: Kept, years_on: u32) -> Annual {
         let mut recurring = 0_i128;
-        let mut once: BTreeMap<u32, i128> = BTreeMap::new();
+        let mut once: Table<u32, i128> = Table::new();
         for cost in self.kept(kept) {
             let Some((amount, _)) = cost.level(band) else { continue };
             let units = amount.units().max(0);
             match cost.period {
                 Period::Once { years } if years > years_on => {
-                    let sum = once.entry(years.max(1)).or_default();
-                    *sum = sum.saturating_add(units);
+                    if let Some(sum) = once.get_or_default(years.max(1)) {
+                        *sum = sum.saturating_add(units);
+                    }
                 }
                 Period::Once { .. } => {}
                 period => {

@@ -1,6 +1,5 @@
 //! What a tier earns: its net against the hours behind it and their floors. Private; covers only the lines whose hours are known.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::fixed::Fixed;
@@ -10,6 +9,7 @@ use crate::domain::parameter::Unit;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal};
 use crate::domain::rate_card::RateCard;
 use crate::domain::rounding;
+use crate::domain::table::Table;
 use crate::domain::totals::{NoTotals, Totals};
 use crate::domain::typed::MOST_DECIMALS;
 use crate::domain::working::{Figure, Label, List, Step, Working, difference, product, quotient, sum};
@@ -116,7 +116,7 @@ pub fn figures(
     let amounts = amounts(proposal, totals.ok());
     let mut is_complete = totals.is_ok();
     let mut known = 0_i128;
-    let mut by_role: BTreeMap<Id, HoursSum> = BTreeMap::new();
+    let mut by_role: Table<Id, HoursSum> = Table::new();
     for (line, amount) in proposal.lines.iter().zip(&amounts) {
         let Some(quantity) = line.quantities.get(&tier.id) else { continue };
         is_complete = is_complete && amount.is_some();
@@ -125,7 +125,9 @@ pub fn figures(
         }
         known = known.saturating_add(amount.map_or(0, Fixed::units));
         for (role, of_one) in hours_of_one(line) {
-            by_role.entry(role).or_default().add(quantity.or_nothing().units(), of_one);
+            if let Some(sum) = by_role.get_or_default(role) {
+                sum.add(quantity.or_nothing().units(), of_one);
+            }
         }
     }
     let (proposal, id) = (proposal.id, tier.id);

@@ -27,6 +27,7 @@ pub mod record;
 pub mod review;
 pub mod rounding;
 pub mod studio;
+pub mod table;
 pub mod tax;
 pub mod team;
 pub mod tier;

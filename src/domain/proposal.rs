@@ -1,11 +1,11 @@
 //! A draft: what will be offered, with the hours and bands behind it that no client sees. One record.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::band::Band;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::id::Id;
+use crate::domain::table::Table;
 use crate::domain::typed::Typed;
 
 /// The most tiers a proposal may have.
@@ -41,7 +41,7 @@ pub struct DraftLine {
     pub id: Id,
     pub name: Rc<str>,
     pub pricing: Pricing,
-    pub quantities: BTreeMap<Id, Typed>,
+    pub quantities: Table<Id, Typed>,
 }
 
 /// A draft of a proposal.

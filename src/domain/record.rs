@@ -73,8 +73,11 @@ impl Workbook {
             Record::Proposal(proposal) => match self.proposals.iter_mut().find(|known| known.id == proposal.id) {
                 Some(known) => *known = proposal,
                 None => {
-                    self.proposals.push(proposal);
-                    self.proposals.sort_by_key(|proposal| (std::cmp::Reverse(proposal.number), proposal.id));
+                    let stands_before = |known: &Rc<Proposal>| {
+                        known.number > proposal.number || (known.number == proposal.number && known.id < proposal.id)
+                    };
+                    let place = self.proposals.iter().take_while(|known| stands_before(known)).count();
+                    self.proposals.insert(place, proposal);
                 }
             },
         }

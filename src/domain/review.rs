@@ -188,7 +188,7 @@ fn whole(studio: &Studio, bands: &RateBands, found: &mut Vec<Problem>) {
 pub fn proposal(proposal: &Proposal, rates: &RateCard) -> Vec<Problem> {
     let mut found = Vec::new();
     for line in &proposal.lines {
-        for (tier, quantity) in &line.quantities {
+        for (tier, quantity) in line.quantities.iter() {
             let at = Parameter::LineQuantity { proposal: proposal.id, line: line.id, tier: *tier };
             negative(at, Some(*quantity), &mut found);
         }

@@ -16,6 +16,7 @@ use crate::domain::profit::ProfitKind;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use crate::domain::rate_bands::Scenario;
 use crate::domain::studio::Studio;
+use crate::domain::table::Table;
 use crate::domain::tax::TaxTreatment;
 use crate::domain::team::{Member, Pay};
 use crate::domain::typed::Typed;
@@ -57,7 +58,7 @@ fn together() -> Workbook {
     studio.member_mut(id(OWNER)).unwrap().name = "Olena".to_owned();
     studio.team.push(Rc::new(Member::new(id(EMPLOYEE), id(ROLE), Pay::Employee)));
     let line = |of: u128, name: &str, pricing: Pricing| {
-        Rc::new(DraftLine { id: id(of), name: name.into(), pricing, quantities: BTreeMap::new() })
+        Rc::new(DraftLine { id: id(of), name: name.into(), pricing, quantities: Table::new() })
     };
     let hours = vec![RoleHours { role: id(ROLE), hours: None }];
     workbook.proposals.push(Rc::new(Proposal {

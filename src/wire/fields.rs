@@ -1,13 +1,13 @@
 //! The fields of a JSON object, taken out one by one; what cannot be taken is told, and its default stands. Knows JSON and
 //! numbers, and no workbook.
 
-use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter};
 
 use serde_json::{Map, Value};
 
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
+use crate::domain::table::Set;
 use crate::domain::typed::{Refused, Typed};
 use crate::wire::repair::{Repair, RepairKind};
 
@@ -256,7 +256,7 @@ pub fn number(text: &str, at: &At<'_>, told: &mut Told) -> Option<Typed> {
 /// The items of a list that have ids, opened one by one, each id kept apart from those before it.
 #[derive(Default)]
 pub struct Items {
-    known: BTreeSet<Id>,
+    known: Set<Id>,
     last_made: Option<Id>,
 }
 

@@ -1,6 +1,5 @@
 //! Reads a client, and a draft of a proposal, out of their fields.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::band::Band;
@@ -8,6 +7,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::client::Client;
 use crate::domain::id::Id;
 use crate::domain::proposal::{DraftLine, DraftTier, MOST_TIERS, Pricing, Proposal, RoleHours};
+use crate::domain::table::Table;
 use crate::domain::team::Role;
 use crate::domain::typed::Typed;
 use crate::wire::fields::{self, Fields, Told};
@@ -96,9 +96,9 @@ fn hours_behind(fields: &mut Fields<'_>, roles: &[Role], told: &mut Told) -> Vec
     behind
 }
 
-fn quantities(fields: &mut Fields<'_>, tiers: &[DraftTier], told: &mut Told) -> BTreeMap<Id, Typed> {
+fn quantities(fields: &mut Fields<'_>, tiers: &[DraftTier], told: &mut Told) -> Table<Id, Typed> {
     let at = fields.at().on("quantities");
-    let mut known = BTreeMap::new();
+    let mut known = Table::new();
     for (tier, mut quantities) in Fields::of(fields.take("quantities"), &at, told).split() {
         let at = at.on(&tier);
         let Some(id) = Id::from_text(&tier).filter(|id| tiers.iter().any(|tier| tier.id == *id)) else {

@@ -1,7 +1,6 @@
 //! Workbooks made at random: a row of numbers is drawn by proptest, and each choice takes the next one, so that a failing
 //! workbook shrinks to the simplest that still fails.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use proptest::collection::vec;
@@ -15,6 +14,7 @@ use ratewright::domain::currency::Currency;
 use ratewright::domain::id::Id;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use ratewright::domain::studio::Studio;
+use ratewright::domain::table::Table;
 use ratewright::domain::team::{Member, Role};
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
@@ -220,9 +220,11 @@ impl Draw {
                 hours: (0..self.below(3)).map(|_| RoleHours { role: role(self), hours: self.maybe(40) }).collect(),
             },
         };
-        let mut quantities = BTreeMap::new();
+        let mut quantities = Table::new();
         for tier in tiers {
-            quantities.extend(self.maybe(60).map(|quantity| (tier.id, quantity)));
+            if let Some(quantity) = self.maybe(60) {
+                quantities.insert(tier.id, quantity);
+            }
         }
         DraftLine { id: self.id(), name: Rc::from(self.text()), pricing, quantities }
     }

@@ -1,16 +1,17 @@
 //! What each change makes of a workbook. Pure; a change of something that is no longer there changes nothing.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::band::Band;
 use crate::domain::capacity::{HoursBy, USUAL_WORKDAYS};
+use crate::domain::civil_date::Weekday;
 use crate::domain::client::Client;
 use crate::domain::cost_base::{By, Cost, Costs};
 use crate::domain::id::Id;
 use crate::domain::parameter::CalendarOf;
 use crate::domain::proposal::{DraftLine, DraftTier, MOST_TIERS, Pricing, Proposal, RoleHours};
 use crate::domain::studio::Studio;
+use crate::domain::table::Table;
 use crate::domain::team::{Member, Role};
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
@@ -94,7 +95,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             };
             let role = workbook.studio.roles.first().map(|role| role.id)?;
             let line =
-                DraftLine { id: *line, name: "".into(), pricing: Pricing::Work { role }, quantities: BTreeMap::new() };
+                DraftLine { id: *line, name: "".into(), pricing: Pricing::Work { role }, quantities: Table::new() };
             let proposal = Proposal {
                 id: *id,
                 number: workbook.next_number(),
@@ -165,10 +166,9 @@ fn change_studio(studio: &mut Studio, edit: &Edit, language: Language) -> Option
                 CalendarOf::Studio => &mut studio.calendar,
                 CalendarOf::Member(id) => &mut studio.member_mut(id)?.hours.calendar,
             };
-            let mut days = calendar.workdays.clone().unwrap_or_else(|| USUAL_WORKDAYS.to_vec());
-            days.retain(|known| *known != day);
-            days.extend(works.then_some(day));
-            days.sort();
+            let chosen = calendar.workdays.clone().unwrap_or_else(|| USUAL_WORKDAYS.to_vec());
+            let stays = |known: &Weekday| if *known == day { works } else { chosen.contains(known) };
+            let days: Vec<Weekday> = Weekday::ALL.into_iter().filter(stays).collect();
             calendar.workdays = (days != USUAL_WORKDAYS).then_some(days);
         }
         Edit::AddedMember { id, role, pay } => {
@@ -250,7 +250,7 @@ fn change_proposal(workbook: &mut Workbook, edit: &Edit) -> Option<()> {
             let proposal = workbook.proposal_mut(proposal)?;
             // A price stands once in every tier until somebody says otherwise; hours are typed.
             let quantities = match kind {
-                LineKind::Work => BTreeMap::new(),
+                LineKind::Work => Table::new(),
                 LineKind::Fixed => proposal.tiers.iter().map(|tier| (tier.id, Typed::whole(1))).collect(),
             };
             proposal.lines.push(Rc::new(DraftLine { id: line, name: "".into(), pricing, quantities }));

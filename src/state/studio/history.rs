@@ -63,9 +63,12 @@ impl History {
 fn turned(now: &Workbook, from: &Workbook, to: &Workbook) -> (Workbook, bool) {
     let mut turned = now.clone();
     let mut whole = true;
-    let mut keys: Vec<RecordKey> = from.records().iter().chain(to.records().iter()).map(Record::key).collect();
-    keys.sort();
-    keys.dedup();
+    let mut keys: Vec<RecordKey> = Vec::new();
+    for key in from.records().iter().chain(&to.records()).map(Record::key) {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
     for key in keys {
         let (was, shall, is) = (from.record(key), to.record(key), now.record(key));
         if same(&was, &shall) {

@@ -1,9 +1,9 @@
 //! What is known of the store: which records it holds, at which revision, and where another tab was quicker.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::record::{Record, RecordKey};
+use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
 use crate::state::studio::edit::StoreTrouble;
 
@@ -18,9 +18,9 @@ pub struct Held {
 /// The store as far as it is known.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Kept {
-    pub held: BTreeMap<RecordKey, Held>,
+    pub held: Table<RecordKey, Held>,
     /// What another tab wrote over a record that has changes of its own here. Not written again until a person has chosen.
-    pub conflicts: BTreeMap<RecordKey, Held>,
+    pub conflicts: Table<RecordKey, Held>,
     pub trouble: Option<StoreTrouble>,
     /// When something was last written and read back, as the clock on the wall shows it.
     pub saved_at: Option<Rc<str>>,
@@ -52,7 +52,7 @@ impl Kept {
                 unsaved.push(Unsaved { key, record: Some(record), over });
             }
         }
-        for (key, held) in &self.held {
+        for (key, held) in self.held.iter() {
             if held.record.is_some() && workbook.record(*key).is_none() && !self.conflicts.contains_key(key) {
                 unsaved.push(Unsaved { key: *key, record: None, over: held.revision });
             }

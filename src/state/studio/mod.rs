@@ -11,7 +11,6 @@ pub mod notice;
 pub mod screen;
 pub mod worked;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::evaluation::{Evaluation, evaluate, evaluate_again};
@@ -19,6 +18,8 @@ use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter, Unit};
 use crate::domain::problem::{Place, Problem};
 use crate::domain::record::{Record, RecordKey};
+use crate::domain::table::{Set, Table};
+use crate::domain::team::Pay;
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
@@ -57,14 +58,14 @@ enum Field {
 pub struct Desk {
     pub workbook: Workbook,
     pub evaluation: Evaluation,
-    pub drafts: BTreeMap<Parameter, Draft>,
+    pub drafts: Table<Parameter, Draft>,
     pub history: History,
     pub screen: Screen,
     pub language: Language,
     pub open: Option<OpenWorking>,
-    pub drawers: BTreeSet<Drawer>,
+    pub drawers: Set<Drawer>,
     /// Owners and employees whose three levels, own calendar or list of costs are shown.
-    pub unfolded: BTreeSet<Unfolded>,
+    pub unfolded: Set<Unfolded>,
     pub notices: Vec<Notice>,
     pub kept: Kept,
     /// Nothing has been typed or opened since a start without anything saved.
@@ -83,13 +84,13 @@ impl Desk {
         Desk {
             workbook,
             evaluation,
-            drafts: BTreeMap::new(),
+            drafts: Table::new(),
             history: History::default(),
             screen: Screen::default(),
             language,
             open: None,
-            drawers: BTreeSet::new(),
-            unfolded: BTreeSet::new(),
+            drawers: Set::new(),
+            unfolded: Set::new(),
             notices: Vec::new(),
             kept: Kept::default(),
             untouched,
@@ -100,7 +101,7 @@ impl Desk {
     }
 
     /// The same desk, knowing what the store holds.
-    pub fn restored(mut self, held: BTreeMap<RecordKey, Held>, notices: Vec<Notice>) -> Desk {
+    pub fn restored(mut self, held: Table<RecordKey, Held>, notices: Vec<Notice>) -> Desk {
         self.kept.held = held;
         self.notices = notices;
         self
@@ -166,7 +167,7 @@ impl Desk {
             }
             Edit::Asked(at) => {
                 let was_open = self.open.as_ref().is_some_and(|open| open.at == at);
-                self.open = (!was_open).then(|| OpenWorking { at, rows: BTreeSet::new() });
+                self.open = (!was_open).then(|| OpenWorking { at, rows: Set::new() });
             }
             Edit::AskedRow(path) => {
                 if let Some(open) = &mut self.open
@@ -178,7 +179,9 @@ impl Desk {
             Edit::ClosedWorking => self.open = None,
             Edit::Drew(drawer, is_open) => {
                 self.drawers.remove(&drawer);
-                self.drawers.extend(is_open.then_some(drawer));
+                if is_open {
+                    self.drawers.insert(drawer);
+                }
             }
             Edit::Unfolded(part) => {
                 if !self.unfolded.remove(&part) {
@@ -325,9 +328,24 @@ impl Desk {
         if let Parameter::CostAmount(CostsOf::Member(id), ..) | Parameter::CostsMonth(CostsOf::Member(id)) = at {
             self.unfolded.insert(Unfolded::Costs(id));
         }
-        self.drawers.extend(Drawer::of(at));
-        if self.workbook.studio.team.len() > 1 && matches!(at, Parameter::MemberHours(_)) {
+        if let Some(drawer) = Drawer::of(at) {
+            self.drawers.insert(drawer);
+        }
+        if self.stands_with_the_team(at) {
             self.drawers.insert(Drawer::Team);
+        }
+    }
+
+    /// Whether a number's field stands with the team: a member's own, but for what an owner lives on.
+    fn stands_with_the_team(&self, at: Parameter) -> bool {
+        let studio = &self.workbook.studio;
+        let is_employee = |id: Id| studio.member(id).is_some_and(|member| member.pay == Pay::Employee);
+        match at {
+            Parameter::MemberHours(_) | Parameter::Calendar(CalendarOf::Member(_), _) => studio.team.len() > 1,
+            Parameter::CostsMonth(CostsOf::Member(id))
+            | Parameter::CostAmount(CostsOf::Member(id), ..)
+            | Parameter::CostYears(CostsOf::Member(id), _) => is_employee(id),
+            _ => false,
         }
     }
 

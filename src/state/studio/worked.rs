@@ -1,11 +1,11 @@
 //! An open working laid out as rows: operator, words, figure, and under each row that was asked for, its own.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::domain::lists;
 use crate::domain::parameter::Parameter;
 use crate::domain::rate_card::RateCard;
+use crate::domain::table::Set;
 use crate::domain::workbook::Workbook;
 use crate::domain::working::{Figure, Label, Step};
 use crate::state::studio::figure_at::FigureAt;
@@ -14,7 +14,7 @@ use crate::state::studio::figure_at::FigureAt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenWorking {
     pub at: FigureAt,
-    pub rows: BTreeSet<Rc<[usize]>>,
+    pub rows: Set<Rc<[usize]>>,
 }
 
 /// What joins a row to the one above it.
@@ -46,7 +46,7 @@ pub struct Row {
 }
 
 /// The rows of a working.
-pub fn rows(workbook: &Workbook, rates: &RateCard, figure: &Figure, open: &BTreeSet<Rc<[usize]>>) -> Vec<Row> {
+pub fn rows(workbook: &Workbook, rates: &RateCard, figure: &Figure, open: &Set<Rc<[usize]>>) -> Vec<Row> {
     let mut layout = Layout { workbook, rates, open, rows: Vec::new() };
     layout.chain(figure, &[], 0, true);
     layout.rows
@@ -55,7 +55,7 @@ pub fn rows(workbook: &Workbook, rates: &RateCard, figure: &Figure, open: &BTree
 struct Layout<'a> {
     workbook: &'a Workbook,
     rates: &'a RateCard,
-    open: &'a BTreeSet<Rc<[usize]>>,
+    open: &'a Set<Rc<[usize]>>,
     rows: Vec<Row>,
 }
 

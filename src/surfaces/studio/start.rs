@@ -1,7 +1,5 @@
 //! How the desk begins: what was saved, a blank workbook, or a sample.
 
-use std::collections::BTreeMap;
-
 use yew::Callback;
 
 use crate::browser::storage::{self, Exchange, Refused};
@@ -10,6 +8,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
 use crate::domain::studio::Studio;
+use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::state::studio::Desk;
@@ -24,7 +23,7 @@ use crate::wire::restore;
 pub async fn desk() -> Desk {
     let language = language().await;
     let mut workbook = blank(language);
-    let mut held = BTreeMap::new();
+    let mut held = Table::new();
     let mut notices = Vec::new();
     let saved = match storage::all(shelf::RECORDS).await {
         Ok(saved) => saved,

@@ -1,6 +1,5 @@
 //! The table of a proposal: a column for each tier, a row for each line, and what they come to.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::{Html, classes, html};
@@ -11,6 +10,7 @@ use crate::domain::id::Id;
 use crate::domain::parameter::Parameter;
 use crate::domain::problem::Place;
 use crate::domain::proposal::DraftLine;
+use crate::domain::table::Table;
 use crate::locale::phrases::proposals as phrases;
 use crate::locale::{currency_signs, figures, names, problems};
 use crate::state::studio::figure_at::{FigureAt, TierFigure};
@@ -21,7 +21,7 @@ use crate::surfaces::studio::proposals::{desk_only, tier_head, warning};
 use crate::surfaces::studio::working_panel::{self, Spot};
 
 /// The most tiers that a table holds without scrolling on a screen of middling width.
-const FITTING_TIERS: usize = 4;
+const FITTING_TIERS: usize = 3;
 
 /// The table.
 pub fn matrix(editor: &Editor) -> Html {
@@ -150,7 +150,7 @@ fn belongs(at: Parameter, id: Id) -> bool {
 }
 
 /// What is wrong with the roles of lines, by line.
-fn problems_of_lines(editor: &Editor) -> BTreeMap<Id, Rc<str>> {
+fn problems_of_lines(editor: &Editor) -> Table<Id, Rc<str>> {
     let Editor { view, draft, .. } = editor;
     let workbook = &view.desk.workbook;
     let of_line = |problem: &crate::domain::problem::Problem| match problem.at {
