@@ -17,6 +17,8 @@ use crate::locale::numerals;
 
 /// Pieces of each curve.
 const PIECES: i128 = 32;
+/// Characters of a figure that stand beside the plot.
+const MOST_BESIDE: usize = 7;
 /// Labels at the curves' ends stand at least so many thousandths of the height apart.
 const APART: i64 = 72;
 
@@ -93,13 +95,17 @@ impl Frame {
 
     /// Lines and figures of the rates.
     pub fn heights(&self, language: Language) -> Html {
-        let lines = round_values(&self.low, &self.high, self.step).into_iter().map(|value| {
+        let values = round_values(&self.low, &self.high, self.step);
+        // Long figures would not fit beside the plot: they stand in it, over their lines.
+        let is_long = values.iter().any(|value| written(*value, language).chars().count() > MOST_BESIDE);
+        let (class, dx, dy) = if is_long { ("up within", "4", "-4") } else { ("up", "-8", "0") };
+        let lines = values.into_iter().map(|value| {
             let y = percent(&self.down.at(&value.fraction()));
             let is_foot = value.fraction() == self.low;
             html! {
                 <>
                     <line class={if is_foot { "foot-line" } else { "scale" }} x1="0" x2="100%" y1={y.clone()} y2={y.clone()} />
-                    <text class="up" x="0" dx="-8" y={y}>{ written(value, language) }</text>
+                    <text {class} x="0" {dx} {dy} y={y}>{ written(value, language) }</text>
                 </>
             }
         });
@@ -108,7 +114,15 @@ impl Frame {
 
     /// Figures of the hours along the foot.
     pub fn hours(&self, language: Language) -> Html {
-        let least = self.to.minus(&self.from).over(&Fraction::whole(8)).unwrap_or_else(Fraction::one);
+        // The longer the figures are, the fewer there is room for.
+        let longest =
+            rounding::half_away_from_zero(&self.to, 0).map_or(0, |most| written(most, language).chars().count());
+        let parts = match longest {
+            0..=6 => 8,
+            7..=9 => 4,
+            _ => 2,
+        };
+        let least = self.to.minus(&self.from).over(&Fraction::whole(parts)).unwrap_or_else(Fraction::one);
         let values = round_values(&self.from, &self.to, round_step(&least)).into_iter().enumerate();
         let figures = values.map(|(place, value)| {
             let class = classes!("along", (place % 2 == 1).then_some("minor"));

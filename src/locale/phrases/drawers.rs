@@ -42,13 +42,14 @@ crate::phrases! {
         "Living costs of {0} a year become {1}.",
         "Витрати на життя за рік: {0}, із запасом: {1}.";
 
-    UNITS: 0 = "Units", "День, тиждень, місяць";
+    UNITS: 0 = "Units", "Інші періоди";
     UNITS_STATE: 1 = "{0} a day at base", "Мінімум за день: {0}";
     UNITS_STATE_NONE: 0 = "The rates by day, week and month", "Ставки за день, тиждень і місяць";
     ANOTHER_STEP: 0 = "another step", "іншого кроку";
     STEP: 0 = "Step", "Крок";
     HOURS_A_DAY: 0 = "Billed hours a day", "Годин на день";
     HOURS_A_WEEK: 0 = "Billed hours a week", "Годин на тиждень";
+    ROUND_UP_TO: 0 = "Round rates up to", "Округлювати до";
     FOR: 0 = "Rate for a", "Ставка за";
     HOUR: 0 = "hour", "годину";
     DAY: 0 = "day", "день";
@@ -126,8 +127,8 @@ crate::phrases! {
 
     PROJECTION: 0 = "Projection", "Прогноз";
     PROJECTION_STATE: 2 = "Costs grow {0} a year, up to {1}", "Витрати зростають на {0} за рік, до {1} року";
-    COSTS_GROW: 0 = "Costs grow, a year", "Витрати зростають за рік на";
-    PAY_GROWS: 0 = "Pay grows, a year", "Оплата праці зростає за рік на";
+    COSTS_GROW: 0 = "Costs grow, a year", "Зростання витрат";
+    PAY_GROWS: 0 = "Pay grows, a year", "Зростання зарплат";
     YEARS: 0 = "Years ahead", "Років наперед";
     PROJECTION_TABLE: 0 = "Costs and rates in the coming years", "Витрати й ставки на наступні роки";
     IN_YEAR: 2 = "{0} in {1}", "{0}, {1} рік";

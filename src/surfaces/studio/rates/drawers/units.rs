@@ -48,6 +48,8 @@ fn body(view: &View) -> Html {
     };
     let at = Parameter::RateStep;
     let notes = notes_of(&view.notes, |noted| noted == at);
+    // A working stands beneath the table it was asked from.
+    let is_of_role = matches!(view.desk.open.as_ref().map(|open| open.at), Some(FigureAt::Role(..)));
     html! {
         <>
             <div class="fields">
@@ -56,8 +58,9 @@ fn body(view: &View) -> Html {
                 <StepChoice hand={view.hand.clone()} currency={view.currency()} step={view.studio().rate_step} {notes} />
             </div>
             { table(view, view.say(phrases::UNITS_TABLE), None) }
+            if !is_of_role { { working_panel::at(view, Spot::Units) } }
             { by_role(view) }
-            { working_panel::at(view, Spot::Units) }
+            if is_of_role { { working_panel::at(view, Spot::Units) } }
             <p class="note">{ view.say(phrases::UNITS_NOTE) }</p>
         </>
     }
@@ -154,7 +157,7 @@ fn StepChoice(props: &StepChoiceProps) -> Html {
     html! {
         <>
             <div class="field">
-                <label for={id.clone()}>{ label_phrases::RATE_STEP.say(language) }</label>
+                <label for={id.clone()}>{ phrases::ROUND_UP_TO.say(language) }</label>
                 { pick(None, Some(id), "ruled", &words, chosen, told) }
             </div>
             if is_open { { props.hand.labelled(&step, at, props.step, &props.notes, Look::default()) } }

@@ -125,7 +125,11 @@ fn point(view: &View, bands: &RateBands, words: String) -> Option<Point> {
 fn plot(view: &View, now: &RateBands, tried: &RateBands) -> Html {
     let now = point(view, now, view.say(phrases::JUST_NOW));
     let Some(tried) = point(view, tried, view.say(phrases::JUST_TRIED)) else {
-        return html! { <p class="note">{ view.say(phrases::NO_PLOT) }</p> };
+        // What is wrong with the trial itself stands beside its fields.
+        return match now {
+            Some(_) => Html::default(),
+            None => html! { <p class="note">{ view.say(phrases::NO_PLOT) }</p> },
+        };
     };
     let usual: Vec<Fraction> = view.studio().usual_hours().into_iter().map(Typed::fraction).collect();
     let (from, to) = edges(now.as_ref().map(|now| &now.hours), &usual, &tried.hours);
