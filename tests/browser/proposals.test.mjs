@@ -116,7 +116,7 @@ journey("every figure of a tier shows its working, and gives the keyboard back",
   const { page, axe } = j;
   await begin(j);
   await twoTiers(page);
-  for (const name of [/earned an hour/, /Floor cost/, /Left over/, /Margin/, /hours 20/, /total/]) {
+  for (const name of [/earned an hour/, /Distance to base/, /Floor cost/, /Left over/, /Margin/, /hours 20/, /total/]) {
     const sign = page.getByRole("button", { name: new RegExp(`Essential, .*${name.source}.*show the working`) });
     await sign.click();
     await page.locator("#working").waitFor();

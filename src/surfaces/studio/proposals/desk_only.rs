@@ -10,15 +10,16 @@ use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::rate_card::RateCard;
 use crate::domain::rounding;
-use crate::domain::working::Label;
+use crate::domain::working::{Figure, Label};
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{proposals as phrases, rates as rate_phrases};
+use crate::locale::phrases::{labels as label_phrases, proposals as phrases, rates as rate_phrases};
 use crate::locale::{figures, labels};
 use crate::state::studio::figure_at::{FigureAt, TierFigure};
 use crate::surfaces::studio::proposals::editor::Editor;
+use crate::surfaces::studio::view::View;
 
-/// Digits behind the point of a margin.
-const MARGIN_DIGITS: u32 = 1;
+/// The digits behind the point of a share.
+const SHARE_DIGITS: u32 = 1;
 
 /// The row of all tiers.
 pub fn row(editor: &Editor) -> Html {
@@ -45,18 +46,21 @@ fn earnings(editor: &Editor, tier: &TierFigures) -> Html {
     let (Some(effective), Some(distance)) = (&tier.effective.value, shown(&tier.distance, view.hand.digits)) else {
         return unknown(editor, tier);
     };
+    let distance = labels::distance_to_base(distance, currency, language);
     let rates = rates_of(tier, &view.desk.evaluation.rates.card);
     let text = view.text(&tier.effective);
-    let margin = tier.margin.value.as_ref().and_then(|margin| rounding::half_away_from_zero(margin, MARGIN_DIGITS));
-    let margin = margin.map_or(figures::UNKNOWN.to_owned(), |margin| figures::percent(&margin.fraction(), language));
+    let margin = share(view, &tier.margin);
     html! {
         <>
             { rates.map(|rates| mini_ruler(&rates, effective)) }
             <p class="earns">
                 { sign(editor, tier.tier, TierFigure::Effective, phrases::EARNED_AN_HOUR, &text) }
-                <b><Changing text={text} /></b>{ " " }{ view.say(phrases::EARNS) }
+                <b><Changing text={text} /></b><span>{ view.say(phrases::EARNS) }</span>
             </p>
-            <p class="distance">{ labels::distance_to_base(distance, currency, language) }</p>
+            <p class="distance">
+                { &distance }{ " " }
+                { sign(editor, tier.tier, TierFigure::Distance, label_phrases::DISTANCE, &distance) }
+            </p>
             <dl>
                 { term(editor, tier.tier, TierFigure::FloorCost, phrases::FLOOR_COST, &view.text(&tier.floor_cost)) }
                 { term(editor, tier.tier, TierFigure::LeftOver, phrases::LEFT_OVER, &view.text(&tier.left_over)) }
@@ -67,20 +71,24 @@ fn earnings(editor: &Editor, tier: &TierFigures) -> Html {
     }
 }
 
+/// A share in percent, nearer than which nobody needs it here; its working has it to the end.
+fn share(view: &View, figure: &Figure) -> String {
+    let near = figure.value.as_ref().and_then(|value| rounding::half_away_from_zero(value, SHARE_DIGITS));
+    near.map_or_else(|| figures::UNKNOWN.to_owned(), |near| figures::percent(&near.fraction(), view.language()))
+}
+
 /// How much of the price the earnings speak of.
 fn known(editor: &Editor, tier: &TierFigures) -> Html {
     let view = editor.view;
-    match &tier.known_share.value {
-        Some(share) if tier.is_partly_unknown() => {
-            let share = figures::percent(share, view.language());
-            html! {
-                <p class="known">
-                    { view.fill(phrases::KNOWN_FOR, [&share]) }{ " " }
-                    { sign(editor, tier.tier, TierFigure::KnownShare, phrases::KNOWN_SHARE, &share) }
-                </p>
-            }
-        }
-        _ => html! { <p>{ view.say(phrases::KNOWN_FOR_ALL) }</p> },
+    if !tier.is_partly_unknown() {
+        return html! { <p>{ view.say(phrases::KNOWN_FOR_ALL) }</p> };
+    }
+    let share = share(view, &tier.known_share);
+    html! {
+        <p class="known">
+            { view.fill(phrases::KNOWN_FOR, [&share]) }{ " " }
+            { sign(editor, tier.tier, TierFigure::KnownShare, phrases::KNOWN_SHARE, &share) }
+        </p>
     }
 }
 
