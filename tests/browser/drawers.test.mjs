@@ -116,6 +116,28 @@ journey("days, weeks and months, and steps to round up to", async ({ page, open 
   await rates(page, "45.47", "56.84", "69.95");
 });
 
+journey("a role's rates by other units, its working beneath them", async ({ page, open }) => {
+  await open();
+  await page.getByRole("button", { name: /studio of four/ }).click();
+  await page.locator("#capacity, .capacity").first().waitFor();
+  await draw(page, "units");
+  const units = page.locator("#drawer-units");
+  const blended = (await table(page, "units")).slice(0, 4);
+  await units.getByLabel("By role").selectOption({ index: 1 });
+  const role = (await table(page, "units")).slice(4);
+  assert.deepEqual(role.map((row) => row[0]), ["hour", "day", "week", "month"]);
+  assert.notDeepEqual(role, blended);
+  await units.locator("tbody").nth(1).locator("tr").nth(1).locator(".why").first().click();
+  await units.locator(".field:has(#units-role)").waitFor();
+  const order = await units.evaluate((drawer) => {
+    const [first, second] = drawer.querySelectorAll("table.grid");
+    const working = drawer.querySelector(".working");
+    const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+    return [first.compareDocumentPosition(second) & follows, second.compareDocumentPosition(working) & follows];
+  });
+  assert.deepEqual(order, [4, 4]);
+});
+
 journey("what if: 850 hours, dearer costs, and the handle", async ({ page, open }) => {
   await open();
   await answer(page, "2816", "935", "990");
