@@ -1,7 +1,8 @@
 //! A field: ruled underneath, its text untouched on the way out. Emits what was typed, arrow keys as steps, and that it was left.
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent};
+use web_sys::{FocusEvent, HtmlInputElement, InputEvent, KeyboardEvent};
 use yew::{Callback, Html, classes, html};
 
 /// What a field looks like and is called.
@@ -41,10 +42,27 @@ pub fn text_of(event: &web_sys::Event) -> String {
     input.map(|input| input.value()).unwrap_or_default()
 }
 
+/// How often a press is looked at, in milliseconds.
+const PRESSED: u32 = 40;
+
+/// Tells that a field was left: by the keyboard at once, by a press only after its release. What is said beneath a field goes
+/// when it is left; were that to move the page under the press, the button that was meant would never get it.
+fn leave(left: Callback<()>) {
+    let is_pressed = gloo_utils::document().query_selector(":active").is_ok_and(|pressed| pressed.is_some());
+    if is_pressed {
+        Timeout::new(PRESSED, move || leave(left)).forget();
+    } else {
+        left.emit(());
+    }
+}
+
 /// A field.
 pub fn entry(text: &str, look: Look, told: &Told) -> Html {
     let typed = told.text.reform(|event: InputEvent| text_of(&event));
-    let left = told.left.reform(|_| ());
+    let left = {
+        let left = told.left.clone();
+        Callback::from(move |_: FocusEvent| leave(left.clone()))
+    };
     let is_number = told.step.is_some();
     let stepped = told.step.clone().map(|step| {
         Callback::from(move |event: KeyboardEvent| {

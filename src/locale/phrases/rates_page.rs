@@ -140,6 +140,8 @@ crate::phrases! {
     NAME: 0 = "Name", "Ім’я";
     ROLE: 0 = "Role", "Роль";
     WORKS_AS: 0 = "Works as", "Статус";
+    COST: 0 = "Cost", "Витрати";
+    COST_IN: 1 = "Cost, {0}", "Витрати, {0}";
     COSTS_A_MONTH: 1 = "{0} a month", "{0} на місяць";
     BILLS: 0 = "Bills", "Оплачують";
     HOURS_IN_YEAR: 0 = "Hours a year", "Годин на рік";
@@ -158,6 +160,8 @@ crate::phrases! {
     OWN_DAYS: 0 = "Days and hours of their own", "Власні дні й години";
     HIDE_OWN_DAYS: 0 = "Hide their days and hours", "Сховати дні й години";
     OWN_DAYS_OF: 1 = "{0}: days and hours", "{0}: дні й години";
+    PARTS: 0 = "parts", "частини";
+    PARTS_OF: 1 = "{0}: cost, parts", "{0}: оплата праці, частини";
     COST_IN_PARTS: 0 = "Cost in parts", "Оплата праці частинами";
     COST_AS_FIGURE: 0 = "Cost as one figure", "Оплата праці одним числом";
     ADD_AN_OWNER: 0 = "Add an owner", "Додати власника";

@@ -11,7 +11,7 @@ use crate::components::row_menu::{Act, row_menu};
 use crate::domain::capacity::HoursBy;
 use crate::domain::cost_base::By;
 use crate::domain::id::Id;
-use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
+use crate::domain::parameter::{CostsOf, Parameter};
 use crate::domain::problem::Place;
 use crate::domain::team::{Member, Pay};
 use crate::locale::phrases::{labels, rates_page as phrases};
@@ -22,7 +22,8 @@ use crate::state::studio::figure_at::FigureAt;
 use crate::surfaces::studio::field_id::field_id;
 use crate::surfaces::studio::rates::cost_row::{act, is_checked};
 use crate::surfaces::studio::rates::ledger::{self, problems};
-use crate::surfaces::studio::rates::{capacity, role_table, team};
+use crate::surfaces::studio::rates::own_part::{self, has_own_costs};
+use crate::surfaces::studio::rates::{role_table, team};
 use crate::surfaces::studio::view::View;
 
 /// The id of the field of someone's name.
@@ -47,7 +48,7 @@ pub fn member_row(view: &View, member: &Member, place: usize, is_last: bool) -> 
                 <th scope="row" role="rowheader" class="cap">{ view.name(NameOf::Member(member.id), &member.name, look) }</th>
                 <td role="cell" data-label={view.say(phrases::ROLE)}>{ role(view, member, &name) }</td>
                 <td role="cell" data-label={view.say(phrases::WORKS_AS)}>{ works_as(view, member, &name) }</td>
-                <td role="cell" class="figure" data-label={view.fill(phrases::COSTS_A_MONTH, [""]).trim().to_owned()}>
+                <td role="cell" class="figure" data-label={view.say(phrases::COST)}>
                     { cost(view, member, &name) }
                 </td>
                 <td role="cell" class="bills" data-label={view.say(phrases::BILLS)}>{ bills(view, member, &name) }</td>
@@ -55,8 +56,7 @@ pub fn member_row(view: &View, member: &Member, place: usize, is_last: bool) -> 
                 <td role="cell" class="menu-cell">{ menu(view, member, &name, place, is_last) }</td>
             </tr>
             { below(said_here(view, member, said)) }
-            { below(own_costs(view, member)) }
-            { below(own_calendar(view, member, &name)) }
+            { below(cost_working(view, member)) }
         </>
     }
 }
@@ -126,15 +126,33 @@ fn cost(view: &View, member: &Member, name: &str) -> Html {
                 </button>
             }
         }
-        (Pay::Employee, By::Whole) => {
-            view.field(at, Look { label: Some(view.fill(phrases::COST_OF, [name])), ..Look::default() })
-        }
+        (Pay::Employee, By::Whole) => html! {
+            <>
+                { view.field(at, Look { label: Some(view.fill(phrases::COST_OF, [name])), ..Look::default() }) }
+                <span class="note own-costs">{ view.say(labels::A_MONTH) }</span>
+            </>
+        },
         (Pay::Employee, By::Items) => html! {
             <>
                 { view.worked(FigureAt::Costs(of), &ledger::title(view, of)) }
-                <span class="note">{ " " }{ view.say(labels::A_YEAR) }</span>
+                <span class="note own-costs">{ view.say(labels::A_YEAR) }{ its_parts(view, member, name) }</span>
             </>
         },
+    }
+}
+
+/// Shows the list of an employee's costs, or folds it away.
+fn its_parts(view: &View, member: &Member, name: &str) -> Html {
+    let (id, is_shown) = (member.id, has_own_costs(view, member));
+    let pressed = view.on(move || {
+        if !is_shown {
+            focus::to(&own_part::costs_id(id));
+        }
+        Edit::Unfolded(Unfolded::Costs(id))
+    });
+    html! {
+        <button type="button" class="link" aria-expanded={is_shown.to_string()}
+            aria-label={view.fill(phrases::PARTS_OF, [name])} onclick={pressed}>{ view.say(phrases::PARTS) }</button>
     }
 }
 
@@ -171,7 +189,15 @@ fn menu(view: &View, member: &Member, name: &str, place: usize, is_last: bool) -
         By::Whole => (phrases::COST_IN_PARTS, By::Items),
         By::Items => (phrases::COST_AS_FIGURE, By::Whole),
     };
-    let in_parts = send.reform(move |()| Edit::ChoseCostsBy(of, by, View::new_id()));
+    let in_parts = {
+        let (send, is_folded) = (send.clone(), by == By::Items && !view.desk.unfolded.contains(&Unfolded::Costs(id)));
+        Callback::from(move |()| {
+            send.emit(Edit::ChoseCostsBy(of, by, View::new_id()));
+            if is_folded {
+                send.emit(Edit::Unfolded(Unfolded::Costs(id)));
+            }
+        })
+    };
     let (hours, hours_by) = match member.hours.by {
         HoursBy::Whole => (phrases::HOURS_FROM_CALENDAR, HoursBy::Calendar),
         HoursBy::Calendar => (phrases::HOURS_AS_FIGURE, HoursBy::Whole),
@@ -185,41 +211,24 @@ fn menu(view: &View, member: &Member, name: &str, place: usize, is_last: bool) -
         focus::to(team::ADD_OWNER);
         Edit::RemovedMember(id)
     });
-    let is_counted = member.bills && member.hours.by == HoursBy::Calendar;
+    let is_counted = own_part::can_have_own_days(view, member);
     row_menu(
         view.fill(phrases::MOVE_OR_REMOVE_OF, [name]),
         vec![
             simple(phrases::MOVE_UP, place > 0, Edit::MovedMember(id, place.saturating_sub(1))),
             simple(phrases::MOVE_DOWN, !is_last, Edit::MovedMember(id, place.saturating_add(1))),
             simple(hours, member.bills, Edit::ChoseHoursBy(id, hours_by)),
-            simple(own_days, is_counted && view.studio().team.len() > 1, Edit::Unfolded(unfolded)),
+            simple(own_days, is_counted, Edit::Unfolded(unfolded)),
             Act { words: view.say(costs), is_possible: member.pay == Pay::Employee, told: in_parts },
             Act { words: view.say(phrases::REMOVE), is_possible: view.studio().team.len() > 1, told: removed },
         ],
     )
 }
 
-/// An employee's costs by their items; an owner's stand with the costs of the page. The working of their sum.
-fn own_costs(view: &View, member: &Member) -> Option<Html> {
+/// The working of an employee's cost, while their list is folded away.
+fn cost_working(view: &View, member: &Member) -> Option<Html> {
     let of = CostsOf::Member(member.id);
-    if member.pay == Pay::Owner || member.costs.by == By::Whole {
-        return None;
-    }
-    Some(ledger::list(view, of, &member.costs, &ledger::title(view, of)))
-}
-
-/// Days and hours of their own, where they were asked for.
-fn own_calendar(view: &View, member: &Member, name: &str) -> Option<Html> {
-    let is_counted = member.bills && member.hours.by == HoursBy::Calendar && view.studio().team.len() > 1;
-    if !is_counted || !view.desk.unfolded.contains(&Unfolded::Calendar(member.id)) {
-        return None;
-    }
-    let title = view.fill(phrases::OWN_DAYS_OF, [name]);
-    let result = view.fill(phrases::HOURS_OF, [name]);
-    Some(html! {
-        <section class="part capacity" aria-label={title.clone()}>
-            <h3>{ title }</h3>
-            { capacity::calendar(view, CalendarOf::Member(member.id), member, &result) }
-        </section>
-    })
+    let is_asked = matches!(view.desk.open.as_ref().map(|open| open.at), Some(FigureAt::Costs(asked)) if asked == of);
+    let is_here = is_asked && member.pay == Pay::Employee && !has_own_costs(view, member);
+    is_here.then(|| ledger::working(view, of))
 }

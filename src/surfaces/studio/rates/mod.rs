@@ -8,6 +8,7 @@ pub mod drawers;
 pub mod first_visit;
 pub mod ledger;
 pub mod member_row;
+pub mod own_part;
 pub mod questions;
 pub mod role_table;
 pub mod row_keys;

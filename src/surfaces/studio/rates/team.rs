@@ -14,6 +14,7 @@ use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::Edit;
 use crate::surfaces::studio::rates::ledger::problems;
 use crate::surfaces::studio::rates::member_row::{self, member_row};
+use crate::surfaces::studio::rates::own_part::own_parts;
 use crate::surfaces::studio::rates::role_table::role_table;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::working_panel::{self, Spot};
@@ -47,10 +48,11 @@ fn body(view: &View) -> Html {
         .enumerate()
         .map(|(place, member)| member_row(view, member, place, place.saturating_add(1) == team.len()))
         .collect();
+    let own: Vec<Html> = team.iter().map(|member| own_parts(view, member)).collect();
     html! {
         <>
             { problems(view, Place::Team) }
-            <div>
+            <div class="team-frame">
                 <table class="grid stacks people" role="table">
                     <caption class="unseen">{ view.say(phrases::THE_TEAM) }</caption>
                     { head(view) }
@@ -61,6 +63,7 @@ fn body(view: &View) -> Html {
                     { add(view, phrases::ADD_AN_EMPLOYEE, Pay::Employee, "add-employee") }
                 </div>
             </div>
+            { for own }
             { role_table(view) }
             { working_panel::at(view, Spot::Team) }
         </>
@@ -82,7 +85,7 @@ fn head(view: &View) -> Html {
                 { column(view.say(phrases::NAME), "gone") }
                 { column(view.say(phrases::ROLE), "gone") }
                 { column(view.say(phrases::WORKS_AS), "gone") }
-                { column(view.fill(phrases::COSTS_A_MONTH, [sign]), "figure gone") }
+                { column(view.fill(phrases::COST_IN, [sign]), "figure gone") }
                 { column(view.say(phrases::BILLS), "gone") }
                 { column(view.say(phrases::HOURS_IN_YEAR), "figure gone") }
                 <th scope="col" role="columnheader" class="gone menu-cell">
