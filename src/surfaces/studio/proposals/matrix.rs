@@ -7,7 +7,6 @@ use yew::{Html, classes, html};
 use crate::components::figure::Changing;
 use crate::domain::earnings::TierFigures;
 use crate::domain::id::Id;
-use crate::domain::parameter::Parameter;
 use crate::domain::problem::Place;
 use crate::domain::proposal::DraftLine;
 use crate::domain::table::Table;
@@ -16,7 +15,8 @@ use crate::locale::{currency_signs, figures, names, problems};
 use crate::state::studio::figure_at::{FigureAt, TierFigure};
 use crate::surfaces::studio::number_field::notes_of;
 use crate::surfaces::studio::proposals::editor::{Editor, add_tier};
-use crate::surfaces::studio::proposals::line_row::{Column, LineRow};
+use crate::surfaces::studio::proposals::line_row::Column;
+use crate::surfaces::studio::proposals::line_run::{self, LineRun};
 use crate::surfaces::studio::proposals::{desk_only, tier_head, warning};
 use crate::surfaces::studio::working_panel::{self, Spot};
 
@@ -117,7 +117,7 @@ fn lines_head(editor: &Editor) -> Html {
     }
 }
 
-/// A row for each line: only what the line shows is handed on, so that a row whose line did not change is left alone.
+/// The rows of all lines, in runs: only what its lines show is handed to a run.
 fn lines(editor: &Editor) -> Vec<Html> {
     let Editor { view, proposal, draft, shown } = editor;
     let column = |tier: &TierFigures| Column { tier: tier.tier, is_shown: *shown == Some(tier.tier) };
@@ -126,27 +126,20 @@ fn lines(editor: &Editor) -> Vec<Html> {
     let name = |id: Id| (id, names::role(id, workbook, view.language()));
     let roles: Rc<Vec<(Id, String)>> = Rc::new(workbook.studio.roles.iter().map(|role| name(role.id)).collect());
     let without_rate = problems_of_lines(editor);
-    let row = |(place, line): (usize, &Rc<DraftLine>)| {
-        let notes = notes_of(&view.notes, |at| belongs(at, line.id));
-        let amounts: Vec<_> = draft.tiers.iter().map(|tier| tier.amounts.get(place).copied().flatten()).collect();
+    let amounts_at = |place: usize| draft.tiers.iter().map(move |tier| tier.amounts.get(place).copied().flatten());
+    let run = |(place, lines): (usize, &[Rc<DraftLine>])| {
+        let first = place * line_run::LENGTH;
+        let holds = |at| line_run::line_of(at).is_some_and(|id| lines.iter().any(|line| line.id == id));
+        let wrong = lines.iter().filter_map(|line| Some((line.id, Rc::clone(without_rate.get(&line.id)?))));
         html! {
-            <LineRow key={line.id.to_string()} proposal={proposal.id} line={Rc::clone(line)} place={place}
-                next={proposal.lines.get(place + 1).map(|next| next.id)} columns={Rc::clone(&columns)}
-                roles={Rc::clone(&roles)} amounts={amounts} problem={without_rate.get(&line.id).cloned()} notes={notes}
-                currency={view.currency()} hand={view.hand.clone()} />
+            <LineRun key={place} proposal={proposal.id} first={first} lines={lines.to_vec()}
+                next={proposal.lines.get(first + lines.len()).map(|next| next.id)} columns={Rc::clone(&columns)}
+                roles={Rc::clone(&roles)} amounts={(first..first + lines.len()).flat_map(amounts_at).collect::<Vec<_>>()}
+                problems={wrong.collect::<Vec<_>>()} notes={notes_of(&view.notes, holds)} currency={view.currency()}
+                hand={view.hand.clone()} />
         }
     };
-    proposal.lines.iter().enumerate().map(row).collect()
-}
-
-/// Whether a number stands in a line.
-fn belongs(at: Parameter, id: Id) -> bool {
-    match at {
-        Parameter::LinePrice { line, .. }
-        | Parameter::LineHours { line, .. }
-        | Parameter::LineQuantity { line, .. } => line == id,
-        _ => false,
-    }
+    proposal.lines.chunks(line_run::LENGTH).enumerate().map(run).collect()
 }
 
 /// What is wrong with the roles of lines, by line.

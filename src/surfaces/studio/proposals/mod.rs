@@ -5,6 +5,7 @@ pub mod client_field;
 pub mod desk_only;
 pub mod editor;
 pub mod line_row;
+pub mod line_run;
 pub mod list;
 pub mod matrix;
 pub mod tier_head;
