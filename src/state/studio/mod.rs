@@ -107,6 +107,12 @@ impl Desk {
         self
     }
 
+    /// The same desk, at the screen that the address names.
+    pub fn at(mut self, screen: Screen) -> Desk {
+        self.go_to(screen);
+        self
+    }
+
     /// What the store does not hold as it is now.
     pub fn unsaved(&self) -> Vec<Unsaved> {
         self.kept.unsaved(&self.workbook, self.untouched)

@@ -210,9 +210,6 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
             to_desk.emit(Edit::WentTo(screen));
         }
     });
-    if let Some(screen) = Screen::at(&location::address()) {
-        send.emit(Edit::WentTo(screen));
-    }
     let to_desk = send.clone();
     let keys = page::on_key(move |key| {
         let edit = match key {

@@ -3,7 +3,7 @@
 use yew::Callback;
 
 use crate::browser::storage::{self, Exchange, Refused};
-use crate::browser::{clock, files, page, random};
+use crate::browser::{clock, files, location, page, random};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
@@ -15,6 +15,7 @@ use crate::state::studio::Desk;
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::kept::Held;
 use crate::state::studio::notice::{NotOpened, Notice};
+use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::shelf;
 use crate::wire::repair::Unreadable;
 use crate::wire::restore;
@@ -58,7 +59,8 @@ pub async fn desk() -> Desk {
     notices.extend((repaired > 0).then_some(Notice::Repaired(repaired)));
     notices.extend(is_newer.then_some(Notice::Newer));
     let untouched = held.is_empty() && set_aside == 0 && !is_newer;
-    Desk::new(workbook, language, untouched).restored(held, notices)
+    let screen = Screen::at(&location::address()).unwrap_or_default();
+    Desk::new(workbook, language, untouched).restored(held, notices).at(screen)
 }
 
 /// Copies a text to a key of its own; whether it stands there.
