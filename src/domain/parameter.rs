@@ -7,10 +7,17 @@ use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
 use crate::domain::cost_base::{Cost, Costs, Period};
 use crate::domain::id::Id;
+use crate::domain::profit;
 use crate::domain::proposal::Pricing;
 use crate::domain::studio::Studio;
 use crate::domain::typed::{Refused, Typed};
 use crate::domain::workbook::Workbook;
+
+/// Billed hours of a day, until they are typed.
+pub const USUAL_DAY_HOURS: i64 = 8;
+
+/// Billed hours of a week, until they are typed.
+pub const USUAL_WEEK_HOURS: i64 = 40;
 
 /// A list of costs, or the one figure in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -100,6 +107,17 @@ impl Parameter {
         }
     }
 
+    /// What holds until something is typed there.
+    pub fn usual(self) -> Typed {
+        match self {
+            Parameter::Profit(band) => profit::guess(band),
+            Parameter::Calendar(_, field) => field.default(),
+            Parameter::DayHours => Typed::whole(USUAL_DAY_HOURS),
+            Parameter::WeekHours => Typed::whole(USUAL_WEEK_HOURS),
+            _ => Typed::whole(0),
+        }
+    }
+
     /// Whether the number is a whole one within bounds of its own.
     fn bounds(self) -> Option<(i64, i64)> {
         match self {
@@ -180,7 +198,7 @@ impl Workbook {
     /// Sets what was typed at an address; nothing empties it. What cannot be taken changes nothing.
     pub fn set(&mut self, at: Parameter, value: Option<Typed>) -> Result<(), NotTaken> {
         self.check(at, value)?;
-        let whole = || value.map(|value| value.decimal().trunc().mantissa());
+        let whole = || at.bounds().zip(value).and_then(|((first, last), value)| value.whole_within(first, last));
         let small = || whole().and_then(|whole| u32::try_from(whole).ok());
         match at {
             Parameter::LinePrice { proposal, line } => {
@@ -227,10 +245,8 @@ impl Workbook {
     fn check(&self, at: Parameter, value: Option<Typed>) -> Result<(), NotTaken> {
         let Some(value) = value else { return Ok(()) };
         if let Some((first, last)) = at.bounds() {
-            let within = value.decimal().fract().is_zero()
-                && value.decimal() >= rust_decimal::Decimal::from(first)
-                && value.decimal() <= rust_decimal::Decimal::from(last);
-            return within.then_some(()).ok_or(NotTaken::NotWholeWithin(first, last));
+            let within = value.whole_within(first, last);
+            return within.map(|_| ()).ok_or(NotTaken::NotWholeWithin(first, last));
         }
         if at == Parameter::RateStep && (value.is_negative() || value.is_zero()) {
             return Err(NotTaken::StepNotPositive);

@@ -5,7 +5,7 @@ use crate::domain::band::{Band, Bands};
 use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
-use crate::domain::parameter::{Parameter, Unit};
+use crate::domain::parameter::{Parameter, USUAL_DAY_HOURS, USUAL_WEEK_HOURS, Unit};
 use crate::domain::rate_bands::RateBands;
 use crate::domain::studio::Studio;
 use crate::domain::team::Member;
@@ -110,8 +110,8 @@ impl Studio {
         };
         let exact = match unit {
             RateUnit::Hour => return hour.clone(),
-            RateUnit::Day => by_hours(Parameter::DayHours, self.day_hours, 8),
-            RateUnit::Week => by_hours(Parameter::WeekHours, self.week_hours, 40),
+            RateUnit::Day => by_hours(Parameter::DayHours, self.day_hours, USUAL_DAY_HOURS),
+            RateUnit::Week => by_hours(Parameter::WeekHours, self.week_hours, USUAL_WEEK_HOURS),
             RateUnit::Month => {
                 let year = product(Label::Revenue, Unit::Money, vec![exact.clone(), hours.clone()]);
                 quotient(Label::ExactRate, Unit::Money, vec![year, Working::given(Label::MonthsAYear, Unit::Count, 12)])

@@ -3,6 +3,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
 
 /// Digits behind the point that a typed number may have.
@@ -29,48 +30,76 @@ pub enum Refused {
 impl Typed {
     /// Takes a decimal in at the door.
     pub fn new(value: Decimal) -> Result<Typed, Refused> {
-        let mut value = if value.scale() > MOST_DECIMALS { value.normalize() } else { value };
-        if value.is_zero() {
-            // There is one nothing: -0 is 0.
-            value.set_sign_positive(true);
+        Typed::from_parts(value.mantissa(), value.scale())
+    }
+
+    /// `mantissa / 10^scale`, with zeros at the end dropped only where there are more digits than may be.
+    fn from_parts(mut mantissa: i128, mut scale: u32) -> Result<Typed, Refused> {
+        while scale > MOST_DECIMALS && mantissa % 10 == 0 {
+            mantissa /= 10;
+            scale = scale.saturating_sub(1);
         }
-        if value.scale() > MOST_DECIMALS {
+        if scale > MOST_DECIMALS {
             return Err(Refused::TooFine);
         }
-        match value.abs() > Decimal::from_i128_with_scale(MOST, 0) {
+        let most = MOST.saturating_mul(10_i128.saturating_pow(scale));
+        match mantissa.unsigned_abs() > most.unsigned_abs() {
             true => Err(Refused::TooLarge),
-            false => Ok(Typed(value)),
+            false => Ok(Typed(Decimal::from_i128_with_scale(mantissa, scale))),
         }
     }
 
     /// Reads plain digits ("-1200.50"), as they are written down.
     pub fn from_plain(text: &str) -> Result<Typed, Refused> {
-        let digits = text.strip_prefix('-').unwrap_or(text);
-        let plain =
-            digits.chars().all(|c| c.is_ascii_digit() || c == '.') && digits.starts_with(|c: char| c.is_ascii_digit());
-        if !plain || digits.len() > 60 {
+        let (is_negative, digits) = match text.strip_prefix('-') {
+            Some(digits) => (true, digits),
+            None => (false, text),
+        };
+        let (whole, rest) = digits.split_once('.').unwrap_or((digits, ""));
+        let are_digits = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+        let has_empty_end = digits.ends_with('.');
+        if whole.is_empty() || has_empty_end || !are_digits(whole) || !are_digits(rest) || digits.len() > 60 {
             return Err(Refused::NotANumber);
         }
-        match Decimal::from_str_exact(text) {
-            Ok(value) => Typed::new(value),
-            Err(rust_decimal::Error::Underflow) => Err(Refused::TooFine),
-            Err(rust_decimal::Error::ExceedsMaximumPossibleValue) => Err(Refused::TooLarge),
-            Err(_) => match digits.matches('.').count() > 1 {
-                true => Err(Refused::NotANumber),
-                false => Err(Refused::TooLarge),
-            },
+        let whole = whole.trim_start_matches('0');
+        // One digit more than fits is enough to be refused, and few enough for 128 bits.
+        if whole.len() > 17 {
+            return Err(Refused::TooLarge);
         }
+        let rest = if rest.len() > MOST_DECIMALS as usize { rest.trim_end_matches('0') } else { rest };
+        if rest.len() > MOST_DECIMALS as usize {
+            return Err(Refused::TooFine);
+        }
+        let add = |sum: i128, digit: u8| sum.saturating_mul(10).saturating_add(i128::from(digit.saturating_sub(b'0')));
+        let magnitude = whole.bytes().chain(rest.bytes()).fold(0, add);
+        let mantissa = if is_negative { magnitude.saturating_neg() } else { magnitude };
+        Typed::from_parts(mantissa, u32::try_from(rest.len()).unwrap_or(0))
     }
 
     /// A whole number that the program itself sets; anything out of bounds is 0.
     pub fn whole(number: i64) -> Typed {
-        Typed::new(Decimal::from(number)).unwrap_or(Typed(Decimal::ZERO))
+        Typed::from_parts(i128::from(number), 0).unwrap_or(Typed(Decimal::ZERO))
+    }
+
+    /// So many more or fewer, if that fits.
+    pub fn plus_whole(self, number: i64) -> Option<Typed> {
+        let step = i128::from(number).checked_mul(10_i128.checked_pow(self.0.scale())?)?;
+        Typed::from_parts(self.0.mantissa().checked_add(step)?, self.0.scale()).ok()
+    }
+
+    /// The whole number that it is, if it is one from the first to the last.
+    pub fn whole_within(self, first: i64, last: i64) -> Option<i64> {
+        let one = 10_i128.checked_pow(MOST_DECIMALS)?;
+        let number = i64::try_from(self.units().checked_div(one)?).ok()?;
+        let is_whole = self.units().checked_rem(one) == Some(0);
+        (is_whole && (first..=last).contains(&number)).then_some(number)
     }
 
     /// Whether as an amount of money it is at most 10^15 minor units of a currency with so many digits.
     pub fn fits_money(self, digits: u32) -> bool {
-        let minor = self.0.abs().checked_mul(Decimal::from(10_u64.saturating_pow(digits)));
-        minor.is_some_and(|minor| minor <= Decimal::from_i128_with_scale(MOST, 0))
+        let minor = self.units().checked_mul(10_i128.saturating_pow(digits));
+        let most = MOST.saturating_mul(10_i128.saturating_pow(MOST_DECIMALS));
+        minor.is_some_and(|minor| minor.unsigned_abs() <= most.unsigned_abs())
     }
 
     /// The decimal as typed.
@@ -106,7 +135,7 @@ impl Typed {
 
     /// Plain digits, as many behind the point as typed: reading them back gives the same.
     pub fn plain(self) -> String {
-        self.0.to_string()
+        Fixed::new(self.0.mantissa(), self.0.scale()).plain()
     }
 }
 

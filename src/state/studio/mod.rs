@@ -239,11 +239,10 @@ impl Desk {
 
     /// One step of an arrow key: by 1 in the last place that counts for the unit.
     fn stepped(&mut self, at: Parameter, steps: i64) {
-        let now = self.workbook.get(at).unwrap_or(Typed::whole(0)).decimal();
-        let then = now.checked_add(rust_decimal::Decimal::from(steps));
-        let Some(value) = then.and_then(|then| Typed::new(then).ok()) else { return };
-        let floor = if at == Parameter::WhatIfCosts || at == Parameter::Growth { -99 } else { 0 };
-        if value.decimal() < rust_decimal::Decimal::from(floor) {
+        let now = self.workbook.get(at).unwrap_or(at.usual());
+        let Some(value) = now.plus_whole(steps) else { return };
+        let may_be_negative = matches!(at, Parameter::WhatIfCosts | Parameter::Growth | Parameter::Raises);
+        if value.is_negative() && !may_be_negative {
             return;
         }
         let text = self.written(at, value);
