@@ -6,7 +6,7 @@ pub struct Id(u128);
 
 impl Id {
     /// From random bits.
-    pub fn from_bits(bits: u128) -> Id {
+    pub const fn from_bits(bits: u128) -> Id {
         Id(bits)
     }
 

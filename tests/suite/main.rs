@@ -1,5 +1,6 @@
 //! The native tests, one binary by feature modules.
 
+mod desk;
 mod golden;
 mod independent;
 mod properties;

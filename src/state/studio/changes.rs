@@ -6,10 +6,13 @@ use crate::domain::band::Band;
 use crate::domain::capacity::{HoursBy, USUAL_WORKDAYS};
 use crate::domain::civil_date::Weekday;
 use crate::domain::client::Client;
-use crate::domain::cost_base::{By, Cost, Costs};
+use crate::domain::cost_base::{By, Cost, Costs, Kept};
+use crate::domain::fixed::Fixed;
+use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::parameter::CalendarOf;
 use crate::domain::proposal::{DraftLine, DraftTier, MOST_TIERS, Pricing, Proposal, RoleHours};
+use crate::domain::rounding;
 use crate::domain::studio::Studio;
 use crate::domain::table::Table;
 use crate::domain::team::{Member, Role};
@@ -148,7 +151,10 @@ fn move_to<T>(list: &mut Vec<T>, place: usize, fits: impl Fn(&T) -> bool) {
 fn change_studio(studio: &mut Studio, edit: &Edit, language: Language) -> Option<()> {
     match *edit {
         Edit::ChoseCurrency(currency) => studio.currency = currency,
-        Edit::ChoseCostsBy(of, by, first) => choose_costs_by(studio.costs_mut(of)?, by, first, language),
+        Edit::ChoseCostsBy(of, by, first) => {
+            let digits = studio.currency.digits();
+            choose_costs_by(studio.costs_mut(of)?, by, first, digits, language);
+        }
         Edit::ChosePeriod(of, id, period) => studio.cost_mut(of, id)?.period = period,
         Edit::MarkedTax(of, id, is_tax) => studio.cost_mut(of, id)?.is_tax = is_tax,
         Edit::AddedCost(of, id) => {
@@ -160,7 +166,15 @@ fn change_studio(studio: &mut Studio, edit: &Edit, language: Language) -> Option
         Edit::MovedCost(of, id, place) => move_to(&mut studio.costs_mut(of)?.items, place, |cost| cost.id == id),
         Edit::ChoseTreatment(treatment) => studio.tax.treatment = treatment,
         Edit::ChoseProfitKind(band, kind) => studio.profit.get_mut(band).kind = kind,
-        Edit::ChoseHoursBy(id, by) => studio.member_mut(id)?.hours.by = by,
+        Edit::ChoseHoursBy(id, by) => {
+            // One figure that was never typed begins as what the calendar gave.
+            let worked = studio.hours_of(studio.member(id)?).value.clone();
+            let member = studio.member_mut(id)?;
+            member.hours.by = by;
+            if by == HoursBy::Whole && member.hours.year.is_none() {
+                member.hours.year = worked.and_then(|hours| typed(rounding::half_away_from_zero(&hours, 2)?));
+            }
+        }
         Edit::ChoseWorkday(of, day, works) => {
             let calendar = match of {
                 CalendarOf::Studio => &mut studio.calendar,
@@ -192,12 +206,23 @@ fn change_studio(studio: &mut Studio, edit: &Edit, language: Language) -> Option
 }
 
 /// A list that is broken up for the first time begins with the figure it takes over, so that the rates stay where they are.
-fn choose_costs_by(costs: &mut Costs, by: By, first: Id, language: Language) {
+fn choose_costs_by(costs: &mut Costs, by: By, first: Id, digits: u32, language: Language) {
     costs.by = by;
+    if by == By::Whole && costs.month.is_none() && !costs.items.is_empty() {
+        // One figure that was never typed begins as what the items came to, up to the next minor unit.
+        let year = costs.annual(Band::Base, Kept::Costs, 0);
+        let month = year.recurring.plus(&year.once).over(&Fraction::whole(12));
+        costs.month = month.and_then(|month| typed(rounding::up_to_step(&month, Fixed::new(1, digits))?));
+    }
     if by == By::Items && costs.items.is_empty() && costs.month.is_some() {
         let name = rates_page::ALL_OF_IT.say(language);
         costs.items.push(Rc::new(Cost { name, amount: costs.month, ..Cost::new(first) }));
     }
+}
+
+/// A figure that was worked out, as if it had been typed.
+fn typed(figure: Fixed) -> Option<Typed> {
+    Typed::from_plain(&figure.shortest().plain()).ok()
 }
 
 /// A role goes only when nobody works in it, and the last one stays.

@@ -1,0 +1,185 @@
+//! The desk as people use it: typing, leaving, undoing, and what another tab does meanwhile.
+
+use std::rc::Rc;
+
+use ratewright::domain::band::Band;
+use ratewright::domain::capacity::HoursBy;
+use ratewright::domain::cost_base::{By, Period};
+use ratewright::domain::currency::Currency;
+use ratewright::domain::id::Id;
+use ratewright::domain::parameter::{CostsOf, Parameter};
+use ratewright::domain::record::{Record, RecordKey};
+use ratewright::domain::studio::Studio;
+use ratewright::domain::typed::Typed;
+use ratewright::domain::workbook::Workbook;
+use ratewright::locale::language::Language;
+use ratewright::state::studio::Desk;
+use ratewright::state::studio::draft::Outcome;
+use ratewright::state::studio::edit::{Edit, StoreTrouble};
+use ratewright::state::studio::notice::Notice;
+
+const OWNER: Id = Id::from_bits(1);
+const LIVING: Parameter = Parameter::CostsMonth(CostsOf::Member(OWNER));
+const WORK: Parameter = Parameter::CostsMonth(CostsOf::Business);
+const HOURS: Parameter = Parameter::MemberHours(OWNER);
+
+fn blank() -> Desk {
+    let studio = Studio::new(2026, Currency::from_code("GBP").expect("a currency"), OWNER, Id::from_bits(2));
+    Desk::new(Workbook::new(studio), Language::English, true)
+}
+
+fn typed(desk: Desk, at: Parameter, text: &str) -> Desk {
+    desk.update(Edit::Typed(at, text.into())).update(Edit::Left)
+}
+
+fn answered() -> Desk {
+    let desk = typed(blank(), LIVING, "2,816");
+    typed(typed(desk, WORK, "935"), HOURS, "990")
+}
+
+/// The store now holds everything as it is.
+fn saved(mut desk: Desk) -> Desk {
+    for unsaved in desk.unsaved() {
+        let revision = unsaved.over + 1;
+        desk = desk.update(Edit::Wrote { key: unsaved.key, record: unsaved.record, revision, at: "09:31".into() });
+    }
+    desk
+}
+
+fn value(desk: &Desk, at: Parameter) -> Option<String> {
+    desk.workbook.get(at).map(Typed::plain)
+}
+
+/// 45,012 / 990 = 45.4666..., rounded up.
+fn base(desk: &Desk) -> Option<String> {
+    desk.evaluation.rates.bands.hour.get(Band::Base).fixed().map(|rate| rate.plain())
+}
+
+#[test]
+fn three_answers_give_a_floor() {
+    assert_eq!(base(&answered()), Some("45.47".to_owned()));
+}
+
+#[test]
+fn unreadable_text_changes_nothing_but_its_own_draft() {
+    let desk = answered().update(Edit::Typed(LIVING, "2816 or so".into())).update(Edit::Left);
+    assert_eq!(value(&desk, LIVING), Some("2816".to_owned()));
+    assert_eq!(&*desk.text(LIVING), "2816 or so");
+    assert!(desk.trouble(LIVING).is_some());
+    let mended = typed(desk, LIVING, "3000");
+    assert_eq!((value(&mended, LIVING), mended.trouble(LIVING)), (Some("3000".to_owned()), None));
+}
+
+#[test]
+fn one_separator_before_three_digits_is_read_as_the_language_does_and_told() {
+    let desk = blank().update(Edit::Typed(LIVING, "1,200".into()));
+    assert_eq!(value(&desk, LIVING), Some("1200".to_owned()));
+    assert!(matches!(desk.drafts.get(&LIVING).map(|draft| &draft.outcome), Some(Outcome::TakenAs(_))));
+    let desk = blank().update(Edit::ChoseLanguage(Language::Ukrainian)).update(Edit::Typed(LIVING, "1,200".into()));
+    assert_eq!(value(&desk, LIVING), Some("1.200".to_owned()));
+}
+
+#[test]
+fn a_field_that_was_left_is_one_step_however_many_keys_it_took() {
+    let desk = blank()
+        .update(Edit::Typed(LIVING, "2".into()))
+        .update(Edit::Typed(LIVING, "28".into()))
+        .update(Edit::Typed(LIVING, "2816".into()));
+    let desk = typed(desk, WORK, "935").update(Edit::Undid);
+    assert_eq!((value(&desk, LIVING), value(&desk, WORK)), (Some("2816".to_owned()), None));
+    let desk = desk.update(Edit::Undid);
+    assert_eq!(value(&desk, LIVING), None);
+    let desk = desk.update(Edit::Redid).update(Edit::Redid);
+    assert_eq!(value(&desk, WORK), Some("935".to_owned()));
+}
+
+#[test]
+fn arrow_keys_step_from_what_holds() {
+    let desk = blank().update(Edit::Stepped(Parameter::DayHours, -1));
+    assert_eq!(value(&desk, Parameter::DayHours), Some("7".to_owned()));
+    let desk = desk.update(Edit::Stepped(LIVING, -1));
+    assert_eq!(value(&desk, LIVING), None, "nothing costs less than nothing");
+}
+
+#[test]
+fn what_the_store_holds_is_not_written_again() {
+    assert!(blank().unsaved().is_empty(), "an untouched desk is not worth keeping");
+    let desk = answered();
+    assert_eq!(desk.unsaved().len(), 1);
+    assert!(saved(desk).unsaved().is_empty());
+}
+
+/// The studio as another tab has written it: other hours, at a revision.
+fn theirs(desk: &Desk, hours: &str, revision: u64) -> Edit {
+    let mut workbook = desk.workbook.clone();
+    workbook.set(HOURS, Some(Typed::from_plain(hours).expect("digits"))).expect("it is there");
+    Edit::ChangedElsewhere {
+        key: RecordKey::Studio,
+        record: Some(Record::Studio(Rc::clone(&workbook.studio))),
+        revision,
+    }
+}
+
+#[test]
+fn another_tabs_change_is_taken_over_and_never_undone_here() {
+    let desk = saved(answered());
+    let edit = theirs(&desk, "1000", 2);
+    let desk = desk.update(edit);
+    assert_eq!(value(&desk, HOURS), Some("1000".to_owned()));
+    let desk = desk.update(Edit::Undid);
+    assert_eq!(value(&desk, HOURS), Some("1000".to_owned()));
+    assert!(desk.notices.contains(&Notice::UndoLeftAlone));
+}
+
+#[test]
+fn of_two_changes_of_the_same_thing_a_person_chooses() {
+    let desk = saved(answered());
+    let edit = theirs(&desk, "1000", 2);
+    let desk = typed(desk, LIVING, "3000").update(edit);
+    assert_eq!(value(&desk, HOURS), Some("990".to_owned()));
+    assert!(desk.unsaved().is_empty(), "nothing is written over it meanwhile");
+    let took = desk.clone().update(Edit::TookTheirs(RecordKey::Studio));
+    assert_eq!((value(&took, HOURS), value(&took, LIVING)), (Some("1000".to_owned()), Some("2816".to_owned())));
+    assert!(took.unsaved().is_empty());
+    let kept = desk.update(Edit::KeptMine(RecordKey::Studio));
+    assert_eq!(value(&kept, LIVING), Some("3000".to_owned()));
+    assert_eq!(kept.unsaved().first().map(|unsaved| unsaved.over), Some(2), "mine is written over theirs, knowingly");
+}
+
+#[test]
+fn an_older_revision_changes_nothing() {
+    let desk = saved(saved(answered()));
+    let edit = theirs(&desk, "1000", 1);
+    assert_eq!(value(&desk.update(edit), HOURS), Some("990".to_owned()));
+}
+
+#[test]
+fn a_full_store_is_told_until_something_was_written() {
+    let desk = answered().update(Edit::NotWritten(StoreTrouble::Full));
+    assert!(desk.notices.contains(&Notice::Trouble(StoreTrouble::Full)));
+    assert!(!saved(desk).notices.contains(&Notice::Trouble(StoreTrouble::Full)));
+}
+
+#[test]
+fn a_workbook_that_was_opened_can_be_taken_back() {
+    let desk = answered();
+    let other = blank().workbook;
+    let desk = desk.update(Edit::Opened(Box::new(other), Notice::StartedAfresh));
+    assert_eq!(base(&desk), None);
+    assert_eq!(base(&desk.update(Edit::Undid)), Some("45.47".to_owned()));
+}
+
+#[test]
+fn one_figure_that_was_never_typed_begins_as_what_its_parts_came_to() {
+    let list = CostsOf::Member(OWNER);
+    let cost = Id::from_bits(7);
+    // 100 a week is 5,200 a year and 433.333... a month.
+    let desk = blank().update(Edit::AddedCost(list, cost)).update(Edit::ChosePeriod(list, cost, Period::Week));
+    let desk = typed(desk, Parameter::CostAmount(list, cost, Band::Base), "100");
+    let desk = desk.update(Edit::ChoseCostsBy(list, By::Whole, Id::from_bits(8)));
+    assert_eq!(value(&desk, LIVING), Some("433.34".to_owned()));
+    // 261 weekdays x 8 hours in 2026.
+    let desk = desk.update(Edit::ChoseHoursBy(OWNER, HoursBy::Calendar));
+    let desk = desk.update(Edit::ChoseHoursBy(OWNER, HoursBy::Whole));
+    assert_eq!(value(&desk, HOURS), Some("2088".to_owned()));
+}
