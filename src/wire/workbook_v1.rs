@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::workbook::Workbook;
 
@@ -370,8 +370,32 @@ pub struct LineV1 {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hours: Vec<RoleHoursV1>,
     /// Quantity in each tier, by the tier's id; a tier that is not named does not contain the line.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub quantities: BTreeMap<String, String>,
+    #[serde(skip_serializing_if = "QuantitiesV1::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, String>"))]
+    pub quantities: QuantitiesV1,
+}
+
+/// Quantities by the tier's id, in the order of the ids. Pairs instead of a tree, which would cost the program kilobytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuantitiesV1(pub Vec<(String, String)>);
+
+impl QuantitiesV1 {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for QuantitiesV1 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(tier, quantity)| (tier, quantity)))
+    }
+}
+
+impl<'de> Deserialize<'de> for QuantitiesV1 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<QuantitiesV1, D::Error> {
+        BTreeMap::deserialize(deserializer).map(|quantities| QuantitiesV1(quantities.into_iter().collect()))
+    }
 }
 
 /// Hours of one role.

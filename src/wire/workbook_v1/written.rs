@@ -15,7 +15,7 @@ use crate::domain::workbook::Workbook;
 use crate::wire::words;
 use crate::wire::workbook_v1::{
     CalendarV1, ClientV1, CostV1, CostsV1, FORMAT, HoursV1, LineV1, MemberV1, ProfitV1, ProfitsV1, ProjectionV1,
-    ProposalV1, RoleHoursV1, RoleV1, SCHEMA, StudioV1, TaxV1, TierV1, WhatIfV1, WorkbookV1,
+    ProposalV1, QuantitiesV1, RoleHoursV1, RoleV1, SCHEMA, StudioV1, TaxV1, TierV1, WhatIfV1, WorkbookV1,
 };
 
 /// A whole workbook.
@@ -159,7 +159,8 @@ fn tier(tier: &DraftTier) -> TierV1 {
 }
 
 fn line(line: &DraftLine) -> LineV1 {
-    let quantities = line.quantities.iter().map(|(tier, typed)| (tier.to_string(), typed.plain())).collect();
+    let quantities = line.quantities.iter().map(|(tier, typed)| (tier.to_string(), typed.plain()));
+    let quantities = QuantitiesV1(quantities.collect());
     let common = LineV1 { id: id(line.id), name: line.name.to_string(), quantities, ..LineV1::default() };
     match &line.pricing {
         Pricing::Work { role } => LineV1 { kind: word(words::WORK), role: id(*role), ..common },
