@@ -5,44 +5,43 @@
 
 use std::cmp::Ordering;
 
-use num_bigint::BigInt;
-use num_integer::Integer;
-use num_traits::{One, Signed, Zero};
+use crate::domain::natural::Natural;
 
-/// An exact fraction. The denominator is above zero, and the two share no factor.
+/// An exact fraction. The denominator is above zero, and the two share no factor; nothing is positive.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fraction {
-    numerator: BigInt,
-    denominator: BigInt,
+    is_negative: bool,
+    numerator: Natural,
+    denominator: Natural,
 }
 
 impl Fraction {
-    /// `numerator / denominator`; nothing where the denominator is zero.
+    /// `numerator / denominator`, below zero if so said; nothing where the denominator is zero.
     #[inline(never)]
-    pub fn new(numerator: BigInt, denominator: BigInt) -> Option<Fraction> {
+    pub fn new(is_negative: bool, numerator: Natural, denominator: Natural) -> Option<Fraction> {
         if denominator.is_zero() {
             return None;
         }
-        if denominator.is_one() {
-            return Some(Fraction { numerator, denominator });
+        let is_negative = is_negative && !numerator.is_zero();
+        let shared = if denominator.is_one() { Natural::new(1) } else { numerator.shared(&denominator) };
+        if shared.is_one() {
+            return Some(Fraction { is_negative, numerator, denominator });
         }
-        let shared = numerator.gcd(&denominator);
-        let (numerator, denominator) = (numerator / &shared, denominator / &shared);
-        Some(match denominator.is_negative() {
-            true => Fraction { numerator: -numerator, denominator: -denominator },
-            false => Fraction { numerator, denominator },
-        })
+        let (numerator, denominator) = (numerator.over(&shared)?.0, denominator.over(&shared)?.0);
+        Some(Fraction { is_negative, numerator, denominator })
     }
 
     /// A whole number.
     pub fn whole(number: i128) -> Fraction {
-        Fraction { numerator: BigInt::from(number), denominator: BigInt::one() }
+        let numerator = Natural::new(number.unsigned_abs());
+        Fraction { is_negative: number < 0, numerator, denominator: Natural::new(1) }
     }
 
     /// `mantissa / 10^scale`.
     #[inline(never)]
     pub fn decimal(mantissa: i128, scale: u32) -> Fraction {
-        Fraction::new(BigInt::from(mantissa), power_of_ten(scale)).unwrap_or_else(|| Fraction::whole(0))
+        let numerator = Natural::new(mantissa.unsigned_abs());
+        Fraction::new(mantissa < 0, numerator, power_of_ten(scale)).unwrap_or_else(Fraction::zero)
     }
 
     /// Zero.
@@ -55,13 +54,13 @@ impl Fraction {
         Fraction::whole(1)
     }
 
-    /// The upper number.
-    pub fn numerator(&self) -> &BigInt {
+    /// The upper number, without its sign.
+    pub fn numerator(&self) -> &Natural {
         &self.numerator
     }
 
     /// The lower number, above zero.
-    pub fn denominator(&self) -> &BigInt {
+    pub fn denominator(&self) -> &Natural {
         &self.denominator
     }
 
@@ -72,26 +71,26 @@ impl Fraction {
 
     /// Whether it is below 0.
     pub fn is_negative(&self) -> bool {
-        self.numerator.is_negative()
+        self.is_negative
     }
 
     /// Whether it is above 0.
     pub fn is_positive(&self) -> bool {
-        self.numerator.is_positive()
+        !self.is_negative && !self.is_zero()
     }
 
     /// The sum.
     #[inline(never)]
     pub fn plus(&self, other: &Fraction) -> Fraction {
-        if self.denominator == other.denominator {
-            return Fraction::new(&self.numerator + &other.numerator, self.denominator.clone())
-                .unwrap_or_else(Fraction::zero);
-        }
-        Fraction::new(
-            &self.numerator * &other.denominator + &other.numerator * &self.denominator,
-            &self.denominator * &other.denominator,
-        )
-        .unwrap_or_else(Fraction::zero)
+        let mine = self.numerator.times(&other.denominator);
+        let theirs = other.numerator.times(&self.denominator);
+        let (is_negative, numerator) = match (self.is_negative == other.is_negative, mine < theirs) {
+            (true, _) => (self.is_negative, mine.plus(&theirs)),
+            (false, false) => (self.is_negative, mine.minus(&theirs)),
+            (false, true) => (other.is_negative, theirs.minus(&mine)),
+        };
+        let denominator = self.denominator.times(&other.denominator);
+        Fraction::new(is_negative, numerator, denominator).unwrap_or_else(Fraction::zero)
     }
 
     /// The difference.
@@ -99,27 +98,34 @@ impl Fraction {
         self.plus(&other.negated())
     }
 
-    /// The same below zero.
+    /// The same on the other side of zero.
     pub fn negated(&self) -> Fraction {
-        Fraction { numerator: -&self.numerator, denominator: self.denominator.clone() }
+        Fraction { is_negative: !self.is_negative && !self.is_zero(), ..self.clone() }
     }
 
     /// The product.
     #[inline(never)]
     pub fn times(&self, other: &Fraction) -> Fraction {
-        Fraction::new(&self.numerator * &other.numerator, &self.denominator * &other.denominator)
-            .unwrap_or_else(Fraction::zero)
+        let numerator = self.numerator.times(&other.numerator);
+        let denominator = self.denominator.times(&other.denominator);
+        Fraction::new(self.is_negative != other.is_negative, numerator, denominator).unwrap_or_else(Fraction::zero)
     }
 
     /// The quotient; nothing where `other` is zero.
     #[inline(never)]
     pub fn over(&self, other: &Fraction) -> Option<Fraction> {
-        Fraction::new(&self.numerator * &other.denominator, &self.denominator * &other.numerator)
+        let numerator = self.numerator.times(&other.denominator);
+        let denominator = self.denominator.times(&other.numerator);
+        Fraction::new(self.is_negative != other.is_negative, numerator, denominator)
     }
 
     /// Multiplied by itself `exponent` times.
     pub fn to_the(&self, exponent: u32) -> Fraction {
-        Fraction { numerator: self.numerator.pow(exponent), denominator: self.denominator.pow(exponent) }
+        Fraction {
+            is_negative: self.is_negative && exponent % 2 == 1,
+            numerator: self.numerator.to_the(exponent),
+            denominator: self.denominator.to_the(exponent),
+        }
     }
 
     /// The sum of many.
@@ -136,11 +142,20 @@ impl PartialOrd for Fraction {
 
 impl Ord for Fraction {
     fn cmp(&self, other: &Fraction) -> Ordering {
-        (&self.numerator * &other.denominator).cmp(&(&other.numerator * &self.denominator))
+        let sizes = || self.numerator.times(&other.denominator).cmp(&other.numerator.times(&self.denominator));
+        match (self.is_negative, other.is_negative) {
+            (false, true) => Ordering::Greater,
+            (true, false) => Ordering::Less,
+            (false, false) => sizes(),
+            (true, true) => sizes().reverse(),
+        }
     }
 }
 
 /// 10 to the power of `scale`.
-pub fn power_of_ten(scale: u32) -> BigInt {
-    BigInt::from(10).pow(scale)
+pub fn power_of_ten(scale: u32) -> Natural {
+    match 10_u128.checked_pow(scale) {
+        Some(power) => Natural::new(power),
+        None => Natural::new(10).to_the(scale),
+    }
 }

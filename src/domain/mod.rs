@@ -15,6 +15,7 @@ pub mod fraction;
 pub mod id;
 pub mod line_item;
 pub mod lists;
+pub mod natural;
 pub mod offer;
 pub mod parameter;
 pub mod problem;

@@ -3,6 +3,7 @@
 mod desk;
 mod golden;
 mod independent;
+mod naturals;
 mod properties;
 mod restoring;
 mod rings;
