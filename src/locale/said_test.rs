@@ -343,7 +343,7 @@ fn a_working_reads_like_paper() {
     };
     assert_eq!(
         said(&workbook, Language::English),
-        "Target an hour, rounded up to 0.50 / Before rounding up / Billable hours / Revenue to reach in a year / \
+        "Target an hour, rounded up to the next 0.50 / Before rounding up / Billable hours / Revenue to reach in a year / \
          1 − 20% margin / Needed in a year / Business costs / To earn before income tax / 1 − 20% set aside for tax / \
          Living costs with cushion / 1 + 10% cushion / Living costs / Months in a year / Living costs a month"
     );

@@ -44,11 +44,11 @@ journey("a cost of 70 at 20% is 87.50 as margin and 84.00 as markup", async ({ p
   await answer(page, "0", "7000", "1200");
   await rates(page, "70.00", "87.50", "107.70");
   await draw(page, "profit");
-  await page.getByLabel("Target, reckoned as").selectOption("Markup");
+  await page.getByLabel("Target, worked out as").selectOption("Markup");
   await rates(page, "70.00", "84.00", "107.70");
   await page.keyboard.press("Control+z");
   await rates(page, "70.00", "87.50", "107.70");
-  assert.equal(await page.getByLabel("Target, reckoned as").evaluate((list) => list.selectedOptions[0].text), "Margin");
+  assert.equal(await page.getByLabel("Target, worked out as").evaluate((list) => list.selectedOptions[0].text), "Margin");
   await page.locator("#profit-base").fill("20");
   await rates(page, "87.50", "87.50", "107.70");
   assert.match(await said(page, "profit").innerText(), /^20% at base, 20% at target, 35% at stretch$/);
@@ -179,7 +179,7 @@ journey("what if: 850 hours, dearer costs, and the handle", async ({ page, open 
   await body.getByText(sentence).first().waitFor();
   await page.locator("#what-if-hours").fill("0");
   assert.equal(await page.locator("#what-if-hours").getAttribute("aria-invalid"), "true");
-  await body.getByText("No rate comes of these figures.").first().waitFor();
+  await body.getByText("These figures give no rate.").first().waitFor();
 });
 
 journey("20 and 35% pay the costs of 2026 on 19 October and 26 August", async ({ page, open }) => {

@@ -2,7 +2,7 @@
 
 crate::phrases! {
     BAND: 0 = "Band", "Рівень";
-    COSTS_OF_YEAR: 0 = "Costs of the year", "Витрати року";
+    COSTS_OF_YEAR: 0 = "Costs of the year", "Річні витрати";
 
     PROFIT: 0 = "Profit", "Прибуток";
     PROFIT_STATE: 3 = "{0} at base, {1} at target, {2} at stretch", "Мінімум {0}, ціль {1}, амбіція {2}";
@@ -11,11 +11,11 @@ crate::phrases! {
         "Мінімум {0}, ціль {1}, амбіція {2}: припущення, яке варто уточнити";
     PROFIT_TABLE: 0 = "Profit for each band", "Прибуток на кожному рівні";
     PROFIT_OF: 1 = "{0}, profit", "{0}: прибуток";
-    RECKONED_AS: 0 = "Reckoned as", "Як рахувати";
-    RECKONED_OF: 1 = "{0}, reckoned as", "{0}: як рахувати";
+    RECKONED_AS: 0 = "Worked out as", "Як рахувати";
+    RECKONED_OF: 1 = "{0}, worked out as", "{0}: як рахувати";
     PROFIT_FLOOR: 0 =
-        "The floor is base without profit, whatever stands here.",
-        "Собівартість години — це мінімум без прибутку, хай що тут вписано.";
+        "The floor is base without profit, whatever you set here.",
+        "Собівартість години\u{a0}— це мінімум без прибутку, хай що тут вписано.";
 
     TAX: 0 = "Tax", "Податок";
     TAX_UNSET: 0 = "0% until you set it", "0%, доки не вкажете свою ставку";
@@ -23,7 +23,7 @@ crate::phrases! {
     TAX_ON_INCOME: 1 = "{0} on income, business costs taken off first", "{0} з доходу після робочих витрат";
     TAX_ON_EVERYTHING: 1 = "{0} on everything that comes in", "{0} з усіх надходжень";
     TAX_AS_AMOUNT: 1 = "As an amount: {0} a year", "Сумою за рік: {0}";
-    HOW_TAX: 0 = "How tax is reckoned", "Як рахувати податок";
+    HOW_TAX: 0 = "How tax is worked out", "Як рахувати податок";
     TAX_RATE: 0 = "Rate", "Ставка податку";
     TAX_A_YEAR: 0 = "Tax a year", "Податок за рік";
     MARKED_COUNT: 0 =
@@ -37,7 +37,7 @@ crate::phrases! {
     CUSHION_STATE: 1 =
         "{0} on living costs, for holidays and the unforeseen",
         "{0} до витрат на життя: на відпустку й непередбачене";
-    ADDED_TO_LIVING: 0 = "Added to living costs", "Додати до витрат на життя";
+    ADDED_TO_LIVING: 0 = "Added to living costs", "До витрат на життя";
     CUSHION_NOTE: 2 =
         "Living costs of {0} a year become {1}.",
         "Витрати на життя за рік: {0}, із запасом: {1}.";
@@ -55,12 +55,12 @@ crate::phrases! {
     DAY: 0 = "day", "день";
     WEEK: 0 = "week", "тиждень";
     MONTH: 0 = "month", "місяць";
-    UNITS_TABLE: 0 = "The blended rates by other units", "Середні ставки за день, тиждень і місяць";
+    UNITS_TABLE: 0 = "Blended rates by other units", "Середні ставки за день, тиждень і місяць";
     UNITS_OF: 1 = "{0}: the rates by other units", "{0}: ставки за день, тиждень і місяць";
-    SHOWN_ROLE: 0 = "By role", "За роллю";
+    SHOWN_ROLE: 0 = "By role", "Роль";
     UNITS_NOTE: 0 =
-        "Each is reckoned from the exact rate, then rounded up. Prices use the rounded rate; floors stay exact.",
-        "Кожну пораховано з точної ставки й округлено вгору. У цінах стоїть округлена ставка, собівартість лишається точною.";
+        "Each is worked out from the exact rate, then rounded up. Prices use the rounded rate; floors stay exact.",
+        "Кожну ставку пораховано з точної й округлено вгору. У ціни йде округлена ставка, а собівартість не округлюємо.";
 
     WHAT_IF: 0 = "What if", "А якщо";
     WHAT_IF_NONE: 0 = "Other hours, other costs", "Інші години, інші витрати";
@@ -77,11 +77,11 @@ crate::phrases! {
         "Впишіть інші години чи зміну витрат або перетягніть повзунок на графіку.";
     WOULD_BE: 4 =
         "Base would be {0}, {1}. Target would be {2}, stretch {3}.",
-        "Мінімум був би {0} — {1}. Ціль — {2}, амбіція — {3}.";
-    MORE: 1 = "{0} more an hour", "на {0} більше за годину";
-    LESS: 1 = "{0} less an hour", "на {0} менше за годину";
+        "Мінімум був би {0}\u{a0}— {1}. Ціль\u{a0}— {2}, амбіція\u{a0}— {3}.";
+    MORE: 1 = "{0} more an hour", "на {0} за годину більше";
+    LESS: 1 = "{0} less an hour", "на {0} за годину менше";
     THE_SAME: 0 = "the same as now", "як і зараз";
-    NO_RATE: 0 = "No rate comes of these figures.", "Із цих чисел ставка не виходить.";
+    NO_RATE: 0 = "These figures give no rate.", "Із цих чисел ставка не виходить.";
     NO_PLOT: 0 =
         "The plot and the table appear once there are costs and billable hours.",
         "Графік і таблиця з’являться, щойно будуть витрати й оплачувані години.";
@@ -89,22 +89,22 @@ crate::phrases! {
         "Rate against billable hours; the table below holds the same figures",
         "Ставка залежно від оплачуваних годин; ті самі числа є в таблиці нижче";
     NOW: 1 = "{0} now", "{0} зараз";
-    TRIED: 1 = "{0} what if", "{0} спроба";
-    JUST_TRIED: 0 = " what if", " спроба";
+    TRIED: 1 = "{0} what if", "{0} варіант";
+    JUST_TRIED: 0 = " what if", " варіант";
     JUST_NOW: 0 = " now", " зараз";
-    AT_OTHER_HOURS: 1 = "{0} an hour at other billable hours", "{0} за годину за інших оплачуваних годин";
+    AT_OTHER_HOURS: 1 = "{0} an hour at other billable hours", "{0} за годину, якщо годин більше чи менше";
     AT_OTHER_COSTS: 2 =
         "{0} an hour at other billable hours, costs {1}; today’s row as it is",
-        "{0} за годину за інших оплачуваних годин, витрати {1}; рядок «зараз» без змін";
+        "{0} за годину, якщо годин більше чи менше, а витрати {1}; рядок «зараз» без змін";
     HOURS: 0 = "Hours", "Години";
     IN_WHAT_IF: 1 = "{0}, what if", "А якщо, {0}";
 
     YEAR: 0 = "The year", "Рік";
-    YEAR_NONE: 0 = "When the year’s costs are paid", "Коли окупляться витрати року";
-    YEAR_STATE: 1 = "At target the costs are paid by {0}", "На рівні цілі витрати окупляться до {0}";
-    YEAR_STATE_NEVER: 0 = "At target the year does not pay its costs", "На рівні цілі рік не окупить витрат";
-    YEAR_TABLE: 0 = "When each band has paid the year’s costs", "Коли кожен рівень окупить витрати року";
-    COURSE: 0 = "The course of the year", "Перебіг року";
+    YEAR_NONE: 0 = "When the year’s costs are paid", "Коли окупляться річні витрати";
+    YEAR_STATE: 1 = "At target the costs are paid by {0}", "За цільової ставки витрати окупляться до {0}";
+    YEAR_STATE_NEVER: 0 = "At target the year does not pay its costs", "За цільової ставки витрати за рік не окупляться";
+    YEAR_TABLE: 0 = "When each band has paid the year’s costs", "Коли окупляться річні витрати за кожної ставки";
+    COURSE: 0 = "The course of the year", "Місяці року";
     BILLED: 0 = "Billed", "Дохід";
     OVER_COSTS: 0 = "Over costs", "Понад витрати";
     OVER_AT: 1 = "{0}, over costs", "{0}: понад витрати";
@@ -115,24 +115,24 @@ crate::phrases! {
     PAID_ON: 1 = "Costs are paid by {0}", "Витрати окупляться до {0}";
     NOT_PAID: 0 = "Costs are not paid within the year", "За рік витрати не окупляться";
     NEVER: 0 = "not within the year", "не цього року";
-    AT_TARGET_BY: 1 = "At target the year’s costs are paid by {0}.", "На рівні цілі витрати року окупляться до {0}.";
-    AT_TARGET_NEVER: 0 = "At target the year does not pay its costs.", "На рівні цілі рік не окупить своїх витрат.";
+    AT_TARGET_BY: 1 = "At target the year’s costs are paid by {0}.", "За цільової ставки річні витрати окупляться до {0}.";
+    AT_TARGET_NEVER: 0 = "At target the year does not pay its costs.", "За цільової ставки витрати за рік не окупляться.";
     AT_BASE_ALL: 0 =
         "At base they take the whole year, with nothing over.",
-        "На рівні мінімуму на це піде весь рік, і понад витрати не лишиться нічого.";
-    AT_BASE_BY: 1 = "At base they are paid by {0}.", "На рівні мінімуму — до {0}.";
+        "За мінімальної на це піде весь рік, і понад витрати не лишиться нічого.";
+    AT_BASE_BY: 1 = "At base they are paid by {0}.", "За мінімальної\u{a0}— до {0}.";
     EVENLY: 0 =
-        "Reckoned as if the hours were billed evenly over the year.",
-        "Пораховано так, ніби години оплачують рівномірно протягом року.";
+        "This assumes that the hours are billed evenly over the year.",
+        "Рахуємо так, ніби клієнти оплачують години рівномірно весь рік.";
 
     PROJECTION: 0 = "Projection", "Прогноз";
-    PROJECTION_STATE: 2 = "Costs grow {0} a year, up to {1}", "Витрати зростають на {0} за рік, до {1} року";
+    PROJECTION_STATE: 2 = "Costs grow {0} a year, up to {1}", "Витрати щороку зростають на {0}, до {1} року";
     COSTS_GROW: 0 = "Costs grow, a year", "Зростання витрат";
     PAY_GROWS: 0 = "Pay grows, a year", "Зростання зарплат";
     YEARS: 0 = "Years ahead", "Років наперед";
     PROJECTION_TABLE: 0 = "Costs and rates in the coming years", "Витрати й ставки на наступні роки";
     IN_YEAR: 2 = "{0} in {1}", "{0}, {1} рік";
-    GOAL_AT_TARGET: 0 = "Goal at target", "Дохід на рівні цілі";
+    GOAL_AT_TARGET: 0 = "Revenue at target", "Цільовий дохід";
     COSTS_IN_YEAR: 1 = "Costs of {0}", "Витрати за {0} рік";
     PROJECTION_NOTE: 0 =
         "What is paid once does not grow and ends with its years.",

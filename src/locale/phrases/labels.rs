@@ -57,11 +57,11 @@ crate::phrases! {
     ON_INCOME: 0 = "On income", "З доходу після витрат";
     ON_INCOME_MEANS: 0 =
         "Business costs come off first; tax is paid on what you live on.",
-        "Спершу віднімаємо робочі витрати; податок сплачуєте з решти, на яку живете.";
+        "Спершу віднімаєте робочі витрати; податок сплачуєте з решти, на яку живете.";
     ON_EVERYTHING: 0 = "On everything", "З усіх надходжень";
     ON_EVERYTHING_MEANS: 0 =
         "Nothing comes off first; tax is paid on what covers business costs, too.",
-        "Робочі витрати не віднімаються: податок сплачуєте і з них.";
+        "Робочі витрати не віднімаєте: податок сплачуєте з усього, що надійшло.";
     AS_AMOUNT: 0 = "As an amount", "Сумою за рік";
     AS_AMOUNT_MEANS: 0 =
         "You type the year’s tax; it is the same at base, target and stretch.",
@@ -69,12 +69,12 @@ crate::phrases! {
 
     MARGIN: 0 = "Margin", "Маржа";
     MARGIN_MEANS: 0 =
-        "A share of the price: a cost of 70 at 20% makes 87.50.",
-        "Частка ціни: витрати 70 за маржі 20% дають ціну 87,50.";
+        "a share of the price; a cost of 70 at 20% makes 87.50.",
+        "частка ціни; з витрат 70 і маржі 20% виходить ціна 87,50.";
     MARKUP: 0 = "Markup", "Націнка";
     MARKUP_MEANS: 0 =
-        "A share of the cost: a cost of 70 at 20% makes 84.",
-        "Частка витрат: витрати 70 за націнки 20% дають ціну 84.";
+        "a share of the cost; a cost of 70 at 20% makes 84.",
+        "частка витрат; з витрат 70 і націнки 20% виходить ціна 84.";
 
     // What can be typed.
     YEAR: 0 = "Year", "Рік";
@@ -100,19 +100,19 @@ crate::phrases! {
     HOURS_TO_BILL: 0 = "Hours to bill a year", "Оплачувані години за рік";
     PUBLIC_HOLIDAYS: 0 = "Public holidays", "Святкові дні";
     VACATION: 0 = "Days of holiday", "Дні відпустки";
-    SICK: 0 = "Days of illness", "Дні хвороби";
+    SICK: 0 = "Days of illness", "Лікарняні";
     OTHER_DAYS: 0 = "Other days off", "Інші неробочі дні";
     HOURS_A_DAY: 0 = "Hours in a day", "Годин у робочому дні";
     SHARE_TO_BILL: 0 = "Share you can bill, percent", "Частка оплачуваного часу, %";
     DAY_HOURS: 0 = "Billed hours in a day", "Оплачуваних годин на день";
     WEEK_HOURS: 0 = "Billed hours in a week", "Оплачуваних годин на тиждень";
     GROWTH: 0 = "Costs grow a year, percent", "Зростання витрат за рік, %";
-    RAISES: 0 = "Pay grows a year, percent", "Зростання оплати праці за рік, %";
+    RAISES: 0 = "Pay grows a year, percent", "Зростання зарплат за рік, %";
     YEARS_AHEAD: 0 = "Years to look ahead", "На скільки років наперед";
     WHAT_IF_HOURS: 0 = "What if: billable hours a year", "А якщо: оплачувані години за рік";
     WHAT_IF_COSTS: 0 = "What if: costs change by, percent", "А якщо: зміна витрат, %";
     LINE_PRICE: 1 = "{0}, price for one", "{0}: ціна за одиницю";
-    LINE_HOURS: 2 = "{0}, hours behind one: {1}", "{0}: години на одиницю, {1}";
+    LINE_HOURS: 2 = "{0}, hours behind one: {1}", "{0}: закладені години, {1}";
     QUANTITY_IN: 2 = "{0}, quantity in {1}", "{0}: кількість, пакет «{1}»";
     HOURS_IN: 2 = "{0}, hours in {1}", "{0}: години, пакет «{1}»";
 
@@ -127,9 +127,9 @@ crate::phrases! {
     QUARTERS_A_YEAR: 0 = "Quarters in a year", "Кварталів у році";
     ONCE_A_YEAR: 0 = "Once a year", "Раз на рік";
     OVER_YEARS: 0 = "Spread over years", "Розподілено на роки";
-    RECURRING: 0 = "Costs that come again", "Регулярні витрати";
+    RECURRING: 0 = "Recurring costs", "Регулярні витрати";
     PAID_ONCE: 0 = "Paid once, this year’s share", "Одноразові витрати, частка цього року";
-    GROWN: 0 = "Costs that come again, grown", "Регулярні витрати зі зростанням";
+    GROWN: 0 = "Recurring costs, grown", "Регулярні витрати зі зростанням";
     ONE_PLUS_GROWTH: 1 = "{0} growth a year", "{0} зростання за рік";
     GROWTH_FACTOR: 0 = "Growth until then", "Зростання до того року";
     GROWTH_OVER: 1 = "Growth, years: {0}", "Зростання, років: {0}";
@@ -149,7 +149,7 @@ crate::phrases! {
     ONE_MINUS_MARGIN: 1 = "{0} margin", "{0} маржі";
     ONE_PLUS_MARKUP: 1 = "{0} markup", "{0} націнки";
     REVENUE: 0 = "Revenue to reach in a year", "Потрібний дохід за рік";
-    WEEKDAYS_IN: 1 = "Working weekdays in {0}", "Робочі дні тижня, {0} рік";
+    WEEKDAYS_IN: 1 = "Working weekdays in {0}", "Дні за графіком у\u{a0}{0}\u{a0}році";
     WORKING_DAYS: 0 = "Working days", "Робочі дні";
     BILLED_SHARE: 0 = "Share you can bill", "Частка оплачуваного часу";
     BILLABLE_HOURS: 0 = "Billable hours", "Оплачувані години";
@@ -158,7 +158,7 @@ crate::phrases! {
     EXACT_RATE: 0 = "Before rounding up", "До округлення вгору";
     RATE: 2 = "{0} {1}", "{0} {1}";
     ROUNDED_UP: 1 = "{0}, rounded up", "{0}, округлено вгору";
-    ROUNDED_UP_TO: 2 = "{0}, rounded up to {1}", "{0}, округлено вгору до {1}";
+    ROUNDED_UP_TO: 2 = "{0}, rounded up to the next {1}", "{0}, округлено вгору до {1}";
     OWN_COST: 0 = "Own cost", "Власні витрати";
     OWN_COST_OF_ROLE: 0 = "Own costs in the role", "Власні витрати в ролі";
     OWN_COST_AN_HOUR: 0 = "Own cost an hour", "Власні витрати на годину";
@@ -179,9 +179,9 @@ crate::phrases! {
     EXACT_AMOUNT: 0 = "Before rounding", "До округлення";
     UNIT_PRICE: 0 = "Price for one", "Ціна за одиницю";
     QUANTITY: 0 = "Quantity", "Кількість";
-    TIER_TOTAL: 0 = "Total without tax", "Разом без податку";
+    TIER_TOTAL: 0 = "Total without tax", "Разом без ПДВ";
     KNOWN_TOTAL: 0 = "Total of lines with known hours", "Разом за позиціями з відомими годинами";
-    KNOWN_SHARE: 0 = "Known share of the total", "Відома частка підсумку";
+    KNOWN_SHARE: 0 = "Known share of the total", "Врахована частка підсумку";
     AS_PERCENT: 0 = "As percent", "У відсотках";
     TIER_HOURS: 0 = "Hours in the tier", "Години в пакеті";
     HOURS: 0 = "Hours", "Години";

@@ -5,8 +5,8 @@ crate::phrases! {
     PROPOSALS: 0 = "Proposals", "Пропозиції";
     NEW_PROPOSAL: 0 = "New proposal", "Нова пропозиція";
     PROPOSAL: 0 = "Proposal", "Пропозиція";
-    TIERS_WITHOUT_TAX: 0 = "Tiers, without tax", "Пакети, без податків";
-    BEGUN: 0 = "Begun", "Створено";
+    TIERS_WITHOUT_TAX: 0 = "Tiers, without tax", "Пакети, без ПДВ";
+    BEGUN: 0 = "Started", "Створено";
     ACTS: 0 = "Duplicate or delete", "Копіювати або видалити";
     UNTITLED: 0 = "Untitled", "Без назви";
     NO_CLIENT: 0 = "No client yet", "Клієнта ще не вказано";
@@ -17,10 +17,10 @@ crate::phrases! {
     NONE_YET: 0 = "No proposals yet.", "Пропозицій ще немає.";
     BEGIN_AT: 1 =
         "Press “New proposal”. It begins with three tiers that rest on your target rate, {0}.",
-        "Натисніть «Нова пропозиція». Вона починається з трьох пакетів за цільовою ставкою: {0}.";
+        "Натисніть «Нова пропозиція»: з’являться три пакети за вашою цільовою ставкою, {0}.";
     BEGIN_WITHOUT_RATE: 0 =
         "Answer the three questions on the rates page first: the prices of a proposal rest on your rates.",
-        "Спершу дайте відповідь на три запитання на сторінці ставок: від ставок залежать ціни в пропозиції.";
+        "Спершу дайте відповіді на три запитання на сторінці «Ставки»: за ставками рахуються ціни в пропозиції.";
     GONE: 0 =
         "This proposal is not here: it was deleted, or it was made in another browser.",
         "Цієї пропозиції тут немає: її видалили або створили в іншому браузері.";
@@ -28,7 +28,7 @@ crate::phrases! {
 
     // Title and client.
     TITLE: 0 = "Title", "Назва";
-    TITLE_SUCH_AS: 0 = "What it is for", "Для чого вона";
+    TITLE_SUCH_AS: 0 = "What it is for", "Що ви пропонуєте";
     CLIENT: 0 = "Client", "Клієнт";
     NEW_CLIENT: 0 = "A new client", "Новий клієнт";
     UNNAMED_CLIENT: 0 = "Unnamed client", "Клієнт без імені";
@@ -47,10 +47,10 @@ crate::phrases! {
     NAME_OF_TIER: 1 = "Name of tier {0}", "Назва пакета {0}";
     IN_TIER: 1 = "in {0}", "пакет «{0}»";
     MENU_OF: 1 = "{0}: move or remove", "{0}: перемістити або прибрати";
-    MOVE_LEFT: 0 = "Move left", "Перемістити ліворуч";
-    MOVE_RIGHT: 0 = "Move right", "Перемістити праворуч";
-    MOVE_UP: 0 = "Move up", "Перемістити вище";
-    MOVE_DOWN: 0 = "Move down", "Перемістити нижче";
+    MOVE_LEFT: 0 = "Move left", "Ліворуч";
+    MOVE_RIGHT: 0 = "Move right", "Праворуч";
+    MOVE_UP: 0 = "Move up", "Вище";
+    MOVE_DOWN: 0 = "Move down", "Нижче";
     REMOVE: 0 = "Remove", "Прибрати";
     RESTS_ON: 0 = "rests on", "ставка:";
     RESTS_ON_OF: 1 = "{0}, rests on", "{0}: ставка";
@@ -70,15 +70,15 @@ crate::phrases! {
     FLOOR_COST: 0 = "Floor cost", "Собівартість";
     LEFT_OVER: 0 = "Left over", "Залишається";
     MARGIN: 0 = "Margin", "Маржа";
-    KNOWN_FOR_ALL: 0 = "known for all of the price", "відомо для всієї ціни";
-    KNOWN_FOR: 1 = "known for {0} of the price", "відомо для {0} ціни";
-    KNOWN_SHARE: 0 = "known share of the price", "відома частка ціни";
+    KNOWN_FOR_ALL: 0 = "known for all of the price", "враховано всю ціну";
+    KNOWN_FOR: 1 = "known for {0} of the price", "враховано {0} ціни";
+    KNOWN_SHARE: 0 = "known share of the price", "врахована частка ціни";
     EARNINGS_UNKNOWN: 0 =
         "earnings unknown: type the hours behind the fixed price",
-        "заробіток невідомий: впишіть години, що стоять за фіксованою ціною";
+        "заробіток невідомий: впишіть, скільки годин закладено у фіксовану ціну";
     NO_RATES_YET: 0 =
         "earnings unknown until your rates are known",
-        "заробіток невідомий, доки невідомі ставки";
+        "заробіток невідомий, доки немає ставок";
     NOTHING_IN_TIER: 0 = "nothing in this tier yet", "у цьому пакеті ще нічого немає";
     BELOW_BASE: 0 = ", under base", ", нижче за мінімум";
     WARNING: 3 =
@@ -99,16 +99,16 @@ crate::phrases! {
     ROLE_OF_LINE: 1 = "{0}, role", "{0}: роль";
     ROLE_BEHIND: 2 = "{0}, role behind the price, {1}", "{0}: чия робота в ціні, {1}";
     FIXED_PRICE: 0 = "fixed price", "фіксована ціна";
-    BEHIND: 0 = "behind each", "на одиницю:";
+    BEHIND: 0 = "behind each", "закладено по";
     H_OF: 0 = "h of", "год, роль:";
-    NOTHING_BEHIND: 0 = "no hours known behind it", "години на неї невідомі";
-    ADD_HOURS_BEHIND: 0 = "Add hours behind it", "Додати години до ціни";
-    ADD_HOURS_BEHIND_OF: 1 = "Add hours behind {0}", "Додати години до ціни: {0}";
+    NOTHING_BEHIND: 0 = "no hours known behind it", "закладені години невідомі";
+    ADD_HOURS_BEHIND: 0 = "Add hours behind it", "Вказати закладені години";
+    ADD_HOURS_BEHIND_OF: 1 = "Add hours behind {0}", "Вказати закладені години: {0}";
     REMOVE_HOURS_OF: 2 = "Remove hours of {1}: {0}", "Прибрати години. {0}, роль: {1}";
     ADD_HOURS_LINE: 0 = "Add a line of hours", "Додати години";
     ADD_FIXED_LINE: 0 = "Add a fixed price", "Додати фіксовану ціну";
     TIER_HOURS: 0 = "Hours", "Години";
     TIER_HOURS_NAME: 0 = "hours", "години";
-    TOTAL: 0 = "Total, without tax", "Разом, без податків";
+    TOTAL: 0 = "Total, without tax", "Разом, без ПДВ";
     TOTAL_NAME: 0 = "total", "разом";
 }

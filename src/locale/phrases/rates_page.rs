@@ -29,10 +29,10 @@ crate::phrases! {
     THREE_QUESTIONS: 0 = "Three questions", "Три запитання";
     SAY: 0 =
         "Three figures give you a floor; the other two rates are a guess to correct. Rough is fine: each can be broken into its parts.",
-        "Три числа дають мінімум; дві інші ставки — припущення, яке ви уточните. Можна приблизно: кожне число згодом розкладете на частини.";
-    LIVING_BEFORE: 0 = "Living takes", "На життя —";
+        "Із трьох чисел вийде мінімум; дві інші ставки поки що приблизні, їх ви уточните. Можна на око: кожне число згодом розпишете докладно.";
+    LIVING_BEFORE: 0 = "Living takes", "На життя йде";
     LIVING_AFTER: 0 = "a month,", "на місяць,";
-    WORK_BEFORE: 0 = "work itself costs", "на роботу —";
+    WORK_BEFORE: 0 = "work itself costs", "на роботу йде";
     WORK_AFTER: 0 = "a month,", "на місяць,";
     HOURS_BEFORE: 0 = "and I can bill", "а клієнти оплатять";
     WE_BILL_BEFORE: 0 = "and we can bill", "а клієнти оплатять";
@@ -40,20 +40,20 @@ crate::phrases! {
     A_YEAR_AFTER: 0 = "a year,", "на рік,";
     LIVING_NOTE: 0 =
         "All that you and yours need in a month: rent, food, pension, the lot.",
-        "Усе, що потрібно вам і вашим на місяць: житло, їжа, заощадження, решта.";
+        "Усе, що потрібно вам і родині на місяць: житло, їжа, заощадження та решта.";
     WORK_NOTE: 0 =
         "Desk, software, insurance, accountant, people you pay.",
         "Робоче місце, програми, зв’язок, бухгалтер, люди, яким ви платите.";
     HOURS_NOTE: 0 =
         "Hours a client pays for. For one person full time, 1,000 to 1,500 is usual.",
-        "Години, за які платить клієнт. Для однієї людини на повний день зазвичай від 1000 до 1500.";
-    BREAK_INTO_PARTS: 0 = "Break into parts", "Розкласти на частини";
-    BREAK_OF: 1 = "{0}: break into parts", "{0}: розкласти на частини";
+        "Години, за які платять клієнти. Для однієї людини на повній зайнятості зазвичай від 1\u{a0}000 до 1\u{a0}500.";
+    BREAK_INTO_PARTS: 0 = "Break into parts", "Розписати докладно";
+    BREAK_OF: 1 = "{0}: break into parts", "{0}: розписати докладно";
     BACK_TO_ONE_FIGURE: 0 = "Back to one figure", "Назад до одного числа";
     BACK_OF: 1 = "{0}: back to one figure", "{0}: назад до одного числа";
-    ALL_OF_IT: 0 = "All of it, to be broken up", "Усе разом, ще не розкладене";
+    ALL_OF_IT: 0 = "All of it, to be broken up", "Усе разом, ще не розписане";
     ALL_AMOUNTS_IN: 0 = "All amounts in", "Усі суми:";
-    NO_TAX_YET: 0 = "Income tax counts as 0% until you set it.", "Податок на дохід — 0%, доки ви його не вкажете.";
+    NO_TAX_YET: 0 = "Income tax counts as 0% until you set it.", "Податок на дохід\u{a0}— 0%, доки ви його не вкажете.";
     CURRENCY_AND_CODE: 2 = "{0}, {1}", "{0}, {1}";
     POUND: 0 = "Pound sterling", "Фунт стерлінгів";
     EURO: 0 = "Euro", "Євро";
@@ -71,11 +71,11 @@ crate::phrases! {
     BLANK: 0 = "blank", "порожньо";
     ANOTHER_WAY: 0 = "Or begin another way", "Або почніть інакше";
     SAMPLE_ALONE: 0 = "Sample: someone alone", "Приклад: одна людина";
-    SAMPLE_ALONE_NOTE: 0 = "One designer, costs and hours in their parts.", "Одна дизайнерка; витрати й години розкладено.";
-    SAMPLE_FOUR: 0 = "Sample: a studio of four", "Приклад: студія з чотирьох";
+    SAMPLE_ALONE_NOTE: 0 = "One designer, costs and hours in their parts.", "Дизайнерка працює сама; витрати й години розписано.";
+    SAMPLE_FOUR: 0 = "Sample: a studio of four", "Приклад: студія, 4 людини";
     SAMPLE_FOUR_NOTE: 0 = "Two owners and two employees.", "Двоє власників і двоє працівників.";
-    SAMPLE_TWELVE: 0 = "Sample: an agency of twelve", "Приклад: агенція з дванадцяти";
-    SAMPLE_TWELVE_NOTE: 0 = "Six roles, and someone who bills nothing.", "Шість ролей, і не всі години оплачують.";
+    SAMPLE_TWELVE: 0 = "Sample: an agency of twelve", "Приклад: агенція, 12 людей";
+    SAMPLE_TWELVE_NOTE: 0 = "Six roles, and someone who bills nothing.", "Шість ролей, і не в усіх є оплачувані години.";
     FROM_ANY_MACHINE: 0 = "From this machine or another.", "З цього комп’ютера або з іншого.";
     SAMPLES_ARE_MADE_UP: 0 =
         "The samples are made up. Undo brings back what you had.",
@@ -83,29 +83,29 @@ crate::phrases! {
     WHERE_KEPT: 0 = "Where it is kept", "Де це зберігається";
     KEPT_HERE: 0 =
         "In this browser, on this machine. There is no account and no server, so nobody else can see it, and nobody else can get it back. Save a file now and then.",
-        "У цьому браузері, на цьому комп’ютері. Немає ні облікового запису, ні сервера, тож ніхто інший цього не бачить і не поверне, якщо воно зникне. Час від часу зберігайте файл.";
-    WHAT_THEY_SAY: 0 = "What the three say", "Що означають ці три";
-    PAYS_FOR_ALL: 0 = "pays for living and work, with nothing over.", "покриває життя й роботу, понад це — нічого.";
-    KEEPS: 1 = "keeps {0} of the price.", "лишає студії {0} ціни.";
+        "У цьому браузері, на цьому комп’ютері. Реєстрації й сервера немає, тож ніхто інший ваших даних не побачить і не відновить. Час від часу зберігайте файл.";
+    WHAT_THEY_SAY: 0 = "What the three say", "Що означають ці ставки";
+    PAYS_FOR_ALL: 0 = "pays for living and work, with nothing over.", "покриває життя й роботу, і не більше.";
+    KEEPS: 1 = "keeps {0} of the price.", "лишає вам {0} ціни як прибуток.";
     KEEPS_A_GUESS: 1 =
         "keeps {0} of the price: a guess to correct under Profit.",
-        "лишає студії {0} ціни: припущення, яке уточните в розділі «Прибуток».";
+        "лишає вам {0} ціни як прибуток; це припущення, уточніть його в розділі «Прибуток».";
     ADDS: 1 = "adds {0} to the cost.", "додає {0} до витрат.";
     NEXT: 0 = "Next", "Далі";
     MAKE_A_PROPOSAL: 0 = "Make a proposal", "Скласти пропозицію";
-    THREE_TIERS: 0 = "Three tiers that rest on your target rate.", "Три пакети, що спираються на вашу ставку «ціль».";
+    THREE_TIERS: 0 = "Three tiers that rest on your target rate.", "Три пакети за вашою цільовою ставкою.";
 
     // Lists of costs.
-    LIVING_MEANS: 0 = "what you and yours need", "що потрібно вам і вашим";
-    BUSINESS_MEANS: 0 = "without the tax you get back", "без податку, який вам повертають";
+    LIVING_MEANS: 0 = "what you and yours need", "що потрібно вам і родині";
+    BUSINESS_MEANS: 0 = "without the tax you get back", "без ПДВ, якщо ви його платник";
     PAID_FOR: 0 = "Paid for", "За що";
     PERIOD: 0 = "Period", "Як часто";
     IN_A_YEAR: 1 = "{0} a year", "{0} на рік";
-    MOVE_OR_REMOVE: 0 = "Move or remove", "Перемістити або вилучити";
-    MOVE_OR_REMOVE_OF: 1 = "{0}: move or remove", "{0}: перемістити або вилучити";
+    MOVE_OR_REMOVE: 0 = "Move or remove", "Перемістити або прибрати";
+    MOVE_OR_REMOVE_OF: 1 = "{0}: move or remove", "{0}: перемістити або прибрати";
     MOVE_UP: 0 = "Move up", "Вище";
     MOVE_DOWN: 0 = "Move down", "Нижче";
-    REMOVE: 0 = "Remove", "Вилучити";
+    REMOVE: 0 = "Remove", "Прибрати";
     NAME_OF_COST: 0 = "Name of the cost", "Назва витрати";
     WHAT_FOR: 0 = "What for", "На що";
     PAID: 1 = "{0}, paid", "{0}: як часто";
@@ -124,13 +124,13 @@ crate::phrases! {
     CAPACITY: 0 = "Capacity", "Робочий час";
     DAYS_WORKED: 0 = "Days of work", "Робочі дні тижня";
     HOURS_A_YEAR: 0 = "hours a year", "годин на рік";
-    WEEKDAYS_IN: 1 = "Weekdays in {0}", "Робочих днів тижня за {0}";
+    WEEKDAYS_IN: 1 = "Weekdays in {0}", "Днів за графіком у\u{a0}{0}\u{a0}році";
     SHARE_TO_BILL: 0 = "Share you can bill", "Частка оплачуваного часу";
     HOURS_OF_ONE: 0 = "Billable hours of one person", "Оплачувані години однієї людини";
     HOURS_OF_EVERYONE: 0 = "Billable hours of everyone", "Оплачувані години всіх";
     SHARED_BY: 0 =
-        "Holds for everyone without days and hours of their own.",
-        "Діє для всіх, хто не має власних днів і годин.";
+        "Applies to everyone without days and hours of their own.",
+        "Для всіх, кому не вказано власних днів і годин.";
 
     // The team.
     TEAM: 0 = "Team", "Команда";
@@ -143,7 +143,7 @@ crate::phrases! {
     COST: 0 = "Cost", "Витрати";
     COST_IN: 1 = "Cost, {0}", "Витрати, {0}";
     COSTS_A_MONTH: 1 = "{0} a month", "{0} на місяць";
-    BILLS: 0 = "Bills", "Оплачують";
+    BILLS: 0 = "Bills", "Оплачувані";
     HOURS_IN_YEAR: 0 = "Hours a year", "Годин на рік";
     OWNER: 0 = "owner", "власник";
     EMPLOYEE: 0 = "employee", "працівник";
@@ -160,9 +160,9 @@ crate::phrases! {
     OWN_DAYS: 0 = "Days and hours of their own", "Власні дні й години";
     HIDE_OWN_DAYS: 0 = "Hide their days and hours", "Сховати дні й години";
     OWN_DAYS_OF: 1 = "{0}: days and hours", "{0}: дні й години";
-    PARTS: 0 = "parts", "частини";
-    PARTS_OF: 1 = "{0}: cost, parts", "{0}: оплата праці, частини";
-    COST_IN_PARTS: 0 = "Cost in parts", "Оплата праці частинами";
+    PARTS: 0 = "parts", "докладно";
+    PARTS_OF: 1 = "{0}: cost, parts", "{0}: оплата праці докладно";
+    COST_IN_PARTS: 0 = "Cost in parts", "Розписати оплату праці";
     COST_AS_FIGURE: 0 = "Cost as one figure", "Оплата праці одним числом";
     ADD_AN_OWNER: 0 = "Add an owner", "Додати власника";
     ADD_AN_EMPLOYEE: 0 = "Add an employee", "Додати працівника";
@@ -174,8 +174,8 @@ crate::phrases! {
     FLOOR_OF: 1 = "{0}, floor", "{0}: собівартість";
     RATE_OF: 2 = "{0}, {1}", "{0}: {1}";
     BLENDED: 0 = "Blended", "У середньому";
-    REMOVE_ROLE: 1 = "Remove the role {0}", "Вилучити роль: {0}";
+    REMOVE_ROLE: 1 = "Remove the role {0}", "Прибрати роль: {0}";
     FLOOR_MEANS: 0 =
         "The floor is base without profit. Under it an hour loses money.",
-        "Собівартість — це мінімум без прибутку. Дешевша година — у збиток.";
+        "Собівартість\u{a0}— це мінімум без прибутку. Дешевша година\u{a0}— вже збиток.";
 }

@@ -1,13 +1,14 @@
 //! Single words that stand in many places.
 //!
 //! The words of the trade, the same wherever they stand. In Ukrainian, names and figures never stand where a case ending
-//! would have to follow them: they come after a colon or in quotes «…».
+//! would have to follow them: they come after a colon or in quotes «…». The percent sign is set solid, 20%; a dash follows a
+//! no-break space, so that no line begins with it.
 //!
 //! | here              | English            | Ukrainian                                   |
 //! |-------------------|--------------------|---------------------------------------------|
-//! | base              | base               | мінімум                                     |
-//! | target            | target             | ціль                                        |
-//! | stretch           | stretch            | амбіція                                     |
+//! | base              | base               | мінімум; мінімальна ставка                  |
+//! | target            | target             | ціль; цільова ставка; за цільової ставки    |
+//! | stretch           | stretch            | амбіція; амбітна ставка                     |
 //! | rate              | rate               | ставка; погодинна ставка                    |
 //! | floor             | floor              | собівартість години                         |
 //! | living costs      | living costs       | витрати на життя                            |
@@ -17,6 +18,7 @@
 //! | the rest          | shared costs       | спільні витрати                             |
 //! | cushion           | cushion            | запас (на непередбачене)                    |
 //! | income tax        | income tax         | податок на дохід                            |
+//! | tax on a price    | tax                | ПДВ                                         |
 //! | margin / markup   | margin / markup    | маржа / націнка                             |
 //! | revenue           | revenue            | дохід                                       |
 //! | billable hours    | billable hours     | оплачувані години                           |
@@ -25,8 +27,12 @@
 //! | proposal          | proposal           | пропозиція                                  |
 //! | tier              | tier               | пакет                                       |
 //! | line              | line               | позиція                                     |
+//! | hours behind      | hours behind       | закладені години                            |
+//! | known for         | known for          | враховано                                   |
 //! | working           | working            | розрахунок                                  |
-//! | what if           | what if            | а якщо                                      |
+//! | what if           | what if            | а якщо; у підписах: варіант                 |
+//! | break into parts  | break into parts   | розписати докладно                          |
+//! | remove / delete   | remove / delete    | прибрати / видалити                         |
 
 crate::phrases! {
     BASE: 0 = "Base", "Мінімум";
