@@ -31,7 +31,7 @@ crate::phrases! {
     A_MONTH: 0 = "a month", "на місяць";
     A_QUARTER: 0 = "a quarter", "на квартал";
     A_YEAR: 0 = "a year", "на рік";
-    ONCE: 0 = "once", "одноразово";
+    ONCE: 0 = "once", "разово";
 
     // For what a rate is paid.
     PER_HOUR: 0 = "an hour", "за годину";
