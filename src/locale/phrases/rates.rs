@@ -7,6 +7,7 @@ crate::phrases! {
     RATES_FOR: 1 = "Rates for {0}", "Ставки на {0} рік";
     YOUR_THREE_RATES: 0 = "Your three rates", "Ваші три ставки";
     UNDER_BASE: 0 = "Under base, every hour you sell loses money.", "Нижче мінімуму кожна продана година\u{a0}— у збиток.";
+    UNDER_FLOOR: 1 = "Under the floor of {0}, every hour you sell loses money.", "Нижче собівартості {0} кожна продана година\u{a0}— у збиток.";
     STAND_HERE: 0 = "Your three rates appear here once the blanks are filled.", "Тут з’являться три ставки, щойно заповните поля.";
     NOT_KNOWN_YET: 0 = "not known yet", "ще невідомо";
     RATES_ARE: 3 = "Base {0}, target {1}, stretch {2}", "Мінімум {0}, ціль {1}, амбіція {2}";

@@ -26,7 +26,12 @@ fn shown(view: &View) -> Option<Bands<Fraction>> {
 pub fn ruler(view: &View) -> Html {
     let rates = shown(view);
     let flags = Band::ALL.into_iter().map(|band| flag(view, band));
-    let under = if rates.is_some() { phrases::UNDER_BASE } else { phrases::STAND_HERE };
+    let base_profit = view.studio().profit.base.percent.is_some_and(|percent| !percent.is_zero());
+    let under = match (rates.is_some(), base_profit) {
+        (false, _) => view.say(phrases::STAND_HERE),
+        (true, false) => view.say(phrases::UNDER_BASE),
+        (true, true) => view.fill(phrases::UNDER_FLOOR, [&view.text(&view.desk.evaluation.rates.bands.floor)]),
+    };
     let written =
         |value: crate::domain::fixed::Fixed| numerals::write_fixed(value.units(), value.digits(), view.language());
     let told = Bands::of(|band| view.text(view.desk.evaluation.rates.bands.hour.get(band)));
@@ -34,7 +39,7 @@ pub fn ruler(view: &View) -> Html {
     html! {
         <section class="ruler" aria-label={view.say(phrases::YOUR_THREE_RATES)}>
             <div class="flags">
-                <div class="lead">{ lead(view) }<p class="note under">{ view.say(under) }</p></div>
+                <div class="lead">{ lead(view) }<p class="note under">{ under }</p></div>
                 <dl class="rates">{ for flags }</dl>
             </div>
             { axes(rates.as_ref(), &written) }
