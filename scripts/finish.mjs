@@ -1,9 +1,9 @@
-// The last step of a build, called by Trunk in its staging folder: optimises the three programs, bundles and minifies
-// scripts and styles, names every file after its final bytes (but the addresses that must stay), fills in the policy.
+// The last step of a build, called by Trunk in its staging folder: splits the desk, optimises the three programs, bundles and
+// minifies scripts and styles, names every file after its final bytes (but the addresses that must stay), fills in the policy.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { pagePolicy } from "./csp.mjs";
@@ -27,6 +27,7 @@ const wasmOptions = [
   "--enable-multivalue",
 ];
 
+const run = promisify(execFile);
 const digest = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
 /** Writes bytes under a name that carries their hash, and returns the name. */
@@ -44,7 +45,7 @@ async function optimised(path) {
   if (!existsSync(answer)) {
     mkdirSync(folder, { recursive: true });
     const unfinished = `${answer}.${process.pid}`;
-    await promisify(execFile)("node_modules/.bin/wasm-opt", [path, "-o", unfinished, ...wasmOptions]);
+    await run("node_modules/.bin/wasm-opt", [path, "-o", unfinished, ...wasmOptions]);
     copyFileSync(unfinished, answer);
     rmSync(unfinished);
   }
@@ -73,16 +74,38 @@ async function bundle(entry, { glue, define } = {}) {
   return result.outputFiles[0].contents;
 }
 
-/** One program: its glue and its wasm, as Trunk left them, become two files with hashed names. */
-async function program(name, folder, entry, define = {}) {
-  const glue = join(stage, folder, `${name}.js`);
-  const raw = join(stage, folder, `${name}_bg.wasm`);
-  const wasm = keep(name, "wasm", await optimised(raw));
+/** One program: its glue and its wasm become two files with hashed names. */
+async function program(name, glue, entry, define = {}) {
+  const wasm = keep(name, "wasm", await optimised(glue.replace(/\.js$/, "_bg.wasm")));
   const script = keep(name, "js", await bundle(entry, { glue, define: { ...define, WASM_FILE: JSON.stringify(wasm) } }));
-  if (folder) rmSync(join(stage, folder), { recursive: true });
-  else for (const left of [glue, raw]) rmSync(left);
-  for (const left of readdirSync(stage)) if (left.endsWith(".d.ts")) rmSync(join(stage, left));
+  rmSync(dirname(glue), { recursive: true });
   return { wasm, script };
+}
+
+/**
+ * The desk: what src/bin/studio.rs marks is taken out of the program into files of their own, and the glue learns their names.
+ * This has to come before wasm-bindgen, so what Trunk's run of it left is thrown away.
+ */
+async function splitDesk() {
+  const compiled = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", release ? "release" : "debug", "studio.wasm");
+  const folder = join(stage, "studio");
+  mkdirSync(folder);
+  await run("wasm-split-cli", [compiled, folder, "--out-name", "studio"]);
+  const parts = readdirSync(folder).filter((file) => file.endsWith(".wasm") && file !== "studio.wasm");
+  await run("wasm-bindgen", [join(folder, "studio.wasm"), "--out-dir", folder, "--target", "web", "--no-typescript", "--keep-lld-exports"]);
+  const loader = join(folder, "__wasm_split.js");
+  const streamed = "WebAssembly.instantiateStreaming(src, imports)";
+  let text = readFileSync(loader, "utf8");
+  if (!text.includes(streamed)) throw new Error("wasm-split-cli writes its loader otherwise than scripts/finish.mjs expects.");
+  // Like the glue's own loading, a part's does not depend on the type that a host sends.
+  text = text.replaceAll(streamed, "src.then((part) => part.arrayBuffer()).then((part) => WebAssembly.instantiate(part, imports))");
+  for (const part of parts) {
+    // What several parts share has no name, only a number.
+    const name = part.replace(/^split_(.*)\.wasm$/, "later-$1").replace(/^chunk_(.*)\.wasm$/, "later-shared-$1");
+    text = text.replace(`"./${part}"`, `"./${keep(name, "wasm", await optimised(join(folder, part)))}"`);
+  }
+  writeFileSync(loader, text);
+  return join(folder, "studio.js");
 }
 
 async function style(name) {
@@ -108,12 +131,15 @@ const mark = keep("mark", "svg", readFileSync("assets/mark.svg"));
 const sheet = (name) => sheets[name] && keep(name, "css", sheets[name]);
 
 const [desk, quote, estimator] = await Promise.all([
-  program("studio", "", "pages/boot.js"),
-  program("quote", "quote", "pages/boot.js"),
-  program("estimator", "estimator", "pages/estimator.js", {
+  splitDesk().then((glue) => program("studio", glue, "pages/boot.js")),
+  program("quote", join(stage, "quote/quote.js"), "pages/boot.js"),
+  program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", {
     STYLE: JSON.stringify(Buffer.from(sheets.estimator ?? "").toString("utf8").trim()),
   }),
 ]);
+
+for (const left of ["studio.js", "studio_bg.wasm"]) rmSync(join(stage, left));
+for (const left of readdirSync(stage)) if (left.endsWith(".d.ts")) rmSync(join(stage, left));
 
 page("index.html", {
   "studio.js": desk.script,

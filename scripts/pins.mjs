@@ -20,6 +20,8 @@ const found = [
   ["WASM_BINDGEN", "Cargo.toml", required("wasm-bindgen")],
   ["WASM_BINDGEN", "Cargo.lock", locked("wasm-bindgen")],
   ["WASM_BINDGEN_TEST", "Cargo.toml", required("wasm-bindgen-test")],
+  ["WASM_SPLIT", "Cargo.toml", required("wasm_split_helpers")],
+  ["WASM_SPLIT", "Cargo.lock", locked("wasm_split_helpers")],
   ["ESBUILD", "package.json", tools.esbuild],
   ["BINARYEN", "package.json", tools.binaryen],
   ["PLAYWRIGHT_CORE", "package.json", tools["playwright-core"]],

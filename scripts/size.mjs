@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** Every file that opening `entry` loads: the entry, and whatever a loaded file names, but no other entry. */
+/** What is loaded only when it is asked for. */
+const isLater = (file) => file.startsWith("later-");
+
+/** Every file that opening `entry` loads: the entry, and whatever a loaded file names, but no other entry and nothing that comes later. */
 export function firstView(folder, entry) {
   const entries = new Set(["index.html", "quote.html", "embed.js"]);
-  const parts = readdirSync(folder, { recursive: true }).filter((file) => !entries.has(file) && /\.(js|wasm|css|svg|png|woff2|json|webmanifest)$/.test(file));
+  const parts = readdirSync(folder, { recursive: true }).filter((file) => !entries.has(file) && !isLater(file) && /\.(js|wasm|css|svg|png|woff2|json|webmanifest)$/.test(file));
   const loaded = new Set([entry]);
   for (const file of loaded) {
     if (file.endsWith(".wasm")) continue;
@@ -39,5 +42,7 @@ if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) 
     over ||= budget !== null && sum > budget;
     console.log(`${figure(sum)}  in all: ${verdict}`);
   }
+  console.log("\nloaded when asked for");
+  for (const file of readdirSync(folder).filter(isLater)) console.log(`${figure(weigh(join(folder, file)))}  ${file}`);
   process.exit(over ? 1 : 0);
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const made = ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "package-lock.json", "assets", "pages", "src", "styles"];
+const made = ["Cargo.toml", "Cargo.lock", "build.rs", "Trunk.toml", "index.html", "package-lock.json", "assets", "pages", "src", "styles"];
 const copied = ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.md"];
 const tools = ["csp.mjs", "finish.mjs", "versions.env"].map((file) => join("scripts", file));
 

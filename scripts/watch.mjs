@@ -6,7 +6,7 @@ import { serve } from "./server.mjs";
 
 const port = Number(process.argv[2] ?? 8080);
 const dist = "target/watch";
-const sources = ["src", "styles", "pages", "assets", "index.html", "Cargo.toml", "scripts/csp.mjs"];
+const sources = ["src", "styles", "pages", "assets", "index.html", "Cargo.toml", "build.rs", "scripts/csp.mjs"];
 const pages = new Set();
 
 const script = `new EventSource("./watch-events").onmessage = () => location.reload();\n`;

@@ -3,11 +3,27 @@
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+/// How often what is not drawn yet is looked for again, and how long after, in milliseconds.
+const TRIES: u32 = 60;
+const AGAIN: u32 = 50;
+
 /// Moves the keyboard to the element with an id once it is drawn, opening the drawers it lies in.
 pub fn to(id: &str) {
-    let id = id.to_owned();
-    gloo_timers::callback::Timeout::new(0, move || {
-        let Some(element) = gloo_utils::document().get_element_by_id(&id) else { return };
+    later(id.to_owned(), 0);
+}
+
+/// What is not drawn yet may be on its way, for a few seconds, unless the keyboard has gone elsewhere meanwhile.
+fn later(id: String, tried: u32) {
+    let before = gloo_utils::document().active_element();
+    gloo_timers::callback::Timeout::new(tried.min(1) * AGAIN, move || {
+        let document = gloo_utils::document();
+        let Some(element) = document.get_element_by_id(&id) else {
+            let has_gone = tried > 0 && document.active_element() != before;
+            if tried < TRIES && !has_gone {
+                later(id, tried.saturating_add(1));
+            }
+            return;
+        };
         let mut around = element.closest("details:not([open])").ok().flatten();
         while let Some(drawer) = around {
             let _ = drawer.set_attribute("open", "");

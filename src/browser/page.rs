@@ -23,6 +23,13 @@ pub fn set_title(title: &str) {
     gloo_utils::document().set_title(title);
 }
 
+/// Shows the page's own sentence for a program that cannot start.
+pub fn cannot_start() {
+    if let Some(sentence) = gloo_utils::document().get_element_by_id("cannot-start") {
+        let _ = sentence.remove_attribute("hidden");
+    }
+}
+
 /// Scrolls to the top, as a new page would.
 pub fn to_top() {
     gloo_utils::window().scroll_to_with_x_and_y(0.into(), 0.into());

@@ -52,6 +52,7 @@ journey("costs are broken into parts, named, put in order, removed, and go back 
   await page.getByRole("button", { name: "Living costs: break into parts" }).click();
   // The list begins with the figure it takes over.
   await shows(page, "45.47", "56.84", "69.95");
+  await page.getByLabel("Name of the cost").first().waitFor();
   const names = () => page.getByLabel("Name of the cost").evaluateAll((all) => all.map((it) => it.value));
   assert.deepEqual(await names(), ["All of it, to be broken up"]);
   await page.getByLabel("All of it, to be broken up, amount").fill("2,376");

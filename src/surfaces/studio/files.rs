@@ -11,15 +11,26 @@ use crate::state::studio::Desk;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{shelf, start};
-use crate::wire::repair::Unreadable;
-use crate::wire::{file_v1, restore};
+use crate::surfaces::studio::{later, shelf, start};
+use crate::wire::file_v1;
+use crate::wire::repair::{Restored, Unreadable};
 
 /// The largest file that is read, in bytes.
 const MOST: u32 = 50_000_000;
 
 /// Gives the workbook to the person as a file.
-pub fn save(desk: &Desk) {
+pub fn save(desk: &Desk, send: &Callback<Edit>) {
+    let (desk, send) = (desk.clone(), send.clone());
+    wasm_bindgen_futures::spawn_local(async move {
+        match later::settings_here().await {
+            Some(part) => (part.save)(&desk),
+            None => send.emit(Edit::Told(Notice::NotLoaded)),
+        }
+    });
+}
+
+/// The same, with all it takes at hand.
+pub fn write(desk: &Desk) {
     let _ = files::save(&file_name(&desk.workbook), "application/json", &file_v1::write(&desk.workbook));
 }
 
@@ -33,8 +44,8 @@ fn file_name(workbook: &Workbook) -> String {
 
 /// The button that saves a file.
 pub fn save_button(view: &View, class: &'static str) -> Html {
-    let desk = view.desk.clone();
-    let pressed = Callback::from(move |_: MouseEvent| save(&desk));
+    let (desk, send) = (view.desk.clone(), view.hand.send.clone());
+    let pressed = Callback::from(move |_: MouseEvent| save(&desk, &send));
     html! { <button type="button" class={class} onclick={pressed}>{ view.say(phrases::SAVE_A_FILE) }</button> }
 }
 
@@ -48,7 +59,10 @@ pub fn open_button(view: &View, class: &'static str) -> Html {
         let send = send.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let edit = match files::text_of(&file, MOST).await {
-                Some(text) => read(&file.name(), &text),
+                Some(text) => match later::restore().await {
+                    Some(restore) => read(&file.name(), (restore.file)(&text)),
+                    None => Edit::Told(Notice::NotLoaded),
+                },
                 None => not_opened(NotOpened::TooLarge),
             };
             send.emit(edit);
@@ -73,8 +87,8 @@ pub fn open_button(view: &View, class: &'static str) -> Html {
     }
 }
 
-fn read(name: &str, text: &str) -> Edit {
-    match restore::file(text) {
+fn read(name: &str, read: Result<Restored<Workbook>, Unreadable>) -> Edit {
+    match read {
         Ok(read) => start::opened(name.to_owned(), read.value, read.repairs.len()),
         Err(Unreadable::NotJson) => not_opened(NotOpened::Damaged),
         Err(Unreadable::NewerSchema(_)) => not_opened(NotOpened::Newer),
@@ -88,7 +102,17 @@ fn not_opened(why: NotOpened) -> Edit {
 }
 
 /// Gives what could not be read to the person as a file.
-pub fn save_set_aside() {
+pub fn save_set_aside(send: Callback<Edit>) {
+    wasm_bindgen_futures::spawn_local(async move {
+        match later::settings_here().await {
+            Some(part) => (part.save_set_aside)(),
+            None => send.emit(Edit::Told(Notice::NotLoaded)),
+        }
+    });
+}
+
+/// The same, with all it takes at hand.
+pub fn write_set_aside() {
     wasm_bindgen_futures::spawn_local(async {
         let Ok(aside) = storage::all(shelf::SET_ASIDE).await else { return };
         let texts: Vec<String> = aside.into_iter().map(|(key, text)| format!("{key}\n{text}\n")).collect();

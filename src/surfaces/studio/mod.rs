@@ -4,6 +4,7 @@ pub mod autosave;
 pub mod field_id;
 pub mod files;
 pub mod frame;
+pub mod later;
 pub mod notices;
 pub mod number_field;
 pub mod proposals;
@@ -20,8 +21,8 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use yew::{
-    Callback, Html, Properties, Reducible, UseReducerHandle, component, html, use_effect_with, use_memo, use_mut_ref,
-    use_reducer, use_state,
+    Callback, Html, Properties, Reducible, UseReducerHandle, component, html, use_effect_with, use_force_update,
+    use_memo, use_mut_ref, use_reducer, use_state,
 };
 
 use crate::browser::{focus, location, page, storage};
@@ -50,7 +51,12 @@ pub fn Desk() -> Html {
     {
         let begun = begun.clone();
         use_effect_with((), move |()| {
-            wasm_bindgen_futures::spawn_local(async move { begun.set(Some(Rc::new(start::desk().await))) });
+            wasm_bindgen_futures::spawn_local(async move {
+                match start::desk().await {
+                    Some(desk) => begun.set(Some(Rc::new(desk))),
+                    None => page::cannot_start(),
+                }
+            });
         });
     }
     match begun.as_ref() {
@@ -97,6 +103,8 @@ fn Seat(props: &SeatProps) -> Html {
     let present: Rc<RefCell<Present>> = use_mut_ref(Present::default);
     let is_menu_open = use_state(|| false);
     present.borrow_mut().desk = Some(desk.clone());
+    let redraw = use_force_update();
+    use_effect_with((), move |()| later::redraws(Callback::from(move |()| redraw.force_update())));
     let send = use_memo((), |()| {
         let dispatcher = desk.dispatcher();
         Callback::from(move |edit: Edit| dispatcher.dispatch(edit))
@@ -150,7 +158,8 @@ fn Seat(props: &SeatProps) -> Html {
     use_effect_with(title(&desk), |title| page::set_title(title));
     let asked: Option<FigureAt> = desk.open.as_ref().map(|open| open.at);
     let was_open = use_mut_ref(|| false);
-    use_effect_with(asked, move |asked| {
+    // What is asked for may be drawn a moment later, when its part has come.
+    use_effect_with((asked, later::has_rates()), move |(asked, _)| {
         let was_open = was_open.replace(asked.is_some());
         match asked {
             Some(_) => focus::to("working"),
@@ -162,9 +171,9 @@ fn Seat(props: &SeatProps) -> Html {
     let view = View::new(&desk, (*send).clone());
     let body = match desk.screen {
         Screen::Rates => rates::rates(&view),
-        Screen::Proposals => proposals::proposals(&view),
-        Screen::Proposal(id) => proposals::proposal(&view, id),
-        Screen::Settings => settings::settings(&view),
+        Screen::Proposals => later::proposals(&view).map(|part| (part.list)(&view)).unwrap_or_default(),
+        Screen::Proposal(id) => later::proposals(&view).map(|part| (part.editor)(&view, id)).unwrap_or_default(),
+        Screen::Settings => later::settings(&view).map(|part| (part.page)(&view)).unwrap_or_default(),
     };
     let menu = {
         let is_menu_open = is_menu_open.clone();
@@ -195,13 +204,15 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
         }
     };
     let to_desk = send.clone();
-    let tabs = storage::on_change(move |key, text| {
-        let edit = match key {
-            None => Some(Edit::StoreEmptied),
-            Some(key) => autosave::changed(&key, text, &revision),
-        };
-        if let Some(edit) = edit {
-            to_desk.emit(edit);
+    let tabs = storage::on_change(move |key, text| match key {
+        None => to_desk.emit(Edit::StoreEmptied),
+        Some(key) => {
+            let (to_desk, revision) = (to_desk.clone(), revision.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                if let Some(edit) = autosave::changed(&key, text, revision).await {
+                    to_desk.emit(edit);
+                }
+            });
         }
     });
     let to_desk = send.clone();

@@ -83,13 +83,15 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
             one(false, text, html! { <>{ undo() }{ close() }</> })
         }
         Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),
+        Notice::NotLoaded => one(true, view.say(phrases::NOT_LOADED), close()),
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),
     }
 }
 
 fn set_aside(view: &View, words: Phrase<1>, count: usize, close: Html) -> Html {
-    let save = yew::Callback::from(|_: yew::MouseEvent| files::save_set_aside());
+    let send = view.hand.send.clone();
+    let save = yew::Callback::from(move |_: yew::MouseEvent| files::save_set_aside(send.clone()));
     let save = html! {
         <button type="button" class="link" onclick={save}>{ view.say(phrases::SAVE_SET_ASIDE) }</button>
     };

@@ -16,12 +16,12 @@ use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::kept::Held;
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::state::studio::screen::Screen;
-use crate::surfaces::studio::shelf;
+use crate::surfaces::studio::later::Part;
+use crate::surfaces::studio::{later, shelf};
 use crate::wire::repair::Unreadable;
-use crate::wire::restore;
 
-/// The desk as it was left, or a first visit's.
-pub async fn desk() -> Desk {
+/// The desk as it was left, or a first visit's. Nothing where something was saved and the means to read it could not be fetched.
+pub async fn desk() -> Option<Desk> {
     let language = language().await;
     let mut workbook = blank(language);
     let mut held = Table::new();
@@ -33,9 +33,20 @@ pub async fn desk() -> Desk {
             Vec::new()
         }
     };
+    let screen = Screen::at(&location::address()).unwrap_or_default();
+    if saved.is_empty() {
+        return Some(Desk::new(workbook, language, true).restored(held, notices).at(screen));
+    }
+    // What will be shown is fetched beside what reads it: whoever has saved something has answered the questions.
+    later::begin(match screen {
+        Screen::Rates => Part::Rates,
+        Screen::Proposals | Screen::Proposal(_) => Part::Proposals,
+        Screen::Settings => Part::Settings,
+    });
+    let restore = later::restore().await?;
     let (mut set_aside, mut repaired, mut is_newer) = (0, 0, false);
     for (key, text) in saved {
-        let read = restore::record(&text);
+        let read = (restore.record)(&text);
         match read {
             Ok(read) if Some(read.value.0.key()) == shelf::record(&key) => {
                 let (record, revision) = read.value;
@@ -59,8 +70,7 @@ pub async fn desk() -> Desk {
     notices.extend((repaired > 0).then_some(Notice::Repaired(repaired)));
     notices.extend(is_newer.then_some(Notice::Newer));
     let untouched = held.is_empty() && set_aside == 0 && !is_newer;
-    let screen = Screen::at(&location::address()).unwrap_or_default();
-    Desk::new(workbook, language, untouched).restored(held, notices).at(screen)
+    Some(Desk::new(workbook, language, untouched).restored(held, notices).at(screen))
 }
 
 /// Copies a text to a key of its own; whether it stands there.
@@ -137,7 +147,8 @@ pub fn open_sample(send: Callback<Edit>, language: Language, which: &'static str
     let tag = if language == Language::Ukrainian { "uk" } else { "en" };
     wasm_bindgen_futures::spawn_local(async move {
         let text = files::shipped(&format!("./sample-{which}-{tag}.json")).await;
-        send.emit(match text.map(|text| restore::file(&text)) {
+        let restore = later::restore().await;
+        send.emit(match text.zip(restore).map(|(text, restore)| (restore.file)(&text)) {
             Some(Ok(read)) => opened(String::new(), read.value, read.repairs.len()),
             Some(Err(_)) => Edit::Told(Notice::NotOpened(NotOpened::Damaged)),
             None => Edit::Told(Notice::NotOpened(NotOpened::NoAnswer)),

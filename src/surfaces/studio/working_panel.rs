@@ -13,6 +13,7 @@ use crate::state::studio::edit::Edit;
 use crate::state::studio::figure_at::{self, FigureAt};
 use crate::state::studio::worked::{self, Operator, Row};
 use crate::surfaces::studio::field_id::field_id;
+use crate::surfaces::studio::later;
 use crate::surfaces::studio::view::View;
 
 /// Where on a screen a working is drawn.
@@ -55,7 +56,9 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
 pub fn at(view: &View, here: Spot) -> Html {
     let is_alone = view.studio().team.len() <= 1;
     match &view.desk.open {
-        Some(open) if spot(open.at, is_alone) == here => working_panel(view),
+        Some(open) if spot(open.at, is_alone) == here => {
+            later::rates(view).map(|part| (part.working)(view)).unwrap_or_default()
+        }
         _ => Html::default(),
     }
 }

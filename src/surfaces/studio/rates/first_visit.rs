@@ -12,14 +12,17 @@ use crate::domain::typed::Typed;
 use crate::locale::labels;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::rates_page as phrases;
-use crate::surfaces::studio::rates::{asking, drawers, questions};
+use crate::surfaces::studio::later;
+use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::working_panel::{self, Spot};
 use crate::surfaces::studio::{files, start};
 
 /// The first visit's page. Once the answers are in, what opens on demand stands beneath the form, which stays where it is.
 pub fn first_visit(view: &View) -> Html {
-    let below = if is_answered(view.studio()) { answered(view) } else { Html::default() };
+    // Fetched with the first answer, so that it is there with the last.
+    let rest = if view.desk.untouched { None } else { later::rates(view) };
+    let below = rest.filter(|_| is_answered(view.studio())).map(|part| (part.answered)(view)).unwrap_or_default();
     html! {
         <div class="asking first">
             { working_panel::at(view, Spot::Ruler) }
@@ -31,10 +34,6 @@ pub fn first_visit(view: &View) -> Html {
             { ways(view) }
         </div>
     }
-}
-
-fn answered(view: &View) -> Html {
-    html! { <><div class="next">{ asking::next(view) }</div>{ drawers(view) }</> }
 }
 
 /// Whether each question has an answer, whatever it is worth; with others here, the questions are no longer all there is.

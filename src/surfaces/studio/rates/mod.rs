@@ -24,6 +24,7 @@ use crate::domain::parameter::CostsOf;
 use crate::domain::studio::Studio;
 use crate::locale::phrases::{labels, rates_page as phrases};
 use crate::state::studio::figure_at::FigureAt;
+use crate::surfaces::studio::later;
 use crate::surfaces::studio::rates::drawers::{cushion, profit, projection, tax, units, what_if, year};
 use crate::surfaces::studio::rulers::{ruler, strip_behind};
 use crate::surfaces::studio::view::View;
@@ -31,13 +32,22 @@ use crate::surfaces::studio::working_panel::{self, Spot};
 
 /// Everything below the frame.
 pub fn rates(view: &View) -> Html {
-    let is_in_parts = is_in_parts(view.studio());
-    let below = match (is_in_parts, view.desk.first_visit) {
-        (true, _) => parts(view),
-        (false, true) => first_visit::first_visit(view),
-        (false, false) => asking::asking(view),
+    let is_plain = view.desk.first_visit && !is_in_parts(view.studio());
+    let below = match is_plain {
+        true => first_visit::first_visit(view),
+        false => later::rates(view).map(|part| (part.page)(view)).unwrap_or_default(),
     };
     html! { <>{ strip_behind(view) }{ ruler(view) }{ below }</> }
+}
+
+/// What stands below the three rates after a first visit.
+pub fn page(view: &View) -> Html {
+    if is_in_parts(view.studio()) { parts(view) } else { asking::asking(view) }
+}
+
+/// What a first visit shows once its questions are answered.
+pub fn answered(view: &View) -> Html {
+    html! { <><div class="next">{ asking::next(view) }</div>{ drawers(view) }</> }
 }
 
 /// Whether one of the three answers comes from its parts.

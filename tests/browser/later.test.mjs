@@ -1,0 +1,68 @@
+// What comes in files of its own: loaded when it is asked for and not before, and what happens where it can't be had.
+import assert from "node:assert/strict";
+import { journey } from "./harness.mjs";
+
+const question = (page, place) => page.locator(".question input").nth(place);
+const isSaved = (page) => page.locator(".saved").filter({ hasText: /^Saved/ }).first().waitFor();
+
+/** Keeps the names of the parts that a page asks for: "rates", "proposals". */
+function parts(page) {
+  const asked = [];
+  page.on("request", (request) => {
+    const name = request.url().match(/\/later-(.+)-[0-9a-f]{12}\.wasm$/)?.[1];
+    if (name && !name.startsWith("shared")) asked.push(name);
+  });
+  return asked;
+}
+
+journey("a first visit asks for no part; a part is asked for when it is wanted, once", async ({ page, open }) => {
+  const asked = parts(page);
+  await open();
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(asked, []);
+  await question(page, 0).fill("2816");
+  await page.waitForResponse(/later-rates-/);
+  await isSaved(page);
+  assert.deepEqual(asked, ["rates"]);
+  await page.getByRole("link", { name: "Proposals" }).click();
+  await page.getByRole("main").getByRole("heading", { name: "Proposals" }).waitFor();
+  await page.getByRole("link", { name: "Rates" }).click();
+  await page.getByRole("link", { name: "Proposals" }).click();
+  await page.getByRole("main").getByRole("heading", { name: "Proposals" }).waitFor();
+  assert.deepEqual(asked, ["rates", "proposals"]);
+});
+
+journey("a part that can't be had is told, what was typed stays and is saved, and the part comes when it can", async ({ page, context, open, allow }) => {
+  allow(/ERR_FAILED|Failed to fetch|later-/);
+  await open();
+  await context.route(/later-.*\.wasm$/, (route) => route.abort());
+  await question(page, 0).fill("2816");
+  await page.getByText(/A part of the desk could not be fetched/).waitFor();
+  await question(page, 1).fill("935");
+  await question(page, 2).fill("990");
+  await page.locator(".ruler .hero .figure").filter({ hasText: "45.47" }).waitFor();
+  await isSaved(page);
+  await page.getByRole("link", { name: "Proposals" }).click();
+  assert.equal(await page.getByText(/A part of the desk could not be fetched/).count(), 1);
+  await context.unroute(/later-.*\.wasm$/);
+  await page.getByRole("main").getByRole("heading", { name: "Proposals" }).waitFor({ timeout: 15000 });
+  await page.getByRole("link", { name: "Rates" }).click();
+  assert.equal(await question(page, 0).inputValue(), "2,816.00");
+});
+
+journey("saved work that can't be read now is left alone, and that is said", async ({ page, context, open, allow }) => {
+  allow(/ERR_FAILED|Failed to fetch|later-/);
+  await open();
+  await question(page, 0).fill("2816");
+  await question(page, 0).blur();
+  await isSaved(page);
+  const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await context.route(/later-restore-.*\.wasm$/, (route) => route.abort());
+  await page.reload();
+  assert.match(await page.getByRole("alert").innerText(), /Your saved work is untouched/);
+  assert.equal(await page.evaluate(() => JSON.stringify({ ...localStorage })), before);
+  await context.unroute(/later-restore-.*\.wasm$/);
+  await page.reload();
+  await question(page, 0).waitFor();
+  assert.equal(await question(page, 0).inputValue(), "2,816.00");
+});
