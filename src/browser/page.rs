@@ -62,10 +62,19 @@ pub fn on_key(told: impl Fn(&str) -> bool + 'static) -> EventListener {
         let mut name = String::new();
         name.push_str(if event.ctrl_key() || event.meta_key() { "Control+" } else { "" });
         name.push_str(if event.shift_key() { "Shift+" } else { "" });
-        let key = event.key();
-        name.push_str(&if key.chars().count() == 1 { key.to_lowercase() } else { key });
+        name.push_str(&latin(&event.key(), &event.code()));
         if told(&name) {
             event.prevent_default();
         }
     })
+}
+
+/// A key's name; that of its place on a Latin keyboard where it gives a letter of another alphabet, so that Control+Z is the
+/// same key everywhere.
+fn latin(key: &str, code: &str) -> String {
+    match (key.chars().count(), code.strip_prefix("Key")) {
+        (1, Some(place)) if !key.is_ascii() => place.to_ascii_lowercase(),
+        (1, _) => key.to_ascii_lowercase(),
+        _ => key.to_owned(),
+    }
 }

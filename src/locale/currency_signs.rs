@@ -2,6 +2,7 @@
 
 use crate::domain::currency::Currency;
 use crate::locale::language::Language;
+use crate::locale::letters::{is_letter, small};
 
 /// Joins a figure to its sign so that the two never part at a line's end.
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -104,7 +105,7 @@ pub fn sign(code: &str) -> &str {
 pub fn place(code: &str, language: Language) -> Place {
     if language == Language::Ukrainian || matches!(code, "CZK" | "HUF" | "PLN") {
         Place::AfterApart
-    } else if sign(code).ends_with(char::is_alphanumeric) {
+    } else if sign(code).ends_with(is_letter) {
         Place::BeforeApart
     } else {
         Place::Before
@@ -132,18 +133,17 @@ pub fn is_sign(character: char) -> bool {
 
 /// Whether a word, in any case, names a currency: a code or what people type for it.
 pub fn is_word(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    WORDS.contains(&lower.as_str()) || Currency::from_code(&word.to_uppercase()).is_some()
+    WORDS.contains(&small(word).as_str()) || Currency::from_code(&word.to_ascii_uppercase()).is_some()
 }
 
 /// Whether a dot after the word is the word's own.
 pub fn is_abbreviation(word: &str) -> bool {
-    ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    ABBREVIATIONS.contains(&small(word).as_str())
 }
 
 /// Whether letters can stand before a sign and belong to it.
 pub fn is_prefix(letters: &str) -> bool {
-    PREFIXES.contains(&letters.to_lowercase().as_str())
+    PREFIXES.contains(&small(letters).as_str())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod currency_signs;
 pub mod figures;
 pub mod labels;
 pub mod language;
+pub mod letters;
 pub mod names;
 pub mod numerals;
 pub mod phrase;

@@ -218,3 +218,13 @@ journey("everything is erased by one button, and brought back by undo", async ({
   await page.keyboard.press("Control+z");
   assert.deepEqual(await rates(page), before);
 });
+
+journey("undo is the same key on a Ukrainian keyboard", { locale: "uk-UA" }, async ({ page, open }) => {
+  await open();
+  await answer(page, "2 816", "935", "990");
+  await page.evaluate(() => {
+    const key = { key: "я", code: "KeyZ", ctrlKey: true, bubbles: true, cancelable: true };
+    document.activeElement.dispatchEvent(new KeyboardEvent("keydown", key));
+  });
+  assert.equal(await question(page, 2).inputValue(), "");
+});

@@ -2,6 +2,7 @@
 
 use crate::locale::currency_signs;
 use crate::locale::language::Language;
+use crate::locale::letters::{is_letter, small};
 use crate::locale::numerals::figure::{Figure, Mark};
 use crate::locale::numerals::{MINUS, NO_BREAK_SPACE, Unreadable};
 
@@ -72,7 +73,7 @@ impl<'a> TypedText<'a> {
 
     fn word_ahead(&self) -> String {
         let rest = self.characters.get(self.next..).unwrap_or_default();
-        rest.iter().map(|(_, it)| *it).take_while(|it| it.is_alphabetic()).collect()
+        rest.iter().map(|(_, it)| *it).take_while(|it| is_letter(*it)).collect()
     }
 
     /// Steps over a word and the dot that may shorten it: "грн.", "тис." A dot with a digit right
@@ -107,7 +108,7 @@ impl<'a> TypedText<'a> {
     /// Steps over "k", "тис." and the like; how often they multiply by 1000.
     fn take_thousands(&mut self) -> Option<usize> {
         let word = self.word_ahead();
-        let thousands = match word.to_lowercase().as_str() {
+        let thousands = match small(&word).as_str() {
             "k" | "к" | "тис" => 1,
             "m" | "mn" | "mln" | "млн" => 2,
             "bn" | "млрд" => 3,
