@@ -18,6 +18,9 @@ const browsers = ["chrome123", "edge123", "firefox121", "safari17.5"];
 // Chromium refuses what --all-features makes of a program, so every feature has its name.
 const wasmOptions = [
   "-Oz",
+  "--converge",
+  // Rust's linker puts the stack lowest, and nothing at the addresses that a null pointer with an offset would reach.
+  "--low-memory-unused",
   "--enable-bulk-memory",
   "--enable-bulk-memory-opt",
   "--enable-sign-ext",
@@ -98,7 +101,23 @@ async function splitDesk() {
   let text = readFileSync(loader, "utf8");
   if (!text.includes(streamed)) throw new Error("wasm-split-cli writes its loader otherwise than scripts/finish.mjs expects.");
   // Like the glue's own loading, a part's does not depend on the type that a host sends.
-  text = text.replaceAll(streamed, "src.then((part) => part.arrayBuffer()).then((part) => WebAssembly.instantiate(part, imports))");
+  // And it waits for its style sheet, so that nothing is shown undressed.
+  text = text.replaceAll(
+    streamed,
+    "Promise.all([src, dressed()]).then(([part]) => part.arrayBuffer()).then((part) => WebAssembly.instantiate(part, imports))",
+  );
+  const dress = keep("later-style", "css", await style("later"));
+  text += `let sheet;
+function dressed() {
+  return (sheet ??= new Promise((done) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = new URL("./${dress}", import.meta.url).href;
+    link.onload = link.onerror = done;
+    document.head.append(link);
+  }));
+}
+`;
   for (const part of parts) {
     // What several parts share has no name, only a number.
     const name = part.replace(/^split_(.*)\.wasm$/, "later-$1").replace(/^chunk_(.*)\.wasm$/, "later-shared-$1");
