@@ -3,7 +3,7 @@
 #![allow(unsafe_code, reason = "calling into a file that is loaded later is a foreign call, which the macro writes")]
 
 use ratewright::surfaces::panic_signal;
-use ratewright::surfaces::studio::Desk;
+use ratewright::surfaces::studio;
 use ratewright::surfaces::studio::later;
 use ratewright::surfaces::studio::later::Came;
 use ratewright::surfaces::studio::later::Coming;
@@ -11,6 +11,11 @@ use ratewright::surfaces::studio::later::Part;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 // Here and not in the library, because every program would carry what is marked there.
+#[wasm_split(edits, fallible)]
+fn edits() -> Result<Came, SplitLoaderError> {
+    Ok(later::all_edits())
+}
+
 #[wasm_split(proposals, fallible)]
 fn proposals() -> Result<Came, SplitLoaderError> {
     Ok(later::all_proposals())
@@ -26,18 +31,19 @@ fn settings() -> Result<Came, SplitLoaderError> {
     Ok(later::all_settings())
 }
 
-#[wasm_split(restore, fallible)]
-fn restore() -> Result<Came, SplitLoaderError> {
-    Ok(later::all_restore())
+#[wasm_split(kept, fallible)]
+fn kept() -> Result<Came, SplitLoaderError> {
+    Ok(later::all_kept())
 }
 
 fn coming(part: Part) -> Coming {
     Box::pin(async move {
         let came = match part {
+            Part::Edits => edits().await,
             Part::Proposals => proposals().await,
             Part::Rates => rates().await,
             Part::Settings => settings().await,
-            Part::Restore => restore().await,
+            Part::Kept => kept().await,
         };
         came.ok()
     })
@@ -48,6 +54,6 @@ fn main() {
     later::come_from(coming);
     // The page keeps a place for the desk, because Yew clears whatever it is given.
     if let Some(place) = gloo_utils::document().get_element_by_id("desk") {
-        yew::Renderer::<Desk>::with_root(place).render();
+        studio::open(place);
     }
 }

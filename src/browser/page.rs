@@ -35,6 +35,11 @@ pub fn to_top() {
     gloo_utils::window().scroll_to_with_x_and_y(0.into(), 0.into());
 }
 
+/// Tells when something on the page first gets the keyboard.
+pub fn on_enter(told: impl FnOnce() + 'static) -> EventListener {
+    EventListener::once(&gloo_utils::document(), "focusin", move |_| told())
+}
+
 /// Tells when the page is hidden or left.
 pub fn on_hide(told: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     let hidden = told.clone();

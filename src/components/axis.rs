@@ -12,11 +12,13 @@ use crate::domain::fraction::Fraction;
 const FLAGS: Bands<i128> = Bands { base: 34, target: 56, stretch: 78 };
 
 /// Both axes, of which one is shown, by the room there is.
-pub fn axes(rates: Option<&Bands<Fraction>>, written: &dyn Fn(Fixed) -> String) -> Html {
-    match rates {
-        Some(rates) => html! { <>{ axis(rates, true, written) }{ axis(rates, false, written) }</> },
-        None => html! { <>{ blank(true) }{ blank(false) }</> },
-    }
+pub fn axes(rates: &Bands<Fraction>, written: &dyn Fn(Fixed) -> String) -> Html {
+    html! { <>{ axis(rates, true, written) }{ axis(rates, false, written) }</> }
+}
+
+/// The same before the rates are known.
+pub fn blanks() -> Html {
+    html! { <>{ blank(true) }{ blank(false) }</> }
 }
 
 fn axis(rates: &Bands<Fraction>, is_wide: bool, written: &dyn Fn(Fixed) -> String) -> Html {

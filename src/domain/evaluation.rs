@@ -3,11 +3,13 @@
 
 use std::rc::Rc;
 
+use crate::domain::band::Bands;
 use crate::domain::choice::Choice;
 use crate::domain::draft_offer;
 use crate::domain::earnings::{self, TierFigures};
 use crate::domain::id::Id;
 use crate::domain::offer::Offer;
+use crate::domain::parameter::Unit;
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::proposal::Proposal;
 use crate::domain::rate_bands::{RateBands, Scenario};
@@ -16,6 +18,7 @@ use crate::domain::review;
 use crate::domain::studio::Studio;
 use crate::domain::totals::{NoTotals, totals};
 use crate::domain::workbook::Workbook;
+use crate::domain::working::{Label, Step, Working};
 
 /// The rates of a studio.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +52,26 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
+    /// What is known before anything has been evaluated: nothing.
+    pub fn nothing() -> Evaluation {
+        let figure = || Working::leaf(Label::LivingOfAll, Unit::Money, Step::Given, None);
+        let (none, all) = (figure(), Bands::of(|_| figure()));
+        let bands = RateBands {
+            living: all.clone(),
+            with_cushion: all.clone(),
+            business: none.clone(),
+            employees: none.clone(),
+            tax: Bands::of(|_| None),
+            costs: all.clone(),
+            revenue: all.clone(),
+            hours: none.clone(),
+            floor: none,
+            hour: all,
+        };
+        let rates = Rates { bands, card: RateCard::default(), problems: Vec::new() };
+        Evaluation { rates: Rc::new(rates), drafts: Vec::new() }
+    }
+
     /// The figures of a draft.
     pub fn draft(&self, id: Id) -> Option<&Rc<Draft>> {
         self.drafts.iter().find(|draft| draft.proposal == id)

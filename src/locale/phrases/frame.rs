@@ -29,6 +29,7 @@ crate::phrases! {
     DAMAGED: 0 = "This file could not be opened: it is damaged or cut off. Your own work is as it was.", "Файл не відкрито: він пошкоджений або неповний. Ваші дані не змінилися.";
     NEWER_FILE: 0 = "This file was saved by a newer version. Reload this page to get it, then open the file again.", "Цей файл збережено в новішій версії. Оновіть сторінку й відкрийте файл ще раз.";
     TOO_LARGE: 0 = "This file could not be read: it is larger than 50 MB. Your own work is as it was.", "Файл не прочитано: він більший за 50\u{a0}МБ. Ваші дані не змінилися.";
+    NOT_SAVED_NOT_LOADED: 0 = "Not saved: the part of the desk that saves could not be fetched. Nothing typed is lost while the page stays open. Check the connection.", "Не збережено: не вдалося завантажити частину програми, яка зберігає. Поки сторінка відкрита, введене не зникне. Перевірте з’єднання.";
     NOT_LOADED: 0 = "A part of the desk could not be fetched. Check the connection; it is asked for again by itself. What you typed is still here.", "Не вдалося завантажити частину програми. Перевірте з’єднання; спроба повториться сама. Усе введене залишилося.";
     NO_ANSWER: 0 = "The sample could not be fetched. Check the connection and try again.", "Не вдалося завантажити приклад. Перевірте з’єднання та спробуйте ще раз.";
     SET_ASIDE: 1 = "Saved records that could not be read and were set aside: {0}. Nothing was written over them.", "Не прочитано й відкладено збережених записів: {0}. Поверх нічого не записано.";

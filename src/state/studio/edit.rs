@@ -172,6 +172,8 @@ pub enum StoreTrouble {
     Full,
     /// What was read back is not what was written.
     NotReadBack,
+    /// What writes could not be fetched.
+    NotLoaded,
     /// A newer version of the program has written there.
     Newer,
 }

@@ -58,6 +58,8 @@ enum Field {
 pub struct Desk {
     pub workbook: Workbook,
     pub evaluation: Evaluation,
+    /// Whether the evaluation is of this workbook; not yet on a first visit.
+    pub is_evaluated: bool,
     pub drafts: Table<Parameter, Draft>,
     pub history: History,
     pub screen: Screen,
@@ -81,9 +83,27 @@ impl Desk {
     /// A desk at a workbook: a blank one, or one that was restored.
     pub fn new(workbook: Workbook, language: Language, untouched: bool) -> Desk {
         let evaluation = evaluate(&workbook);
+        Desk { evaluation, is_evaluated: true, ..Desk::first(workbook, language, untouched) }
+    }
+
+    /// A desk of a blank workbook, of which nothing is known until it is [`Desk::evaluated`].
+    pub fn blank(workbook: Workbook, language: Language) -> Desk {
+        Desk::first(workbook, language, true)
+    }
+
+    /// The same desk, with what follows from its workbook.
+    pub fn evaluated(self) -> Desk {
+        if self.is_evaluated {
+            return self;
+        }
+        Desk { evaluation: evaluate(&self.workbook), is_evaluated: true, ..self }
+    }
+
+    fn first(workbook: Workbook, language: Language, untouched: bool) -> Desk {
         Desk {
             workbook,
-            evaluation,
+            evaluation: Evaluation::nothing(),
+            is_evaluated: false,
             drafts: Table::new(),
             history: History::default(),
             screen: Screen::default(),

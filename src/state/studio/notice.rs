@@ -21,8 +21,6 @@ pub enum Notice {
     UndoLeftAlone,
     /// Nothing can be written.
     Trouble(StoreTrouble),
-    /// A part of the desk could not be fetched.
-    NotLoaded,
     /// Records of a newer version of the program were found; they are left as they are.
     Newer,
 }

@@ -9,8 +9,8 @@ use crate::domain::table::Table;
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::{later, shelf, start};
-use crate::wire::record_v1;
 use crate::wire::repair::Unreadable;
+use crate::wire::{record_v1, restore};
 
 thread_local! {
     // What was last written under each key. As long as it stands there, nobody else has written, and nothing needs to be read.
@@ -18,7 +18,7 @@ thread_local! {
 }
 
 /// Writes each record and tells what became of it.
-pub async fn save(unsaved: Vec<Unsaved>, tell: &dyn Fn(Edit)) {
+pub async fn save(unsaved: Vec<Unsaved>, tell: Box<dyn Fn(Edit)>) {
     for one in unsaved {
         tell(write(one).await);
     }
@@ -58,8 +58,7 @@ async fn stale(one: Unsaved, key: String, held: Option<String>, text: Option<Str
         // Taken away elsewhere; what is here is not lost by that.
         return Edit::ChangedElsewhere { key: one.key, record: None, revision: one.over + 1 };
     };
-    let Some(restore) = later::restore().await else { return Edit::NotWritten(StoreTrouble::NotReadBack) };
-    match (restore.record)(&held) {
+    match restore::record(&held) {
         Ok(read) if read.value.1 == one.over => {}
         Ok(read) => {
             let (record, revision) = read.value;
@@ -87,7 +86,7 @@ pub async fn changed(key: &str, text: Option<String>, over: impl Fn(RecordKey) -
         return Some(Edit::ChangedElsewhere { key: of, record: None, revision: over(of) + 1 });
     };
     // What cannot be read will be found so, and set aside, before anything is written over it.
-    let read = (later::restore().await?.record)(&text).ok()?;
+    let read = (later::kept().await?.record)(&text).ok()?;
     let (record, revision) = read.value;
     Some(Edit::ChangedElsewhere { key: of, record: Some(record), revision })
 }

@@ -19,12 +19,11 @@ use crate::wire::repair::{Restored, Unreadable};
 const MOST: u32 = 50_000_000;
 
 /// Gives the workbook to the person as a file.
-pub fn save(desk: &Desk, send: &Callback<Edit>) {
-    let (desk, send) = (desk.clone(), send.clone());
+pub fn save(desk: &Desk) {
+    let desk = desk.clone();
     wasm_bindgen_futures::spawn_local(async move {
-        match later::settings_here().await {
-            Some(part) => (part.save)(&desk),
-            None => send.emit(Edit::Told(Notice::NotLoaded)),
+        if let Some(part) = later::settings_here().await {
+            (part.save)(&desk);
         }
     });
 }
@@ -44,8 +43,8 @@ fn file_name(workbook: &Workbook) -> String {
 
 /// The button that saves a file.
 pub fn save_button(view: &View, class: &'static str) -> Html {
-    let (desk, send) = (view.desk.clone(), view.hand.send.clone());
-    let pressed = Callback::from(move |_: MouseEvent| save(&desk, &send));
+    let desk = view.desk.clone();
+    let pressed = Callback::from(move |_: MouseEvent| save(&desk));
     html! { <button type="button" class={class} onclick={pressed}>{ view.say(phrases::SAVE_A_FILE) }</button> }
 }
 
@@ -59,9 +58,9 @@ pub fn open_button(view: &View, class: &'static str) -> Html {
         let send = send.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let edit = match files::text_of(&file, MOST).await {
-                Some(text) => match later::restore().await {
-                    Some(restore) => read(&file.name(), (restore.file)(&text)),
-                    None => Edit::Told(Notice::NotLoaded),
+                Some(text) => match later::kept().await {
+                    Some(kept) => read(&file.name(), (kept.file)(&text)),
+                    None => return,
                 },
                 None => not_opened(NotOpened::TooLarge),
             };
@@ -102,11 +101,10 @@ fn not_opened(why: NotOpened) -> Edit {
 }
 
 /// Gives what could not be read to the person as a file.
-pub fn save_set_aside(send: Callback<Edit>) {
+pub fn save_set_aside() {
     wasm_bindgen_futures::spawn_local(async move {
-        match later::settings_here().await {
-            Some(part) => (part.save_set_aside)(),
-            None => send.emit(Edit::Told(Notice::NotLoaded)),
+        if let Some(part) = later::settings_here().await {
+            (part.save_set_aside)();
         }
     });
 }

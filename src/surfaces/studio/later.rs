@@ -4,18 +4,31 @@
 use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
+use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use yew::{Callback, Html};
 
+use crate::components::axis;
+use crate::domain::band::Bands;
+use crate::domain::fixed::Fixed;
+use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
+use crate::domain::parameter::Parameter;
+use crate::domain::problem::Problem;
 use crate::domain::record::Record;
 use crate::domain::workbook::Workbook;
+use crate::locale::language::Language;
+use crate::locale::problems;
 use crate::state::studio::Desk;
+use crate::state::studio::draft::Trouble;
 use crate::state::studio::edit::Edit;
-use crate::state::studio::notice::Notice;
+use crate::state::studio::kept::Unsaved;
+use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{files, proposals, rates, settings, working_panel};
+use crate::surfaces::studio::{
+    autosave, files, notices, number_field, proposals, rates, settings, start, working_panel,
+};
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
 
@@ -25,19 +38,27 @@ const REST: u32 = 5_000;
 /// A part that comes in a file of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
+    Edits,
     Proposals,
     Rates,
     Settings,
-    Restore,
+    Kept,
 }
 
 /// A part that has come: its functions, which from then on are called like any other.
 #[derive(Clone, Copy)]
 pub enum Came {
+    Edits(Edits),
     Proposals(Proposals),
     Rates(Rates),
     Settings(Settings),
-    Restore(Restore),
+    Kept(Kept),
+}
+
+/// What edits do, and what follows from them.
+#[derive(Clone, Copy)]
+pub struct Edits {
+    pub update: fn(Desk, Edit) -> Desk,
 }
 
 /// The list of proposals, and the editor of one.
@@ -52,20 +73,28 @@ pub struct Proposals {
 pub struct Rates {
     pub page: fn(&View) -> Html,
     pub answered: fn(&View) -> Html,
+    pub living_of_all: fn(&View) -> Html,
+    pub hours_of_all: fn(&View) -> Html,
     pub working: fn(&View) -> Html,
+    pub axes: fn(&Bands<Fraction>, &dyn Fn(Fixed) -> String) -> Html,
+    pub sentence: fn(&Problem, &Workbook, Language) -> String,
+    pub refusal: fn(&Trouble, &Desk) -> String,
 }
 
-/// The settings, and the workbook as a file.
+/// The settings, what the desk has to say, and the workbook as a file.
 #[derive(Clone, Copy)]
 pub struct Settings {
     pub page: fn(&View) -> Html,
+    pub notices: fn(&View) -> Html,
     pub save: fn(&Desk),
     pub save_set_aside: fn(),
 }
 
-/// The reading of what was saved.
+/// The reading and writing of what is kept.
 #[derive(Clone, Copy)]
-pub struct Restore {
+pub struct Kept {
+    pub begin: fn(Saved, Workbook, Language) -> Soon<Desk>,
+    pub save: fn(Vec<Unsaved>, Telling) -> Soon<()>,
     pub record: fn(&str) -> Reading<(Record, u64)>,
     pub file: fn(&str) -> Reading<Workbook>,
 }
@@ -74,19 +103,57 @@ pub struct Restore {
 type Reading<T> = Result<Restored<T>, Unreadable>;
 
 /// What the program answers when a part is asked for: the part, or nothing where it could not be fetched.
-pub type Coming = Pin<Box<dyn Future<Output = Option<Came>>>>;
+pub type Coming = Soon<Option<Came>>;
+
+/// What the store holds: keys and texts.
+pub type Saved = Vec<(String, String)>;
+
+/// Where it is told what became of each record.
+pub type Telling = Box<dyn Fn(Edit)>;
+
+/// What comes when it is waited for.
+pub type Soon<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// Where parts come from, what has come, and who is told.
 #[derive(Default)]
 struct Parts {
     source: Option<fn(Part) -> Coming>,
+    edits: Option<Edits>,
     proposals: Option<Proposals>,
     rates: Option<Rates>,
     settings: Option<Settings>,
-    restore: Option<Restore>,
-    /// Asked for and not here, and not to be asked for again now.
+    kept: Option<Kept>,
+    /// Asked for by a view, and on their way.
     waiting: Vec<Part>,
+    /// Asked for and not to be had; asked for again from time to time.
+    missing: Vec<Part>,
+    /// Edits that wait for what carries them out.
+    line: Vec<Edit>,
+    /// Where they go.
+    awaited: Option<Callback<Edit>>,
     redraw: Option<Callback<()>>,
+}
+
+impl Parts {
+    fn has(&self, part: Part) -> bool {
+        match part {
+            Part::Edits => self.edits.is_some(),
+            Part::Proposals => self.proposals.is_some(),
+            Part::Rates => self.rates.is_some(),
+            Part::Settings => self.settings.is_some(),
+            Part::Kept => self.kept.is_some(),
+        }
+    }
+
+    fn put(&mut self, came: Came) {
+        match came {
+            Came::Edits(edits) => self.edits = Some(edits),
+            Came::Proposals(proposals) => self.proposals = Some(proposals),
+            Came::Rates(rates) => self.rates = Some(rates),
+            Came::Settings(settings) => self.settings = Some(settings),
+            Came::Kept(kept) => self.kept = Some(kept),
+        }
+    }
 }
 
 thread_local! {
@@ -104,14 +171,64 @@ pub fn redraws(redraw: Callback<()>) {
     PARTS.with_borrow_mut(|parts| parts.redraw = Some(redraw));
 }
 
+/// Passes an edit on, once what carries edits out is here. Until then edits stand in line.
+pub fn pass(edit: Edit, on: &Callback<Edit>) {
+    let is_clear = PARTS.with_borrow(|parts| parts.edits.is_some() && parts.line.is_empty());
+    if is_clear {
+        return on.emit(edit);
+    }
+    let is_first = PARTS.with_borrow_mut(|parts| {
+        parts.line.push(edit);
+        parts.line.len() == 1
+    });
+    if is_first {
+        let on = on.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            if fetched(Part::Edits).await {
+                pass_line(&on);
+            } else {
+                PARTS.with_borrow_mut(|parts| parts.awaited = Some(on));
+            }
+        });
+    }
+}
+
+/// Passes on the edits that stand in line.
+fn pass_line(on: &Callback<Edit>) {
+    for edit in PARTS.with_borrow_mut(|parts| std::mem::take(&mut parts.line)) {
+        on.emit(edit);
+    }
+}
+
+/// The texts of fields that stand in line, the latest last.
+pub fn texts_in_line() -> Vec<(Parameter, Rc<str>)> {
+    PARTS.with_borrow(|parts| {
+        let texts = parts.line.iter().filter_map(|edit| match edit {
+            Edit::Typed(at, text) => Some((*at, Rc::clone(text))),
+            _ => None,
+        });
+        texts.collect()
+    })
+}
+
+/// What carries edits out, once it is here.
+pub fn edits() -> Option<Edits> {
+    PARTS.with_borrow(|parts| parts.edits)
+}
+
+/// Whether a part could not be had and still is not here.
+pub fn is_any_missing() -> bool {
+    PARTS.with_borrow(|parts| !parts.missing.is_empty())
+}
+
 /// The proposals, once they are here.
-pub fn proposals(view: &View) -> Option<Proposals> {
-    here(view, Part::Proposals, PARTS.with_borrow(|parts| parts.proposals))
+pub fn proposals() -> Option<Proposals> {
+    here(Part::Proposals, PARTS.with_borrow(|parts| parts.proposals))
 }
 
 /// The rest of the rates page, once it is here.
-pub fn rates(view: &View) -> Option<Rates> {
-    here(view, Part::Rates, PARTS.with_borrow(|parts| parts.rates))
+pub fn rates() -> Option<Rates> {
+    here(Part::Rates, PARTS.with_borrow(|parts| parts.rates))
 }
 
 /// Whether the rest of the rates page is here.
@@ -120,100 +237,137 @@ pub fn has_rates() -> bool {
 }
 
 /// The settings, once they are here.
-pub fn settings(view: &View) -> Option<Settings> {
-    here(view, Part::Settings, PARTS.with_borrow(|parts| parts.settings))
+pub fn settings() -> Option<Settings> {
+    here(Part::Settings, PARTS.with_borrow(|parts| parts.settings))
 }
 
 /// The settings, fetched first if need be.
 pub async fn settings_here() -> Option<Settings> {
-    if fetched(Part::Settings, PARTS.with_borrow(|parts| parts.settings.is_some())).await {
-        return PARTS.with_borrow(|parts| parts.settings);
-    }
-    None
+    fetched(Part::Settings).await;
+    PARTS.with_borrow(|parts| parts.settings)
 }
 
-/// The reading of what was saved, fetched first if need be.
-pub async fn restore() -> Option<Restore> {
-    if fetched(Part::Restore, PARTS.with_borrow(|parts| parts.restore.is_some())).await {
-        return PARTS.with_borrow(|parts| parts.restore);
-    }
-    None
+/// Whether what reads and writes what is kept is here.
+pub fn has_kept() -> bool {
+    PARTS.with_borrow(|parts| parts.kept.is_some())
+}
+
+/// What reads and writes what is kept, fetched first if need be.
+pub async fn kept() -> Option<Kept> {
+    fetched(Part::Kept).await;
+    PARTS.with_borrow(|parts| parts.kept)
 }
 
 /// Fetches a part that will be wanted. Whether it came shows when it is asked for.
 pub fn begin(part: Part) {
     wasm_bindgen_futures::spawn_local(async move {
-        fetched(part, false).await;
+        fetched(part).await;
     });
 }
 
 /// What each part is made of. Each of these stands in its part's file, for nothing else calls it.
+pub fn all_edits() -> Came {
+    Came::Edits(Edits { update: |desk, edit| desk.evaluated().update(edit) })
+}
+
+/// See [`all_edits`].
 pub fn all_proposals() -> Came {
     Came::Proposals(Proposals { list: proposals::proposals, editor: proposals::proposal })
 }
 
-/// See [`all_proposals`].
+/// See [`all_edits`].
 pub fn all_rates() -> Came {
-    Came::Rates(Rates { page: rates::page, answered: rates::answered, working: working_panel::working_panel })
+    Came::Rates(Rates {
+        page: rates::page,
+        answered: rates::answered,
+        living_of_all: questions::living_of_all,
+        hours_of_all: questions::hours_of_all,
+        working: working_panel::working_panel,
+        axes: axis::axes,
+        sentence: problems::sentence,
+        refusal: number_field::refusal,
+    })
 }
 
-/// See [`all_proposals`].
+/// See [`all_edits`].
 pub fn all_settings() -> Came {
-    Came::Settings(Settings { page: settings::settings, save: files::write, save_set_aside: files::write_set_aside })
+    Came::Settings(Settings {
+        page: settings::settings,
+        notices: notices::all,
+        save: files::write,
+        save_set_aside: files::write_set_aside,
+    })
 }
 
-/// See [`all_proposals`].
-pub fn all_restore() -> Came {
-    Came::Restore(Restore { record: restore::record, file: restore::file })
+/// See [`all_edits`].
+pub fn all_kept() -> Came {
+    Came::Kept(Kept {
+        begin: |saved, workbook, language| Box::pin(start::begin(saved, workbook, language)),
+        save: |unsaved, tell| Box::pin(autosave::save(unsaved, tell)),
+        record: restore::record,
+        file: restore::file,
+    })
 }
 
 /// A part that is here; one that is not is asked for, and the desk is drawn again when it has come.
-fn here<T>(view: &View, part: Part, found: Option<T>) -> Option<T> {
-    if found.is_none() {
-        ask(part, view.hand.send.clone());
+fn here<T>(part: Part, found: Option<T>) -> Option<T> {
+    if found.is_none() && PARTS.with_borrow(|parts| !parts.waiting.contains(&part)) {
+        PARTS.with_borrow_mut(|parts| parts.waiting.push(part));
+        begin(part);
     }
     found
 }
 
-/// Asks for a part, unless it is on its way. Where it can't be had that is told, and it is asked for again after a rest.
-fn ask(part: Part, send: Callback<Edit>) {
-    if PARTS.with_borrow(|parts| parts.waiting.contains(&part)) {
-        return;
-    }
-    PARTS.with_borrow_mut(|parts| parts.waiting.push(part));
-    wasm_bindgen_futures::spawn_local(async move {
-        if fetched(part, false).await {
-            asked_again(part);
-            return;
-        }
-        send.emit(Edit::Told(Notice::NotLoaded));
-        Timeout::new(REST, move || asked_again(part)).forget();
-    });
-}
-
-/// Draws again, by which what is still wanted is asked for again.
-fn asked_again(part: Part) {
-    let redraw = PARTS.with_borrow_mut(|parts| {
-        parts.waiting.retain(|waiting| *waiting != part);
-        parts.redraw.clone()
-    });
-    if let Some(redraw) = redraw {
-        redraw.emit(());
-    }
-}
-
-/// Whether a part is here, fetched if need be.
-async fn fetched(part: Part, is_here: bool) -> bool {
-    if is_here {
+/// Whether a part is here, fetched if need be. One that can't be had is asked for again after a rest, until it comes.
+async fn fetched(part: Part) -> bool {
+    if PARTS.with_borrow(|parts| parts.has(part)) {
         return true;
     }
+    let is_here = came(part).await;
+    if !is_here && PARTS.with_borrow(|parts| !parts.missing.contains(&part)) {
+        PARTS.with_borrow_mut(|parts| parts.missing.push(part));
+        redraw();
+        rest(part);
+    }
+    is_here
+}
+
+/// Asks for a part that was missing, after a rest.
+fn rest(part: Part) {
+    let again = move || {
+        wasm_bindgen_futures::spawn_local(async move {
+            if !came(part).await {
+                rest(part);
+            }
+        });
+    };
+    Timeout::new(REST, again).forget();
+}
+
+/// Whether a part comes. Where it does, what waited for it goes on.
+async fn came(part: Part) -> bool {
     let Some(source) = PARTS.with_borrow(|parts| parts.source) else { return false };
     let Some(came) = source(part).await else { return false };
-    PARTS.with_borrow_mut(|parts| match came {
-        Came::Proposals(proposals) => parts.proposals = Some(proposals),
-        Came::Rates(rates) => parts.rates = Some(rates),
-        Came::Settings(settings) => parts.settings = Some(settings),
-        Came::Restore(restore) => parts.restore = Some(restore),
+    let (was_waited_for, awaited) = PARTS.with_borrow_mut(|parts| {
+        let is_other = |other: &Part| *other != part;
+        let before = (parts.waiting.len(), parts.missing.len());
+        parts.put(came);
+        parts.waiting.retain(is_other);
+        parts.missing.retain(is_other);
+        let awaited = if part == Part::Edits { parts.awaited.take() } else { None };
+        (before != (parts.waiting.len(), parts.missing.len()), awaited)
     });
+    if was_waited_for {
+        redraw();
+    }
+    if let Some(on) = awaited {
+        pass_line(&on);
+    }
     true
+}
+
+fn redraw() {
+    if let Some(redraw) = PARTS.with_borrow(|parts| parts.redraw.clone()) {
+        redraw.emit(());
+    }
 }

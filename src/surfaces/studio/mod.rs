@@ -21,53 +21,59 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use yew::{
-    Callback, Html, Properties, Reducible, UseReducerHandle, component, html, use_effect_with, use_force_update,
-    use_memo, use_mut_ref, use_reducer, use_state,
+    Callback, Html, Properties, Reducible, UseReducerHandle, component, use_effect_with, use_force_update, use_memo,
+    use_mut_ref, use_reducer, use_state,
 };
 
 use crate::browser::{focus, location, page, storage};
 use crate::domain::workbook::Workbook;
-use crate::state::studio::edit::Edit;
+use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::screen::Screen;
 use crate::state::studio::{Desk as State, kept::Unsaved};
+use crate::surfaces::studio::later::Part;
 use crate::surfaces::studio::view::View;
 
 /// How long the desk waits for the next key before it writes, in milliseconds.
 const STILL: u32 = 250;
 
+/// How long it waits until it looks again for what writes, in milliseconds.
+const REST: u32 = 5_000;
+
 impl Reducible for State {
     type Action = Edit;
 
     fn reduce(self: Rc<State>, edit: Edit) -> Rc<State> {
-        Rc::new(Rc::unwrap_or_clone(self).update(edit))
+        // An edit arrives only once what carries it out is here.
+        match later::edits() {
+            Some(edits) => Rc::new((edits.update)(Rc::unwrap_or_clone(self), edit)),
+            None => self,
+        }
     }
 }
 
-/// The whole desk, once what was saved has been read.
-#[component]
-pub fn Desk() -> Html {
-    let begun = use_state(|| None::<Rc<State>>);
-    {
-        let begun = begun.clone();
-        use_effect_with((), move |()| {
-            wasm_bindgen_futures::spawn_local(async move {
-                match start::desk().await {
-                    Some(desk) => begun.set(Some(Rc::new(desk))),
-                    None => page::cannot_start(),
-                }
-            });
-        });
-    }
-    match begun.as_ref() {
-        Some(desk) => html! { <Seat begun={Rc::clone(desk)} /> },
-        None => Html::default(),
-    }
+/// Draws the desk at a place of the page, once what was saved has been read.
+pub fn open(place: web_sys::Element) {
+    wasm_bindgen_futures::spawn_local(async move {
+        match start::desk().await {
+            Some(begun) => {
+                let props = SeatProps { begun: Rc::new(begun) };
+                yew::Renderer::<Seat>::with_root_and_props(place, props).render();
+            }
+            None => page::cannot_start(),
+        }
+    });
 }
 
-#[derive(PartialEq, Properties)]
+#[derive(Properties)]
 struct SeatProps {
     begun: Rc<State>,
+}
+
+impl PartialEq for SeatProps {
+    fn eq(&self, other: &SeatProps) -> bool {
+        Rc::ptr_eq(&self.begun, &other.begun)
+    }
 }
 
 /// What the listeners need of the present: the desk as it now stands, and what was last tried to be written.
@@ -77,22 +83,36 @@ struct Present {
     timer: Option<Timeout>,
     /// The workbook that could not be written; tried again once it has changed.
     failed: Option<Workbook>,
+    /// Whether a writing waits for what writes to be fetched.
+    is_waiting: bool,
 }
 
 /// Writes what is unsaved, and tells the desk what became of it.
 fn save(present: &Rc<RefCell<Present>>) {
-    let Some(desk) = present.borrow().desk.clone() else { return };
-    let unsaved: Vec<Unsaved> = desk.unsaved();
-    let tried = desk.workbook.clone();
+    // What waits for the means to write will write what is there by then.
+    if std::mem::replace(&mut present.borrow_mut().is_waiting, true) {
+        return;
+    }
     let present = Rc::clone(present);
     wasm_bindgen_futures::spawn_local(async move {
-        let tell = |edit: Edit| {
+        let kept = later::kept().await;
+        present.borrow_mut().is_waiting = false;
+        let Some(desk) = present.borrow().desk.clone() else { return };
+        let Some(kept) = kept else {
+            desk.dispatch(Edit::NotWritten(StoreTrouble::NotLoaded));
+            let soon = Rc::clone(&present);
+            present.borrow_mut().timer = Some(Timeout::new(REST, move || save(&soon)));
+            return;
+        };
+        let unsaved: Vec<Unsaved> = desk.unsaved();
+        let tried = desk.workbook.clone();
+        let tell = move |edit: Edit| {
             if matches!(edit, Edit::NotWritten(_)) {
                 present.borrow_mut().failed = Some(tried.clone());
             }
             desk.dispatch(edit);
         };
-        autosave::save(unsaved, &tell).await;
+        (kept.save)(unsaved, Box::new(tell)).await;
     });
 }
 
@@ -107,7 +127,8 @@ fn Seat(props: &SeatProps) -> Html {
     use_effect_with((), move |()| later::redraws(Callback::from(move |()| redraw.force_update())));
     let send = use_memo((), |()| {
         let dispatcher = desk.dispatcher();
-        Callback::from(move |edit: Edit| dispatcher.dispatch(edit))
+        let on = Callback::from(move |edit: Edit| dispatcher.dispatch(edit));
+        Callback::from(move |edit: Edit| later::pass(edit, &on))
     });
 
     // What was changed is written once the keys have been still, and at once when the page is hidden or left.
@@ -171,9 +192,9 @@ fn Seat(props: &SeatProps) -> Html {
     let view = View::new(&desk, (*send).clone());
     let body = match desk.screen {
         Screen::Rates => rates::rates(&view),
-        Screen::Proposals => later::proposals(&view).map(|part| (part.list)(&view)).unwrap_or_default(),
-        Screen::Proposal(id) => later::proposals(&view).map(|part| (part.editor)(&view, id)).unwrap_or_default(),
-        Screen::Settings => later::settings(&view).map(|part| (part.page)(&view)).unwrap_or_default(),
+        Screen::Proposals => later::proposals().map(|part| (part.list)(&view)).unwrap_or_default(),
+        Screen::Proposal(id) => later::proposals().map(|part| (part.editor)(&view, id)).unwrap_or_default(),
+        Screen::Settings => later::settings().map(|part| (part.page)(&view)).unwrap_or_default(),
     };
     let menu = {
         let is_menu_open = is_menu_open.clone();
@@ -190,6 +211,10 @@ fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
     }
     let soon = Rc::clone(present);
     let has_unsaved = present.borrow().desk.as_ref().is_some_and(|desk| !desk.unsaved().is_empty());
+    if has_unsaved && present.borrow().timer.is_none() && !later::has_kept() {
+        // Fetched while the keys are not still yet.
+        later::begin(Part::Kept);
+    }
     let timer = has_unsaved.then(|| Timeout::new(STILL, move || save(&soon)));
     present.borrow_mut().timer = timer;
 }
@@ -216,11 +241,17 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
         }
     });
     let to_desk = send.clone();
-    let addresses = location::on_change(move |address| {
-        if let Some(screen) = Screen::at(&address) {
-            to_desk.emit(Edit::WentTo(screen));
-        }
-    });
+    let addresses = {
+        let present = Rc::clone(present);
+        location::on_change(move |address| {
+            let here = present.borrow().desk.as_ref().map(|desk| desk.screen);
+            if let Some(screen) = Screen::at(&address).filter(|screen| Some(*screen) != here) {
+                to_desk.emit(Edit::WentTo(screen));
+            }
+        })
+    };
+    // Whoever goes to a field is about to type.
+    let entered = page::on_enter(|| later::begin(Part::Edits));
     let to_desk = send.clone();
     let keys = page::on_key(move |key| {
         let edit = match key {
@@ -243,7 +274,7 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
             present.desk.as_ref().is_some_and(|desk| desk.kept.trouble.is_some() && !desk.unsaved().is_empty())
         })
     };
-    (tabs, addresses, keys, hidden, leaving)
+    (tabs, addresses, entered, keys, hidden, leaving)
 }
 
 /// What the tab is called.

@@ -9,18 +9,23 @@ use crate::locale::phrases::frame as phrases;
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{files, start};
+use crate::surfaces::studio::{files, later, start};
 
 /// All of it: what other tabs did, and what is to be told.
 pub fn notices(view: &View) -> Html {
+    let is_quiet = view.desk.kept.conflicts.is_empty() && view.desk.notices.is_empty();
+    let part = if is_quiet { None } else { later::settings() };
+    let said = part.map(|part| (part.notices)(view)).unwrap_or_default();
+    // Said by what is always here, and gone when the part has come.
+    let missing = later::is_any_missing().then(|| one(true, view.say(phrases::NOT_LOADED), Html::default()));
+    html! { <section class="notices" aria-label={view.say(phrases::NOTICES)} role="status">{ missing }{ said }</section> }
+}
+
+/// What other tabs did, and what is to be told, one beneath the other.
+pub fn all(view: &View) -> Html {
     let conflicts = view.desk.kept.conflicts.keys().map(|key| conflict(view, *key));
     let told = view.desk.notices.iter().enumerate().map(|(place, told)| notice(view, place, told));
-    html! {
-        <section class="notices" aria-label={view.say(phrases::NOTICES)} role="status">
-            { for conflicts }
-            { for told }
-        </section>
-    }
+    html! { <>{ for conflicts }{ for told }</> }
 }
 
 fn link(view: &View, words: Phrase<0>, edit: impl Fn() -> Edit + 'static) -> Html {
@@ -83,15 +88,13 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
             one(false, text, html! { <>{ undo() }{ close() }</> })
         }
         Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),
-        Notice::NotLoaded => one(true, view.say(phrases::NOT_LOADED), close()),
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),
     }
 }
 
 fn set_aside(view: &View, words: Phrase<1>, count: usize, close: Html) -> Html {
-    let send = view.hand.send.clone();
-    let save = yew::Callback::from(move |_: yew::MouseEvent| files::save_set_aside(send.clone()));
+    let save = yew::Callback::from(|_: yew::MouseEvent| files::save_set_aside());
     let save = html! {
         <button type="button" class="link" onclick={save}>{ view.say(phrases::SAVE_SET_ASIDE) }</button>
     };
@@ -113,6 +116,7 @@ fn not_saved(trouble: StoreTrouble) -> Phrase<0> {
         StoreTrouble::Denied => phrases::DENIED,
         StoreTrouble::Full => phrases::FULL,
         StoreTrouble::NotReadBack => phrases::NOT_READ_BACK,
+        StoreTrouble::NotLoaded => phrases::NOT_SAVED_NOT_LOADED,
         StoreTrouble::Newer => phrases::NEWER_NOT_SAVED,
     }
 }

@@ -8,7 +8,10 @@ use crate::components::entry::{Look, Told, entry};
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::typed::Typed;
 use crate::locale::language::Language;
-use crate::locale::numerals;
+use crate::locale::phrases::rates as phrases;
+use crate::locale::{numerals, refusals};
+use crate::state::studio::Desk;
+use crate::state::studio::draft::Trouble;
 use crate::state::studio::edit::Edit;
 use crate::surfaces::studio::field_id::field_id;
 
@@ -96,5 +99,14 @@ impl Hand {
                 { self.said(at, notes) }
             </div>
         }
+    }
+}
+
+/// Why a text was not taken, in words.
+pub fn refusal(trouble: &Trouble, desk: &Desk) -> String {
+    match trouble {
+        Trouble::Unreadable(unreadable) => refusals::unreadable(unreadable, desk.language),
+        Trouble::NotTaken(not_taken) => refusals::not_taken(not_taken, desk.workbook.studio.currency, desk.language),
+        Trouble::PercentHere => phrases::PERCENT_HERE.say(desk.language),
     }
 }

@@ -3,7 +3,7 @@
 use yew::{Html, classes, html};
 
 use crate::components::announced::Announced;
-use crate::components::axis::axes;
+use crate::components::axis::blanks;
 use crate::components::band_mark::{class, with_word};
 use crate::components::figure::{Changing, figure, why};
 use crate::domain::band::{Band, Bands};
@@ -13,6 +13,7 @@ use crate::domain::working::RateUnit;
 use crate::locale::phrases::rates as phrases;
 use crate::locale::{currency_signs, labels, numerals};
 use crate::state::studio::figure_at::FigureAt;
+use crate::surfaces::studio::later;
 use crate::surfaces::studio::view::View;
 
 /// The three rates as shown, where all of them are known.
@@ -34,6 +35,8 @@ pub fn ruler(view: &View) -> Html {
     };
     let written =
         |value: crate::domain::fixed::Fixed| numerals::write_fixed(value.units(), value.digits(), view.language());
+    let known = rates.as_ref().and_then(|rates| later::rates().map(|part| (part.axes)(rates, &written)));
+    let axes = known.unwrap_or_else(blanks);
     let told = Bands::of(|band| view.text(view.desk.evaluation.rates.bands.hour.get(band)));
     let told = view.fill(phrases::RATES_ARE, [&told.base, &told.target, &told.stretch]);
     html! {
@@ -42,7 +45,7 @@ pub fn ruler(view: &View) -> Html {
                 <div class="lead">{ lead(view) }<p class="note under">{ under }</p></div>
                 <dl class="rates">{ for flags }</dl>
             </div>
-            { axes(rates.as_ref(), &written) }
+            { axes }
             if rates.is_some() { <Announced text={told} /> }
         </section>
     }

@@ -19,12 +19,12 @@ use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::later::Part;
 use crate::surfaces::studio::{later, shelf};
 use crate::wire::repair::Unreadable;
+use crate::wire::restore;
 
 /// The desk as it was left, or a first visit's. Nothing where something was saved and the means to read it could not be fetched.
 pub async fn desk() -> Option<Desk> {
     let language = language().await;
-    let mut workbook = blank(language);
-    let mut held = Table::new();
+    let workbook = blank(language);
     let mut notices = Vec::new();
     let saved = match storage::all(shelf::RECORDS).await {
         Ok(saved) => saved,
@@ -35,7 +35,7 @@ pub async fn desk() -> Option<Desk> {
     };
     let screen = Screen::at(&location::address()).unwrap_or_default();
     if saved.is_empty() {
-        return Some(Desk::new(workbook, language, true).restored(held, notices).at(screen));
+        return Some(Desk::blank(workbook, language).restored(Table::new(), notices).at(screen));
     }
     // What will be shown is fetched beside what reads it: whoever has saved something has answered the questions.
     later::begin(match screen {
@@ -43,10 +43,18 @@ pub async fn desk() -> Option<Desk> {
         Screen::Proposals | Screen::Proposal(_) => Part::Proposals,
         Screen::Settings => Part::Settings,
     });
-    let restore = later::restore().await?;
+    // The first edit will be one of many.
+    later::begin(Part::Edits);
+    Some((later::kept().await?.begin)(saved, workbook, language).await.at(screen))
+}
+
+/// A desk of what was saved, put into a blank workbook. What cannot be read is set aside.
+pub async fn begin(saved: Vec<(String, String)>, mut workbook: Workbook, language: Language) -> Desk {
+    let mut held = Table::new();
+    let mut notices = Vec::new();
     let (mut set_aside, mut repaired, mut is_newer) = (0, 0, false);
     for (key, text) in saved {
-        let read = (restore.record)(&text);
+        let read = restore::record(&text);
         match read {
             Ok(read) if Some(read.value.0.key()) == shelf::record(&key) => {
                 let (record, revision) = read.value;
@@ -69,8 +77,8 @@ pub async fn desk() -> Option<Desk> {
     notices.extend((set_aside > 0).then_some(Notice::SetAside(set_aside)));
     notices.extend((repaired > 0).then_some(Notice::Repaired(repaired)));
     notices.extend(is_newer.then_some(Notice::Newer));
-    let untouched = held.is_empty() && set_aside == 0 && !is_newer;
-    Some(Desk::new(workbook, language, untouched).restored(held, notices).at(screen))
+    let is_untouched = held.is_empty() && set_aside == 0 && !is_newer;
+    Desk::new(workbook, language, is_untouched).restored(held, notices)
 }
 
 /// Copies a text to a key of its own; whether it stands there.
@@ -147,8 +155,8 @@ pub fn open_sample(send: Callback<Edit>, language: Language, which: &'static str
     let tag = if language == Language::Ukrainian { "uk" } else { "en" };
     wasm_bindgen_futures::spawn_local(async move {
         let text = files::shipped(&format!("./sample-{which}-{tag}.json")).await;
-        let restore = later::restore().await;
-        send.emit(match text.zip(restore).map(|(text, restore)| (restore.file)(&text)) {
+        let kept = later::kept().await;
+        send.emit(match text.zip(kept).map(|(text, kept)| (kept.file)(&text)) {
             Some(Ok(read)) => opened(String::new(), read.value, read.repairs.len()),
             Some(Err(_)) => Edit::Told(Notice::NotOpened(NotOpened::Damaged)),
             None => Edit::Told(Notice::NotOpened(NotOpened::NoAnswer)),

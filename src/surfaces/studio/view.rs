@@ -11,17 +11,18 @@ use crate::components::figure;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
 use crate::domain::parameter::Parameter;
-use crate::domain::problem::Place;
+use crate::domain::problem::{Place, Problem};
 use crate::domain::studio::Studio;
 use crate::domain::working::Figure;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::rates as phrases;
-use crate::locale::{figures, numerals, problems, refusals};
+use crate::locale::{figures, numerals};
 use crate::state::studio::Desk;
 use crate::state::studio::draft::{Outcome, Trouble};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::figure_at::{self, FigureAt};
+use crate::surfaces::studio::later;
 use crate::surfaces::studio::number_field::{FieldNote, Hand};
 
 /// What every view is given.
@@ -34,8 +35,9 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     /// A view of a desk whose edits go to `send`.
     pub fn new(desk: &'a Desk, send: Callback<Edit>) -> View<'a> {
+        let notes = notes(desk);
         let hand = Hand { language: desk.language, digits: desk.workbook.studio.currency.digits(), send };
-        View { desk, hand, notes: notes(desk) }
+        View { desk, hand, notes }
     }
 
     pub fn language(&self) -> Language {
@@ -83,7 +85,7 @@ impl<'a> View<'a> {
     /// The sentences of the problems at a place that is no number.
     pub fn sentences_at(&self, at: Place) -> Vec<String> {
         let desk = self.desk;
-        desk.problems_at(at).map(|problem| problems::sentence(problem, &desk.workbook, desk.language)).collect()
+        desk.problems_at(at).map(|problem| sentence(problem, desk).to_string()).collect()
     }
 
     /// A name's field.
@@ -152,7 +154,7 @@ fn notes(desk: &Desk) -> Vec<FieldNote> {
     let language = desk.language;
     let drafts = desk.drafts.iter().map(|(at, draft)| {
         let problem = match &draft.outcome {
-            Outcome::Refused(trouble) => Some(refusal(trouble, desk).into()),
+            Outcome::Refused(trouble) => Some(refusal(trouble, desk)),
             Outcome::Taken | Outcome::TakenAs(_) => first_problem(desk, *at),
         };
         let read = match &draft.outcome {
@@ -165,12 +167,16 @@ fn notes(desk: &Desk) -> Vec<FieldNote> {
         FieldNote { at: *at, text: Some(Rc::clone(&draft.text)), problem, read }
     });
     let mut notes: Vec<FieldNote> = drafts.collect();
+    for (at, text) in later::texts_in_line() {
+        notes.retain(|note| note.at != at);
+        notes.push(FieldNote { at, text: Some(text), problem: None, read: None });
+    }
     for problem in desk.evaluation.problems() {
         if let Place::Number(at) = problem.at
+            && !is_quiet(desk, at)
             && !notes.iter().any(|note| note.at == at)
         {
-            let sentence = problems::sentence(problem, &desk.workbook, language);
-            notes.push(FieldNote { at, text: None, problem: Some(sentence.into()), read: None });
+            notes.push(FieldNote { at, text: None, problem: Some(sentence(problem, desk)), read: None });
         }
     }
     notes.retain(|note| note.text.is_some() || !is_quiet(desk, note.at));
@@ -187,13 +193,16 @@ fn first_problem(desk: &Desk, at: Parameter) -> Option<Rc<str>> {
         return None;
     }
     let problem = desk.problems_at(Place::Number(at)).next()?;
-    Some(problems::sentence(problem, &desk.workbook, desk.language).into())
+    Some(sentence(problem, desk))
 }
 
-fn refusal(trouble: &Trouble, desk: &Desk) -> String {
-    match trouble {
-        Trouble::Unreadable(unreadable) => refusals::unreadable(unreadable, desk.language),
-        Trouble::NotTaken(not_taken) => refusals::not_taken(not_taken, desk.workbook.studio.currency, desk.language),
-        Trouble::PercentHere => phrases::PERCENT_HERE.say(desk.language),
-    }
+/// The sentence of a problem. Sentences come with the rest of the rates page; until then there is none.
+fn sentence(problem: &Problem, desk: &Desk) -> Rc<str> {
+    let part = later::rates();
+    part.map(|part| (part.sentence)(problem, &desk.workbook, desk.language)).unwrap_or_default().into()
+}
+
+/// Why a text was not taken.
+fn refusal(trouble: &Trouble, desk: &Desk) -> Rc<str> {
+    later::rates().map(|part| (part.refusal)(trouble, desk)).unwrap_or_default().into()
 }

@@ -57,7 +57,7 @@ pub fn at(view: &View, here: Spot) -> Html {
     let is_alone = view.studio().team.len() <= 1;
     match &view.desk.open {
         Some(open) if spot(open.at, is_alone) == here => {
-            later::rates(view).map(|part| (part.working)(view)).unwrap_or_default()
+            later::rates().map(|part| (part.working)(view)).unwrap_or_default()
         }
         _ => Html::default(),
     }

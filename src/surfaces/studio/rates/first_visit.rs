@@ -21,7 +21,7 @@ use crate::surfaces::studio::{files, start};
 /// The first visit's page. Once the answers are in, what opens on demand stands beneath the form, which stays where it is.
 pub fn first_visit(view: &View) -> Html {
     // Fetched with the first answer, so that it is there with the last.
-    let rest = if view.desk.untouched { None } else { later::rates(view) };
+    let rest = if view.desk.untouched && view.desk.drafts.is_empty() { None } else { later::rates() };
     let below = rest.filter(|_| is_answered(view.studio())).map(|part| (part.answered)(view)).unwrap_or_default();
     html! {
         <div class="asking first">

@@ -35,7 +35,7 @@ pub fn rates(view: &View) -> Html {
     let is_plain = view.desk.first_visit && !is_in_parts(view.studio());
     let below = match is_plain {
         true => first_visit::first_visit(view),
-        false => later::rates(view).map(|part| (part.page)(view)).unwrap_or_default(),
+        false => later::rates().map(|part| (part.page)(view)).unwrap_or_default(),
     };
     html! { <>{ strip_behind(view) }{ ruler(view) }{ below }</> }
 }

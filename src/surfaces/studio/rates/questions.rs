@@ -16,6 +16,7 @@ use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::figure_at::FigureAt;
 use crate::surfaces::studio::field_id::field_id;
+use crate::surfaces::studio::later;
 use crate::surfaces::studio::rates::currency_pick::CurrencyPick;
 use crate::surfaces::studio::rates::ledger::{self, problems};
 use crate::surfaces::studio::rates::whole_figure::{self, with_sign};
@@ -64,7 +65,7 @@ fn living(view: &View, is_first: bool) -> Html {
             };
             html! { <>{ asked(view, question) }{ working_panel::at(view, Spot::Living(owner.id)) }</> }
         }
-        _ => living_of_all(view),
+        _ => later::rates().map(|part| (part.living_of_all)(view)).unwrap_or_default(),
     }
 }
 
@@ -94,7 +95,7 @@ fn hours(view: &View, is_first: bool) -> Html {
                 parts: whole_figure::break_hours(view, member.id, &view.say(labels::BILLABLE_HOURS)),
             },
         ),
-        _ => hours_of_all(view),
+        _ => later::rates().map(|part| (part.hours_of_all)(view)).unwrap_or_default(),
     }
 }
 
@@ -139,7 +140,7 @@ fn summed(view: &View, before: Phrase<0>, sum: Html, after: Phrase<0>, more: Htm
 }
 
 /// Several owners: the sum of what they live on, and each one's own figure beneath.
-fn living_of_all(view: &View) -> Html {
+pub fn living_of_all(view: &View) -> Html {
     let each = view.studio().owners().map(|owner| {
         let of = CostsOf::Member(owner.id);
         html! {
@@ -162,7 +163,7 @@ fn living_of_all(view: &View) -> Html {
 }
 
 /// Several people, or nobody who bills: the hours of everyone, which stand with the team.
-fn hours_of_all(view: &View) -> Html {
+pub fn hours_of_all(view: &View) -> Html {
     let sum = view.worked(FigureAt::Hours, &view.say(labels::BILLABLE_HOURS));
     html! {
         <>
