@@ -31,7 +31,8 @@ fn settings() -> Result<Came, SplitLoaderError> {
     Ok(later::all_settings())
 }
 
-#[wasm_split(kept, fallible)]
+// In one file with the edits, because the first edit is soon to be written.
+#[wasm_split(edits, fallible)]
 fn kept() -> Result<Came, SplitLoaderError> {
     Ok(later::all_kept())
 }

@@ -23,13 +23,13 @@ journey("a first visit asks for no part; a part is asked for when it is wanted, 
   await question(page, 0).fill("2816");
   await page.waitForResponse(/later-rates-/);
   await isSaved(page);
-  assert.deepEqual(asked.sort(), ["edits", "kept", "rates"]);
+  assert.deepEqual(asked.sort(), ["edits", "rates"]);
   await page.getByRole("link", { name: "Proposals" }).click();
   await page.getByRole("main").getByRole("heading", { name: "Proposals" }).waitFor();
   await page.getByRole("link", { name: "Rates" }).click();
   await page.getByRole("link", { name: "Proposals" }).click();
   await page.getByRole("main").getByRole("heading", { name: "Proposals" }).waitFor();
-  assert.deepEqual(asked, ["edits", "kept", "rates", "proposals"]);
+  assert.deepEqual(asked, ["edits", "rates", "proposals"]);
 });
 
 journey("a part that can't be had is told, what was typed stays, and the part comes and saves it when it can", async ({ page, context, open, allow }) => {
@@ -53,16 +53,6 @@ journey("a part that can't be had is told, what was typed stays, and the part co
   assert.equal(await question(page, 0).inputValue(), "2,816.00");
 });
 
-journey("what carries out is there and what saves is not: that is said, and it is saved when it comes", async ({ page, context, open, allow }) => {
-  allow(/ERR_FAILED|Failed to fetch|later-/);
-  await open();
-  await context.route(/later-kept-.*\.wasm$/, (route) => route.abort());
-  await question(page, 0).fill("2816");
-  await page.locator(".saved").filter({ hasText: "Not saved" }).waitFor();
-  await context.unroute(/later-kept-.*\.wasm$/);
-  await page.locator(".saved").filter({ hasText: /^Saved/ }).waitFor({ timeout: 15000 });
-});
-
 journey("saved work that can't be read now is left alone, and that is said", async ({ page, context, open, allow }) => {
   allow(/ERR_FAILED|Failed to fetch|later-/);
   await open();
@@ -70,11 +60,11 @@ journey("saved work that can't be read now is left alone, and that is said", asy
   await question(page, 0).blur();
   await isSaved(page);
   const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-  await context.route(/later-kept-.*\.wasm$/, (route) => route.abort());
+  await context.route(/later-edits-.*\.wasm$/, (route) => route.abort());
   await page.reload();
   assert.match(await page.getByRole("alert").innerText(), /Your saved work is untouched/);
   assert.equal(await page.evaluate(() => JSON.stringify({ ...localStorage })), before);
-  await context.unroute(/later-kept-.*\.wasm$/);
+  await context.unroute(/later-edits-.*\.wasm$/);
   await page.reload();
   await question(page, 0).waitFor();
   assert.equal(await question(page, 0).inputValue(), "2,816.00");

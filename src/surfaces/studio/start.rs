@@ -43,8 +43,6 @@ pub async fn desk() -> Option<Desk> {
         Screen::Proposals | Screen::Proposal(_) => Part::Proposals,
         Screen::Settings => Part::Settings,
     });
-    // The first edit will be one of many.
-    later::begin(Part::Edits);
     Some((later::kept().await?.begin)(saved, workbook, language).await.at(screen))
 }
 
