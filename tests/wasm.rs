@@ -5,7 +5,8 @@ use gloo_timers::future::TimeoutFuture;
 use ratewright::browser::storage::{self, Exchange};
 use ratewright::browser::{clock, random};
 use ratewright::domain::civil_date::CivilDate;
-use ratewright::surfaces::studio::Desk;
+use ratewright::surfaces::studio;
+use ratewright::surfaces::studio::later::{self, Part};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{HtmlInputElement, InputEvent, InputEventInit};
@@ -44,8 +45,20 @@ async fn three_answers_show_three_rates() {
     let document = gloo_utils::document();
     let place = document.create_element("div").expect("an element");
     gloo_utils::body().append_child(&place).expect("a place");
-    let desk = yew::Renderer::<Desk>::with_root(place.clone()).render();
-    TimeoutFuture::new(50).await;
+    // Here every part is in one file.
+    later::come_from(|part| {
+        Box::pin(async move {
+            Some(match part {
+                Part::Edits => later::all_edits(),
+                Part::Proposals => later::all_proposals(),
+                Part::Rates => later::all_rates(),
+                Part::Settings => later::all_settings(),
+                Part::Kept => later::all_kept(),
+            })
+        })
+    });
+    studio::open(place.clone());
+    TimeoutFuture::new(100).await;
     // 2,816 x 12 + 935 x 12 = 45,012; over 990 hours 45.466..., over 0.8 56.833..., over 0.65 69.948...
     for (at, text) in ["2816", "935", "990"].into_iter().enumerate() {
         let fields = place.query_selector_all(".question input").expect("a page");
@@ -55,12 +68,11 @@ async fn three_answers_show_three_rates() {
         let told = InputEventInit::new();
         told.set_bubbles(true);
         field.dispatch_event(&InputEvent::new_with_event_init_dict("input", &told).expect("an event")).expect("told");
-        TimeoutFuture::new(20).await;
+        TimeoutFuture::new(50).await;
     }
     let shown = place.query_selector_all(".ruler .hero .figure").expect("a page");
     let rates: Vec<_> = (0..shown.length()).filter_map(|at| shown.get(at)?.text_content()).collect();
     assert_eq!(rates, ["45.47", "56.84", "69.95"]);
-    desk.destroy();
-    TimeoutFuture::new(0).await;
+    TimeoutFuture::new(400).await;
     gloo_utils::window().local_storage().expect("a store").expect("a store").clear().expect("cleared");
 }
