@@ -1,12 +1,12 @@
 // The last step of a build, called by Trunk in its staging folder: splits the desk, optimises the three programs, bundles and
 // minifies scripts and styles, names every file after its final bytes (but the addresses that must stay), fills in the policy.
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { pagePolicy } from "./csp.mjs";
+import { digest } from "./digest.mjs";
 
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
@@ -31,7 +31,6 @@ const wasmOptions = [
 ];
 
 const run = promisify(execFile);
-const digest = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
 /** Writes bytes under a name that carries their hash, and returns the name. */
 function keep(name, ending, bytes) {
@@ -44,7 +43,7 @@ function keep(name, ending, bytes) {
 async function optimised(path) {
   if (!release) return readFileSync(path);
   const folder = "target/wasm-opt";
-  const answer = join(folder, `${digest(readFileSync(path) + wasmOptions.join() + version("binaryen")).slice(0, 24)}.wasm`);
+  const answer = join(folder, `${digest(readFileSync(path), wasmOptions.join(), version("binaryen")).slice(0, 24)}.wasm`);
   if (!existsSync(answer)) {
     mkdirSync(folder, { recursive: true });
     const unfinished = `${answer}.${process.pid}`;

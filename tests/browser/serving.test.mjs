@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { request } from "node:http";
 import { after, before, test } from "node:test";
 import { headerPolicy, pagePolicy } from "../../scripts/csp.mjs";
+import { digest } from "../../scripts/digest.mjs";
 import { serve } from "../../scripts/server.mjs";
 
 const dist = process.env.DIST ?? "dist";
@@ -65,4 +66,9 @@ test("nothing outside the folder is served", async () => {
   assert.equal((await ask("/desk/%")).statusCode, 400);
   assert.equal((await ask("/desk/", "POST")).statusCode, 405);
   assert.equal((await ask("/desk")).statusCode, 308);
+});
+
+test("two programs that differ in bytes that are no text have two names", () => {
+  assert.notEqual(digest(Buffer.from([0xf4, 0x0b])), digest(Buffer.from([0xde, 0x0b])));
+  assert.notEqual(digest(Buffer.from([0xf4]), "-Oz"), digest(Buffer.from([0xde]), "-Oz"));
 });
