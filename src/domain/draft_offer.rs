@@ -21,8 +21,8 @@ pub fn unit_price(line: &DraftLine, band: Band, rates: &RateCard) -> Option<Fixe
     }
 }
 
-/// The public part of a draft at the present rates. A line whose role has no rate is left out, and is a problem.
-pub fn offer(workbook: &Workbook, proposal: &Proposal, rates: &RateCard) -> Offer {
+/// The public part of a draft, with its tiers at the present rates.
+pub fn offer(workbook: &Workbook, proposal: &Proposal, tiers: Vec<Rc<Tier>>) -> Offer {
     let client = proposal.client.and_then(|id| workbook.client(id));
     let to = client.map(|client| match client.organisation.is_empty() {
         true => client.name.clone(),
@@ -33,11 +33,12 @@ pub fn offer(workbook: &Workbook, proposal: &Proposal, rates: &RateCard) -> Offe
         from: workbook.studio.name.clone(),
         to: to.unwrap_or_default(),
         currency: workbook.studio.currency,
-        tiers: proposal.tiers.iter().map(|tier| self::tier(proposal, tier, rates)).collect(),
+        tiers,
     }
 }
 
-fn tier(proposal: &Proposal, tier: &DraftTier, rates: &RateCard) -> Tier {
+/// A tier at the present rates. A line whose role has no rate is left out, and is a problem.
+pub fn tier(proposal: &Proposal, tier: &DraftTier, rates: &RateCard) -> Tier {
     // Each role is priced once, not once a line.
     let hour: Vec<(Id, Fixed)> =
         rates.roles.iter().filter_map(|role| Some((role.role, role.price(tier.band)?))).collect();

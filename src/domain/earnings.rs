@@ -24,6 +24,8 @@ pub struct TierFigures {
     /// The net of all lines, without tax.
     pub total: Figure,
     pub total_fixed: Option<Fixed>,
+    /// Whether a line, or all of them together, come to more than can be written.
+    pub is_too_large: bool,
     /// The net of the lines whose hours are known.
     pub known_total: Figure,
     /// Percent of the total that is known.
@@ -169,6 +171,7 @@ pub fn figures(
         amounts,
         total,
         total_fixed,
+        is_too_large: matches!(totals, Err(NoTotals::LineTooLarge(_) | NoTotals::SumTooLarge)),
         known_total,
         hours,
         floor_cost,

@@ -11,12 +11,13 @@ use crate::domain::id::Id;
 use crate::domain::offer::Offer;
 use crate::domain::parameter::Unit;
 use crate::domain::problem::{Place, Problem, ProblemKind};
-use crate::domain::proposal::Proposal;
+use crate::domain::proposal::{DraftLine, DraftTier, Proposal};
 use crate::domain::rate_bands::{RateBands, Scenario};
 use crate::domain::rate_card::RateCard;
 use crate::domain::review;
 use crate::domain::studio::Studio;
-use crate::domain::totals::{NoTotals, totals};
+use crate::domain::tier::Tier;
+use crate::domain::totals::totals;
 use crate::domain::workbook::Workbook;
 use crate::domain::working::{Label, Step, Working};
 
@@ -33,14 +34,14 @@ pub struct Rates {
 pub struct Draft {
     pub proposal: Id,
     pub offer: Offer,
-    pub tiers: Vec<TierFigures>,
+    pub tiers: Vec<Rc<TierFigures>>,
     pub problems: Vec<Problem>,
 }
 
 impl Draft {
     /// The figures of a tier.
     pub fn tier(&self, id: Id) -> Option<&TierFigures> {
-        self.tiers.iter().find(|tier| tier.tier == id)
+        self.tiers.iter().find(|tier| tier.tier == id).map(Rc::as_ref)
     }
 }
 
@@ -91,21 +92,56 @@ pub fn rates(studio: &Studio) -> Rates {
     Rates { bands, card, problems }
 }
 
+/// A tier as offered, and what it comes to and earns.
+type KnownTier = (Rc<Tier>, Rc<TierFigures>);
+
 /// What a draft comes to and earns.
 pub fn draft(workbook: &Workbook, proposal: &Proposal, rates: &Rates) -> Draft {
-    let offer = draft_offer::offer(workbook, proposal, &rates.card);
+    draft_again(workbook, proposal, rates, None)
+}
+
+/// The same, taking over the tiers in which nothing has changed since the rates were as they are.
+fn draft_again(workbook: &Workbook, proposal: &Proposal, rates: &Rates, known: Option<(&Proposal, &Draft)>) -> Draft {
     let mut problems = review::proposal(proposal, &rates.card);
     let digits = workbook.studio.currency.digits();
-    let tiers = proposal.tiers.iter().map(|tier| {
-        let totals = totals(&offer, &Choice { tier: tier.id });
-        if let Err(NoTotals::LineTooLarge(_) | NoTotals::SumTooLarge) = totals {
-            let at = Place::TierTotal { proposal: proposal.id, tier: tier.id };
-            problems.push(Problem { kind: ProblemKind::TooLarge, at });
+    let taken_over = |tier: &DraftTier| -> Option<KnownTier> {
+        let (_, known) = known.filter(|(before, _)| is_same(before, proposal, tier))?;
+        let offered = known.offer.tiers.iter().find(|offered| offered.id == tier.id)?;
+        let figures = known.tiers.iter().find(|figures| figures.tier == tier.id)?;
+        Some((Rc::clone(offered), Rc::clone(figures)))
+    };
+    let known: Vec<_> = proposal.tiers.iter().map(taken_over).collect();
+    let offered = |(tier, known): (&DraftTier, &Option<KnownTier>)| match known {
+        Some((offered, _)) => Rc::clone(offered),
+        None => Rc::new(draft_offer::tier(proposal, tier, &rates.card)),
+    };
+    let tiers = proposal.tiers.iter().zip(&known).map(offered).collect();
+    let offer = draft_offer::offer(workbook, proposal, tiers);
+    let figures = |(tier, known): (&DraftTier, &Option<KnownTier>)| match known {
+        Some((_, figures)) => Rc::clone(figures),
+        None => {
+            let totals = totals(&offer, &Choice { tier: tier.id });
+            let totals = totals.as_ref().map_err(|problem| *problem);
+            Rc::new(earnings::figures(proposal, tier, &rates.card, totals, digits))
         }
-        earnings::figures(proposal, tier, &rates.card, totals.as_ref().map_err(|problem| *problem), digits)
-    });
-    let tiers = tiers.collect();
+    };
+    let tiers: Vec<_> = proposal.tiers.iter().zip(&known).map(figures).collect();
+    for tier in tiers.iter().filter(|tier| tier.is_too_large) {
+        let at = Place::TierTotal { proposal: proposal.id, tier: tier.tier };
+        problems.push(Problem { kind: ProblemKind::TooLarge, at });
+    }
     Draft { proposal: proposal.id, offer, tiers, problems }
+}
+
+/// Whether nothing of a tier has changed: neither itself nor what the lines are in it.
+fn is_same(before: &Proposal, now: &Proposal, tier: &DraftTier) -> bool {
+    let line = |(one, two): (&Rc<DraftLine>, &Rc<DraftLine>)| {
+        let quantities = || one.quantities.get(&tier.id) == two.quantities.get(&tier.id);
+        Rc::ptr_eq(one, two) || (one.id == two.id && one.name == two.name && one.pricing == two.pricing && quantities())
+    };
+    before.tier(tier.id) == Some(tier)
+        && before.lines.len() == now.lines.len()
+        && before.lines.iter().zip(&now.lines).all(line)
 }
 
 /// Everything that follows from a workbook.
@@ -123,7 +159,9 @@ pub fn evaluate_again(workbook: &Workbook, before: &Workbook, known: &Evaluation
     let again = |proposal: &Rc<Proposal>| {
         let unchanged = before.proposal(proposal.id).is_some_and(|earlier| Rc::ptr_eq(earlier, proposal));
         let draft = known.draft(proposal.id).filter(|_| unchanged && same_studio && same_clients);
-        draft.cloned().unwrap_or_else(|| Rc::new(self::draft(workbook, proposal, &rates)))
+        let earlier = before.proposal(proposal.id).zip(known.draft(proposal.id)).filter(|_| same_studio);
+        let earlier = earlier.map(|(before, known)| (before.as_ref(), known.as_ref()));
+        draft.cloned().unwrap_or_else(|| Rc::new(draft_again(workbook, proposal, &rates, earlier)))
     };
     let drafts = workbook.proposals.iter().map(again).collect();
     Evaluation { rates, drafts }

@@ -8,6 +8,7 @@ use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::cost_base::{By, Cost};
 use ratewright::domain::evaluation::{evaluate, evaluate_again};
 use ratewright::domain::fraction::Fraction;
+use ratewright::domain::proposal::Pricing;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
 use ratewright::domain::working::{Figure, Step};
@@ -146,6 +147,26 @@ proptest! {
             prop_assert_eq!(&one.bands.revenue.get(band).value, &other.bands.revenue.get(band).value);
             prop_assert_eq!(&one.bands.hour.get(band).value, &other.bands.hour.get(band).value);
         }
+    }
+
+    /// Tiers that are taken over from before a change of one line or one tier are what they would be evaluated to.
+    #[test]
+    fn tiers_taken_over_are_as_evaluated(before in workbooks(Kind::Plain), which in 0_usize..9, what in 0_u8..6) {
+        let mut after = before.clone();
+        for proposal in after.proposals.iter_mut().map(Rc::make_mut).filter(|proposal| !proposal.lines.is_empty()) {
+            let (lines, tiers) = (proposal.lines.len(), proposal.tiers.len());
+            let tier = proposal.tiers[which % tiers].id;
+            let line = Rc::make_mut(&mut proposal.lines[which % lines]);
+            match what {
+                0 => drop(line.quantities.insert(tier, Typed::whole(7))),
+                1 => drop(line.quantities.remove(&tier)),
+                2 => line.name = "Another name".into(),
+                3 => line.pricing = Pricing::Fixed { price: Some(Typed::whole(9)), hours: Vec::new() },
+                4 => proposal.tiers[which % tiers].band = Band::Stretch,
+                _ => drop(proposal.lines.remove(which % lines)),
+            }
+        }
+        prop_assert_eq!(evaluate_again(&after, &before, &evaluate(&before)), evaluate(&after));
     }
 
     /// What is taken over from an earlier evaluation is what would be computed anew.

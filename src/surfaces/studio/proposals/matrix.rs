@@ -120,7 +120,7 @@ fn lines_head(editor: &Editor) -> Html {
 /// The rows of all lines, in runs: only what its lines show is handed to a run.
 fn lines(editor: &Editor) -> Vec<Html> {
     let Editor { view, proposal, draft, shown } = editor;
-    let column = |tier: &TierFigures| Column { tier: tier.tier, is_shown: *shown == Some(tier.tier) };
+    let column = |tier: &Rc<TierFigures>| Column { tier: tier.tier, is_shown: *shown == Some(tier.tier) };
     let columns: Rc<Vec<Column>> = Rc::new(draft.tiers.iter().map(column).collect());
     let workbook = &view.desk.workbook;
     let name = |id: Id| (id, names::role(id, workbook, view.language()));

@@ -19,7 +19,7 @@ use crate::state::studio::Unfolded;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::figure_at::FigureAt;
 use crate::surfaces::studio::number_field::notes_of;
-use crate::surfaces::studio::rates::cost_row::CostRow;
+use crate::surfaces::studio::rates::cost_run::{self, CostRun, cost_of};
 use crate::surfaces::studio::rates::{row_keys, whole_figure};
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::working_panel::{self, Spot};
@@ -99,12 +99,7 @@ pub fn list(view: &View, of: CostsOf, costs: &Costs, title: &str) -> Html {
     let moved = send.reform(move |(item, place): (String, usize)| {
         Edit::MovedCost(of, Id::from_text(&item).unwrap_or(Id::from_bits(0)), place)
     });
-    let mut rows: Vec<Html> = costs
-        .items
-        .iter()
-        .enumerate()
-        .map(|(place, cost)| row(view, of, cost, place, place.saturating_add(1) == costs.items.len(), has_levels))
-        .collect();
+    let mut rows = runs(view, of, costs, has_levels);
     rows.push(sum(view, of, title, bands));
     html! {
         <>
@@ -133,19 +128,23 @@ fn are_levels_typed(costs: &Costs) -> bool {
     costs.items.iter().any(|cost| cost.target.is_some() || cost.stretch.is_some())
 }
 
-fn row(view: &View, of: CostsOf, cost: &Rc<Cost>, place: usize, is_last: bool, has_levels: bool) -> Html {
-    let id = cost.id;
-    let belongs = |at: Parameter| match at {
-        Parameter::CostAmount(list, item, _) | Parameter::CostYears(list, item) => list == of && item == id,
-        _ => false,
+/// The rows, run by run: each run is handed only what it shows.
+fn runs(view: &View, of: CostsOf, costs: &Costs, has_levels: bool) -> Vec<Html> {
+    let has_tax_marks = view.studio().tax.treatment == TaxTreatment::AsAmount;
+    let run = |(number, run): (usize, &[Rc<Cost>])| {
+        let first = number * cost_run::LENGTH;
+        let is_here = |at: Parameter| cost_of(of, at).is_some_and(|id| run.iter().any(|cost| cost.id == id));
+        let problem = |cost: &Rc<Cost>| -> Option<(Id, Rc<str>)> {
+            Some((cost.id, view.sentences_at(Place::TaxMark(of, cost.id)).into_iter().next()?.into()))
+        };
+        let problems: Vec<_> = run.iter().filter(|cost| cost.is_tax).filter_map(problem).collect();
+        html! {
+            <CostRun key={number} {of} {first} costs={run.to_vec()} is_last={first + run.len() == costs.items.len()}
+                {has_levels} {has_tax_marks} {problems} notes={notes_of(&view.notes, is_here)}
+                hand={view.hand.clone()} currency={view.currency()} />
+        }
     };
-    let taxed = view.studio().tax.treatment == TaxTreatment::AsAmount;
-    let problem = cost.is_tax.then(|| view.sentences_at(Place::TaxMark(of, id)).into_iter().next()).flatten();
-    html! {
-        <CostRow key={id.to_string()} {of} cost={Rc::clone(cost)} {place} {is_last} {has_levels}
-            has_tax_mark={taxed || cost.is_tax} problem={problem.map(Rc::<str>::from)}
-            notes={notes_of(&view.notes, belongs)} hand={view.hand.clone()} currency={view.currency()} />
-    }
+    costs.items.chunks(cost_run::LENGTH).enumerate().map(run).collect()
 }
 
 fn head(view: &View, has_levels: bool) -> Html {

@@ -3,6 +3,7 @@
 pub mod asking;
 pub mod capacity;
 pub mod cost_row;
+pub mod cost_run;
 pub mod currency_pick;
 pub mod drawers;
 pub mod first_visit;
