@@ -85,7 +85,7 @@ struct HoursSum {
 impl HoursSum {
     /// Adds `quantity` times `of_one`, both in units of 10^-8.
     fn add(&mut self, quantity: i128, of_one: i128) {
-        match quantity.checked_mul(of_one).and_then(|hours| self.units.checked_add(hours)) {
+        match rounding::product(quantity, of_one).and_then(|hours| self.units.checked_add(hours)) {
             Some(units) => self.units = units,
             None => {
                 let hours = Fraction::decimal(quantity, MOST_DECIMALS).times(&Fraction::decimal(of_one, MOST_DECIMALS));

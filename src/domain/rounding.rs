@@ -57,8 +57,22 @@ pub fn units_half_away(units: i128, from: u32, to: u32) -> Option<i128> {
     }
     let divisor = 10_i128.checked_pow(from.checked_sub(to)?)?;
     let half = divisor.checked_div(2)?;
-    let magnitude = units.checked_abs()?.checked_add(half)?.checked_div(divisor)?;
+    let raised = units.checked_abs()?.checked_add(half)?;
+    // A browser divides 64 bits at once, and 128 bit by bit.
+    let magnitude = match (u64::try_from(raised), u64::try_from(divisor)) {
+        (Ok(raised), Ok(divisor)) => i128::from(raised.checked_div(divisor)?),
+        _ => raised.checked_div(divisor)?,
+    };
     Some(if units < 0 { magnitude.checked_neg()? } else { magnitude })
+}
+
+/// The product, if it fits; quickly where both are small.
+pub fn product(one: i128, two: i128) -> Option<i128> {
+    let small = i64::try_from(one).ok().zip(i64::try_from(two).ok());
+    match small.and_then(|(one, two)| one.checked_mul(two)) {
+        Some(product) => Some(i128::from(product)),
+        None => one.checked_mul(two),
+    }
 }
 
 /// A value with `digits` behind the point, half up in magnitude, of any size: how an evaluation is written down.

@@ -50,7 +50,7 @@ pub fn totals(offer: &Offer, choice: &Choice) -> Result<Totals, NoTotals> {
 /// round(quantity x unit price); nothing beyond 10^15 minor units.
 fn amount(line: &LineItem, currency: Currency) -> Option<Fixed> {
     let digits = currency.digits();
-    let quick = line.quantity.units().checked_mul(line.unit_price.units());
+    let quick = rounding::product(line.quantity.units(), line.unit_price.units());
     let units = match quick {
         Some(product) => {
             rounding::units_half_away(product, MOST_DECIMALS.checked_add(line.unit_price.digits())?, digits)
