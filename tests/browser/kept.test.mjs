@@ -217,6 +217,15 @@ journey("everything is erased by one button, and brought back by undo", async ({
   await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes("proposal")));
   await page.keyboard.press("Control+z");
   assert.deepEqual(await rates(page), before);
+  // What was brought back is saved again, and there after a reload.
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes("/proposal/")));
+  await isSaved(page);
+  assert.equal(await page.getByText(/Another tab/).count(), 0);
+  await page.reload();
+  await page.locator(".ruler .hero .figure").first().waitFor();
+  assert.deepEqual(await rates(page), before);
+  await page.getByRole("link", { name: "Proposals" }).click();
+  await page.getByText(/Tern Bakery/).first().waitFor();
 });
 
 journey("undo is the same key on a Ukrainian keyboard", { locale: "uk-UA" }, async ({ page, open }) => {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use ratewright::domain::band::Band;
 use ratewright::domain::capacity::HoursBy;
+use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::cost_base::{By, Period};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::id::Id;
@@ -148,7 +149,8 @@ fn of_two_changes_of_the_same_thing_a_person_chooses() {
 
 #[test]
 fn an_older_revision_changes_nothing() {
-    let desk = saved(saved(answered()));
+    let desk = typed(saved(answered()), WORK, "936");
+    let desk = saved(desk);
     let edit = theirs(&desk, "1000", 1);
     assert_eq!(value(&desk.update(edit), HOURS), Some("990".to_owned()));
 }
@@ -182,4 +184,62 @@ fn one_figure_that_was_never_typed_begins_as_what_its_parts_came_to() {
     let desk = desk.update(Edit::ChoseHoursBy(OWNER, HoursBy::Calendar));
     let desk = desk.update(Edit::ChoseHoursBy(OWNER, HoursBy::Whole));
     assert_eq!(value(&desk, HOURS), Some("2088".to_owned()));
+}
+
+#[test]
+fn what_was_taken_away_and_brought_back_is_written_where_nothing_stands() {
+    let proposal = Id::from_bits(9);
+    let tiers = [11, 12, 13].map(Id::from_bits);
+    let today = CivilDate::first_of(2026);
+    let desk = saved(answered().update(Edit::AddedProposal { id: proposal, tiers, line: Id::from_bits(14), today }));
+    let desk = saved(desk.update(Edit::RemovedProposal(proposal))).update(Edit::Undid);
+    let unsaved = desk.unsaved();
+    assert_eq!(unsaved.len(), 1);
+    assert!(unsaved[0].may_be_absent, "the store is known to hold none");
+    assert!(saved(desk).unsaved().is_empty());
+}
+
+#[test]
+fn undo_in_a_field_leaves_alone_what_another_tab_did_meanwhile() {
+    let desk = saved(saved(answered()).update(Edit::Typed(LIVING, "3000".into())));
+    let edit = theirs(&desk, "1000", 3);
+    let desk = desk.update(edit).update(Edit::Left).update(Edit::Undid);
+    assert_eq!(value(&desk, HOURS), Some("1000".to_owned()));
+}
+
+#[test]
+fn a_conflict_ends_when_both_agree() {
+    let desk = saved(answered());
+    let edit = theirs(&desk, "1000", 2);
+    let desk = typed(desk, LIVING, "3000").update(edit);
+    assert_eq!(desk.kept.conflicts.len(), 1);
+    let mine = desk.workbook.record(RecordKey::Studio);
+    let desk = desk.update(Edit::ChangedElsewhere { key: RecordKey::Studio, record: mine, revision: 3 });
+    assert!(desk.kept.conflicts.is_empty());
+}
+
+#[test]
+fn of_two_writings_at_one_revision_neither_is_taken_for_the_other() {
+    let desk = saved(answered());
+    let edit = theirs(&desk, "1000", 1);
+    assert_eq!(value(&desk.update(edit), HOURS), Some("1000".to_owned()));
+}
+
+#[test]
+fn one_record_that_was_written_does_not_mend_the_trouble_of_another() {
+    let proposal = Id::from_bits(9);
+    let tiers = [11, 12, 13].map(Id::from_bits);
+    let today = CivilDate::first_of(2026);
+    let desk = answered().update(Edit::AddedProposal { id: proposal, tiers, line: Id::from_bits(14), today });
+    let first = desk.unsaved().remove(0);
+    let desk = desk.update(Edit::NotWritten(StoreTrouble::Full));
+    let desk = desk.update(Edit::Wrote { key: first.key, record: first.record, revision: 1, at: "09:31".into() });
+    assert!(desk.notices.contains(&Notice::Trouble(StoreTrouble::Full)));
+}
+
+#[test]
+fn a_notice_offers_to_undo_only_the_last_step() {
+    let desk = answered().update(Edit::Opened(Box::new(blank().workbook), Notice::StartedAfresh));
+    assert!(desk.notices.contains(&Notice::StartedAfresh));
+    assert!(!typed(desk, WORK, "7").notices.contains(&Notice::StartedAfresh));
 }

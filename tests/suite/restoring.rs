@@ -153,6 +153,7 @@ fn what_is_no_workbook_is_refused() {
     case(&"[".repeat(100_000), Unreadable::NotJson);
     case("[]", Unreadable::NotOurs);
     case("{}", Unreadable::NotOurs);
+    case("{ \"clients\": [{ \"name\": \"x\" }] }", Unreadable::NotOurs);
     case("{ \"format\": \"another\" }", Unreadable::NotOurs);
     case("{ \"format\": \"ratewright-workbook\", \"schema\": \"1\" }", Unreadable::NotOurs);
     case("{ \"format\": \"ratewright-workbook\", \"schema\": 0 }", Unreadable::NotOurs);
@@ -187,7 +188,7 @@ fn digits_stay_as_typed() {
 /// Money beyond what its currency carries is refused from outside, and kept where the currency was changed afterwards.
 #[test]
 fn money_is_bounded_by_its_currency() {
-    let text = r#"{ "studio": { "currency": "EUR", "tax": { "amount": "10000000000000.01" } } }"#;
+    let text = r#"{ "format": "ratewright-workbook", "studio": { "currency": "EUR", "tax": { "amount": "10000000000000.01" } } }"#;
     let Err(Refusal::Fields(told)) = strict::workbook(text) else { panic!("it was taken") };
     assert_eq!((told[0].at.as_str(), told[0].kind), ("studio.tax.amount", RepairKind::TooLarge));
     assert!(strict::workbook(&text.replace("EUR", "JPY")).is_ok());

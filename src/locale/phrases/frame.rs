@@ -28,7 +28,7 @@ crate::phrases! {
     NOT_OURS: 0 = "This file could not be opened: it was not saved by Ratewright. Your own work is as it was.", "Файл не відкрито: його збережено не в Ratewright. Ваші дані не змінилися.";
     DAMAGED: 0 = "This file could not be opened: it is damaged or cut off. Your own work is as it was.", "Файл не відкрито: він пошкоджений або неповний. Ваші дані не змінилися.";
     NEWER_FILE: 0 = "This file was saved by a newer version. Reload this page to get it, then open the file again.", "Цей файл збережено в новішій версії. Оновіть сторінку й відкрийте файл ще раз.";
-    TOO_LARGE: 0 = "This file could not be read: it is larger than 50 MB. Your own work is as it was.", "Файл не прочитано: він більший за 50\u{a0}МБ. Ваші дані не змінилися.";
+    TOO_LARGE: 0 = "This file could not be read: it is larger than 16 MB. Your own work is as it was.", "Файл не прочитано: він більший за 16\u{a0}МБ. Ваші дані не змінилися.";
     NOT_SAVED_NOT_LOADED: 0 = "Not saved: the part of the desk that saves could not be fetched. Nothing typed is lost while the page stays open. Check the connection.", "Не збережено: не вдалося завантажити частину програми, яка зберігає. Поки сторінка відкрита, введене не зникне. Перевірте з’єднання.";
     NOT_LOADED: 0 = "A part of the desk could not be fetched. Check the connection; it is asked for again by itself. What you typed is still here.", "Не вдалося завантажити частину програми. Перевірте з’єднання; спроба повториться сама. Усе введене залишилося.";
     NO_ANSWER: 0 = "The sample could not be fetched. Check the connection and try again.", "Не вдалося завантажити приклад. Перевірте з’єднання та спробуйте ще раз.";
@@ -56,7 +56,7 @@ crate::phrases! {
     WHAT_IS_KEPT: 0 = "What is kept", "Що зберігається";
     WHAT_IS_KEPT_SAYS: 0 = "Rates, proposals and clients, in this browser on this machine. Nobody else can see it, and nobody else can get it back. Save a file now and then.", "Ставки, пропозиції та клієнти\u{a0}— у цьому браузері на цьому комп’ютері. Більше ніхто їх не побачить і ніхто не відновить. Час від часу зберігайте файл.";
     ERASE: 0 = "Erase everything here", "Стерти всі дані";
-    ERASE_SAYS: 0 = "Rates, proposals and clients are removed from this browser. Undo brings them back while this page stays open; a file you saved stays yours.", "Ставки, пропозиції та клієнти зникнуть із цього браузера. Поки сторінка відкрита, це можна скасувати; збережений файл лишиться у вас.";
+    ERASE_SAYS: 0 = "Rates, proposals and clients are removed from this browser, and whatever could not be read and was set aside. Undo brings back all but the last while this page stays open; a file you saved stays yours.", "Ставки, пропозиції та клієнти зникнуть із цього браузера, як і відкладене непрочитане. Поки сторінка відкрита, усе, крім непрочитаного, можна повернути; збережений файл лишиться у вас.";
     UNTITLED: 0 = "Untitled", "Без назви";
     GONE: 0 = "This proposal is no longer here.", "Цієї пропозиції тут уже немає.";
 }

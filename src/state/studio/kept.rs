@@ -34,6 +34,8 @@ pub struct Unsaved {
     pub record: Option<Record>,
     /// The revision that the store is known to hold; 0 where it holds none.
     pub over: u64,
+    /// The store is known to hold none, or never was told: then nothing may stand there.
+    pub may_be_absent: bool,
 }
 
 impl Kept {
@@ -49,12 +51,14 @@ impl Kept {
             let is_held = held.and_then(|held| held.record.as_ref()).is_some_and(|held| held.is(&record));
             if !is_held && !self.conflicts.contains_key(&key) {
                 let over = held.map_or(0, |held| held.revision);
-                unsaved.push(Unsaved { key, record: Some(record), over });
+                let may_be_absent = held.is_none_or(|held| held.record.is_none());
+                unsaved.push(Unsaved { key, record: Some(record), over, may_be_absent });
             }
         }
         for (key, held) in self.held.iter() {
             if held.record.is_some() && workbook.record(*key).is_none() && !self.conflicts.contains_key(key) {
-                unsaved.push(Unsaved { key: *key, record: None, over: held.revision });
+                let over = held.revision;
+                unsaved.push(Unsaved { key: *key, record: None, over, may_be_absent: false });
             }
         }
         unsaved

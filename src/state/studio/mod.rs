@@ -217,20 +217,28 @@ impl Desk {
             Edit::Sought(at) => self.seek(at),
             Edit::Wrote { key, record, revision, at } => {
                 self.kept.held.insert(key, Held { record, revision });
-                self.kept.trouble = None;
-                self.notices.retain(|notice| !matches!(notice, Notice::Trouble(_)));
                 self.kept.saved_at = Some(at);
+                // One record that was written does not mend the trouble of another.
+                if self.unsaved().is_empty() {
+                    self.kept.trouble = None;
+                    self.notices.retain(|notice| !matches!(notice, Notice::Trouble(_)));
+                }
             }
             Edit::NotWritten(trouble) => {
                 self.kept.trouble = Some(trouble);
                 self.tell(Notice::Trouble(trouble));
             }
             Edit::ChangedElsewhere { key, record, revision } => self.changed_elsewhere(key, Held { record, revision }),
-            Edit::StoreEmptied => self.kept.held.clear(),
+            Edit::StoreEmptied => {
+                self.kept.held.clear();
+                self.kept.conflicts.clear();
+            }
             Edit::TookTheirs(key) => {
                 if let Some(theirs) = self.kept.conflicts.remove(&key) {
                     self.leave_field();
+                    let mine = self.workbook.clone();
                     self.adopt(key, theirs);
+                    self.history.remember(mine, self.workbook.clone());
                 }
             }
             Edit::KeptMine(key) => {
@@ -297,9 +305,8 @@ impl Desk {
         let before = self.workbook.clone();
         let mut workbook = before.clone();
         let told = changes::change(&mut workbook, &edit, self.language);
-        self.history.remember(before, workbook.clone());
+        self.remember(before, &workbook);
         self.replace(workbook);
-        self.notices.retain(|notice| !matches!(notice, Notice::Deleted { .. }));
         if let Some(notice) = told {
             self.tell(notice);
         }
@@ -315,7 +322,8 @@ impl Desk {
     /// Another workbook takes the place of this one. One step of the history.
     fn opened(&mut self, workbook: Workbook, notice: Notice) {
         self.leave_field();
-        self.history.remember(self.workbook.clone(), workbook.clone());
+        self.remember(self.workbook.clone(), &workbook);
+        self.kept.conflicts.clear();
         self.drafts.clear();
         self.open = None;
         self.first_visit = false;
@@ -399,9 +407,24 @@ impl Desk {
     /// What was typed becomes one step of the history; a text that was taken is written out, one that was not stays.
     fn leave_field(&mut self) {
         self.drafts.retain(|_, draft| matches!(draft.outcome, Outcome::Refused(_)));
-        if let Some((_, before)) = self.before_field.take() {
-            self.history.remember(before, self.workbook.clone());
+        if let Some((_, before)) = self.before_field.take()
+            && before != self.workbook
+        {
+            self.remember(before, &self.workbook.clone());
         }
+    }
+
+    /// One step of the history. What could be undone from a notice is no longer the last step.
+    fn remember(&mut self, before: Workbook, after: &Workbook) {
+        self.forget_undoable();
+        self.history.remember(before, after.clone());
+    }
+
+    /// Notices that offer to undo what they tell go when the last step is another.
+    fn forget_undoable(&mut self) {
+        let offers_undo =
+            |notice: &Notice| matches!(notice, Notice::Deleted { .. } | Notice::Opened { .. } | Notice::StartedAfresh);
+        self.notices.retain(|notice| !offers_undo(notice));
     }
 
     /// One step back or forth.
@@ -409,7 +432,7 @@ impl Desk {
         self.leave_field();
         let Some((workbook, whole)) = turn(&mut self.history, &self.workbook) else { return };
         self.drafts.clear();
-        self.notices.retain(|notice| !matches!(notice, Notice::Deleted { .. } | Notice::Opened { .. }));
+        self.forget_undoable();
         self.replace(workbook);
         if !whole {
             self.tell(Notice::UndoLeftAlone);
@@ -424,14 +447,20 @@ impl Desk {
     /// Another tab wrote a record. Taken over where nothing here would be lost, else told as a conflict.
     fn changed_elsewhere(&mut self, key: RecordKey, theirs: Held) {
         let held = self.kept.held.get(&key);
-        if held.is_some_and(|held| held.revision >= theirs.revision) {
-            return;
-        }
-        let mine = self.workbook.record(key);
         let same = |one: Option<&Record>, two: Option<&Record>| match (one, two) {
             (Some(one), Some(two)) => one.is(two),
             (one, two) => one.is_none() && two.is_none(),
         };
+        // Two tabs that write in the same moment give the same revision to two different things.
+        let is_known = |held: &Held| match held.revision.cmp(&theirs.revision) {
+            std::cmp::Ordering::Greater => true,
+            std::cmp::Ordering::Equal => same(held.record.as_ref(), theirs.record.as_ref()),
+            std::cmp::Ordering::Less => false,
+        };
+        if held.is_some_and(is_known) {
+            return;
+        }
+        let mine = self.workbook.record(key);
         let unchanged_here = same(held.and_then(|held| held.record.as_ref()), mine.as_ref());
         let agrees = same(theirs.record.as_ref(), mine.as_ref());
         match unchanged_here || agrees || self.untouched {
@@ -450,7 +479,16 @@ impl Desk {
             None => workbook.remove(key),
         }
         self.kept.held.insert(key, theirs);
+        self.kept.conflicts.remove(&key);
+        // What was typed so far is a step of its own, so that taking it back leaves alone what came from elsewhere.
+        let field = self.before_field.take();
+        if let Some((_, before)) = &field
+            && *before != self.workbook
+        {
+            self.remember(before.clone(), &self.workbook.clone());
+        }
         self.replace(workbook);
+        self.before_field = field.map(|(field, _)| (field, self.workbook.clone()));
         if let Screen::Proposal(id) = self.screen
             && self.workbook.proposal(id).is_none()
         {

@@ -19,7 +19,15 @@ thread_local! {
 
 /// Writes each record and tells what became of it.
 pub async fn save(unsaved: Vec<Unsaved>, tell: Box<dyn Fn(Edit)>) {
-    for one in unsaved {
+    let (removals, records): (Vec<_>, Vec<_>) = unsaved.into_iter().partition(|one| one.record.is_none());
+    let mut has_failed = false;
+    for one in records {
+        let edit = write(one).await;
+        has_failed = has_failed || matches!(edit, Edit::NotWritten(_));
+        tell(edit);
+    }
+    // Nothing is taken away for something that could not be put in its place.
+    for one in removals.into_iter().filter(|_| !has_failed) {
         tell(write(one).await);
     }
 }
@@ -27,9 +35,9 @@ pub async fn save(unsaved: Vec<Unsaved>, tell: Box<dyn Fn(Edit)>) {
 async fn write(one: Unsaved) -> Edit {
     let key = shelf::key(one.key);
     let text = one.record.as_ref().map(|record| record_v1::write(record, one.over + 1));
-    let over = one.over;
+    let (over, may_be_absent) = (one.over, one.may_be_absent);
     let expected = |held: Option<&str>| match held {
-        None => over == 0,
+        None => may_be_absent,
         Some(held) => WRITTEN
             .with_borrow(|written| written.get(&key).is_some_and(|(revision, text)| *revision == over && text == held)),
     };

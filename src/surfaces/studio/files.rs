@@ -16,7 +16,7 @@ use crate::wire::file_v1;
 use crate::wire::repair::{Restored, Unreadable};
 
 /// The largest file that is read, in bytes.
-const MOST: u32 = 50_000_000;
+const MOST: u32 = 16_000_000;
 
 /// Gives the workbook to the person as a file.
 pub fn save(desk: &Desk) {

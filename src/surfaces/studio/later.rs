@@ -193,6 +193,11 @@ pub fn pass(edit: Edit, on: &Callback<Edit>) {
     }
 }
 
+/// Whether edits stand in line.
+pub fn has_line() -> bool {
+    PARTS.with_borrow(|parts| !parts.line.is_empty())
+}
+
 /// Passes on the edits that stand in line.
 fn pass_line(on: &Callback<Edit>) {
     for edit in PARTS.with_borrow_mut(|parts| std::mem::take(&mut parts.line)) {

@@ -83,37 +83,56 @@ struct Present {
     timer: Option<Timeout>,
     /// The workbook that could not be written; tried again once it has changed.
     failed: Option<Workbook>,
-    /// Whether a writing waits for what writes to be fetched.
-    is_waiting: bool,
+    send: Option<Callback<Edit>>,
+    /// Whether something is being written.
+    is_saving: bool,
+    /// Whether more is to be written once that is done.
+    is_wanted: bool,
 }
 
 /// Writes what is unsaved, and tells the desk what became of it.
 fn save(present: &Rc<RefCell<Present>>) {
-    // What waits for the means to write will write what is there by then.
-    if std::mem::replace(&mut present.borrow_mut().is_waiting, true) {
+    // One writing at a time; whoever asks meanwhile is served by the next.
+    if std::mem::replace(&mut present.borrow_mut().is_saving, true) {
+        present.borrow_mut().is_wanted = true;
         return;
     }
     let present = Rc::clone(present);
     wasm_bindgen_futures::spawn_local(async move {
-        let kept = later::kept().await;
-        present.borrow_mut().is_waiting = false;
-        let Some(desk) = present.borrow().desk.clone() else { return };
-        let Some(kept) = kept else {
-            desk.dispatch(Edit::NotWritten(StoreTrouble::NotLoaded));
-            let soon = Rc::clone(&present);
-            present.borrow_mut().timer = Some(Timeout::new(REST, move || save(&soon)));
-            return;
+        write(&present).await;
+        let is_wanted = {
+            let mut present = present.borrow_mut();
+            present.is_saving = false;
+            std::mem::take(&mut present.is_wanted)
         };
-        let unsaved: Vec<Unsaved> = desk.unsaved();
-        let tried = desk.workbook.clone();
-        let tell = move |edit: Edit| {
-            if matches!(edit, Edit::NotWritten(_)) {
-                present.borrow_mut().failed = Some(tried.clone());
-            }
-            desk.dispatch(edit);
-        };
-        (kept.save)(unsaved, Box::new(tell)).await;
+        if is_wanted {
+            save(&present);
+        }
     });
+}
+
+async fn write(present: &Rc<RefCell<Present>>) {
+    let kept = later::kept().await;
+    let (desk, send) = (present.borrow().desk.clone(), present.borrow().send.clone());
+    let Some((desk, send)) = desk.zip(send) else { return };
+    let Some(kept) = kept else {
+        send.emit(Edit::NotWritten(StoreTrouble::NotLoaded));
+        let soon = Rc::clone(present);
+        present.borrow_mut().timer = Some(Timeout::new(REST, move || save(&soon)));
+        return;
+    };
+    let unsaved: Vec<Unsaved> = desk.unsaved();
+    let tried = desk.workbook.clone();
+    let present = Rc::clone(present);
+    let tell = move |edit: Edit| {
+        match edit {
+            Edit::NotWritten(_) => present.borrow_mut().failed = Some(tried.clone()),
+            Edit::Wrote { .. } => present.borrow_mut().failed = None,
+            _ => {}
+        }
+        send.emit(edit);
+    };
+    (kept.save)(unsaved, Box::new(tell)).await;
 }
 
 #[component]
@@ -130,6 +149,8 @@ fn Seat(props: &SeatProps) -> Html {
         let on = Callback::from(move |edit: Edit| dispatcher.dispatch(edit));
         Callback::from(move |edit: Edit| later::pass(edit, &on))
     });
+
+    present.borrow_mut().send = Some((*send).clone());
 
     // What was changed is written once the keys have been still, and at once when the page is hidden or left.
     {
@@ -271,7 +292,11 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
         let present = Rc::clone(present);
         page::on_leave(move || {
             let present = present.borrow();
-            present.desk.as_ref().is_some_and(|desk| desk.kept.trouble.is_some() && !desk.unsaved().is_empty())
+            let would_lose = |desk: &UseReducerHandle<State>| {
+                let is_stuck = desk.kept.trouble.is_some() && !desk.unsaved().is_empty();
+                is_stuck || !desk.kept.conflicts.is_empty()
+            };
+            later::has_line() || present.desk.as_ref().is_some_and(would_lose)
         })
     };
     (tabs, addresses, entered, keys, hidden, leaving)

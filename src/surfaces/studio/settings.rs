@@ -64,7 +64,10 @@ fn kept(view: &View) -> Html {
 
 fn erase(view: &View) -> Html {
     let language = view.language();
-    let erased = view.on(move || Edit::Opened(Box::new(start::blank(language)), Notice::StartedAfresh));
+    let erased = view.on(move || {
+        start::forget_set_aside();
+        Edit::Opened(Box::new(start::blank(language)), Notice::StartedAfresh)
+    });
     html! {
         <section class="part" aria-labelledby="settings-erase">
             <h2 id="settings-erase">{ view.say(phrases::ERASE) }</h2>

@@ -37,6 +37,7 @@ pub async fn desk() -> Option<Desk> {
     if saved.is_empty() {
         return Some(Desk::blank(workbook, language).restored(Table::new(), notices).at(screen));
     }
+    later::begin(Part::Edits);
     // What will be shown is fetched beside what reads it: whoever has saved something has answered the questions.
     later::begin(match screen {
         Screen::Rates => Part::Rates,
@@ -50,24 +51,32 @@ pub async fn desk() -> Option<Desk> {
 pub async fn begin(saved: Vec<(String, String)>, mut workbook: Workbook, language: Language) -> Desk {
     let mut held = Table::new();
     let mut notices = Vec::new();
-    let (mut set_aside, mut repaired, mut is_newer) = (0, 0, false);
+    let (mut set_aside, mut repaired, mut is_newer, mut is_full) = (0, 0, false, false);
     for (key, text) in saved {
         let read = restore::record(&text);
         match read {
             Ok(read) if Some(read.value.0.key()) == shelf::record(&key) => {
                 let (record, revision) = read.value;
+                // With its original set aside, the repaired record is written in its place, and not repaired again.
+                let mut as_held = Some(record.clone());
                 if !read.repairs.is_empty() {
-                    repaired += read.repairs.len();
-                    put_aside(&key, &text).await;
+                    match put_aside(&key, &text).await {
+                        true => {
+                            repaired += read.repairs.len();
+                            as_held = None;
+                        }
+                        false => is_full = true,
+                    }
                 }
-                held.insert(record.key(), Held { record: Some(record.clone()), revision });
+                held.insert(record.key(), Held { record: as_held, revision });
                 workbook.put(record);
             }
             Err(Unreadable::NewerSchema(_)) => is_newer = true,
             _ => {
                 // Taken from its place only once the copy was read back.
-                if put_aside(&key, &text).await && take_away(&key, &text).await {
-                    set_aside += 1;
+                match put_aside(&key, &text).await && take_away(&key, &text).await {
+                    true => set_aside += 1,
+                    false => is_full = true,
                 }
             }
         }
@@ -75,7 +84,8 @@ pub async fn begin(saved: Vec<(String, String)>, mut workbook: Workbook, languag
     notices.extend((set_aside > 0).then_some(Notice::SetAside(set_aside)));
     notices.extend((repaired > 0).then_some(Notice::Repaired(repaired)));
     notices.extend(is_newer.then_some(Notice::Newer));
-    let is_untouched = held.is_empty() && set_aside == 0 && !is_newer;
+    notices.extend(is_full.then_some(Notice::Trouble(StoreTrouble::Full)));
+    let is_untouched = held.is_empty() && set_aside == 0 && !is_newer && !is_full;
     Desk::new(workbook, language, is_untouched).restored(held, notices)
 }
 
@@ -89,6 +99,15 @@ pub async fn put_aside(key: &str, text: &str) -> bool {
 async fn take_away(key: &str, text: &str) -> bool {
     let done = storage::exchange(key, &|held| held == Some(text), None).await;
     matches!(done, Ok(Exchange::Done(_)))
+}
+
+/// Takes away everything that was set aside.
+pub fn forget_set_aside() {
+    wasm_bindgen_futures::spawn_local(async {
+        for (key, text) in storage::all(shelf::SET_ASIDE).await.unwrap_or_default() {
+            take_away(&key, &text).await;
+        }
+    });
 }
 
 /// Why nothing could be written, as the desk knows it.
