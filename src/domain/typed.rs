@@ -1,5 +1,5 @@
-//! A number as a person types it: an exact decimal within bounds that keep every sum exact. Knows no unit; `money`, `hours`,
-//! `days` and `percent` give it one.
+//! A number as a person types it: an exact decimal within bounds that keep every sum exact. Knows no unit; its
+//! address, a `Parameter`, gives it one.
 
 use rust_decimal::Decimal;
 
