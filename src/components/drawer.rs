@@ -1,7 +1,6 @@
 //! A section that is closed until somebody asks for it, with one line that says what holds now.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
+use web_sys::MouseEvent;
 use yew::{Callback, Html, html};
 
 /// A drawer. Its body is made only while it is open.
@@ -16,10 +15,7 @@ pub fn drawer(
     // The state decides whether it is open; the browser's own opening would run ahead of it.
     let pressed = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        let summary = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
-        if summary.is_some() {
-            toggled.emit(!is_open);
-        }
+        toggled.emit(!is_open);
     });
     html! {
         <details class="drawer" id={id} open={is_open}>

@@ -16,14 +16,14 @@ pub struct Act {
 pub fn row_menu(label: String, acts: Vec<Act>) -> Html {
     let on_key = Callback::from(|event: KeyboardEvent| {
         if event.key() == "Escape"
-            && let Some(menu) = menu_of(event.current_target())
+            && let Some(menu) = menu_of(event.target())
         {
             event.stop_propagation();
             close(&menu, true);
         }
     });
     let on_leave = Callback::from(|event: FocusEvent| {
-        let Some(menu) = menu_of(event.current_target()) else { return };
+        let Some(menu) = menu_of(event.target()) else { return };
         let to = event.related_target().and_then(|to| to.dyn_into::<web_sys::Node>().ok());
         if to.is_some_and(|to| !menu.contains(Some(&to))) {
             close(&menu, false);
@@ -48,7 +48,10 @@ pub fn row_menu(label: String, acts: Vec<Act>) -> Html {
 }
 
 fn menu_of(target: Option<web_sys::EventTarget>) -> Option<Element> {
-    target.and_then(|target| target.dyn_into::<Element>().ok())
+    // Yew listens at the root, so an event's current target is not the menu.
+    target
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|target| target.closest("details").ok().flatten())
 }
 
 fn close(menu: &Element, return_focus: bool) {

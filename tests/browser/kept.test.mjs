@@ -71,7 +71,10 @@ journey("a file holds everything: exported, wiped and imported, it is the same t
   await page.getByRole("heading", { name: "What must an hour earn?" }).waitFor();
   const file = join(tmpdir(), `ratewright-${process.pid}.json`);
   writeFileSync(file, text);
-  await page.locator("input[type=file]").first().setInputFiles(file);
+  // As a person does it: by the button, which opens the browser's own dialog.
+  const asked = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open a file" }).first().click();
+  await (await asked).setFiles(file);
   await page.getByText(/^Opened ratewright-/).waitFor();
   assert.deepEqual(await rates(page), before);
   assert.equal(await save(), text);

@@ -72,7 +72,9 @@ pub fn open_button(view: &View, class: &'static str) -> Html {
         }
     });
     let pressed = Callback::from(|event: MouseEvent| {
-        let button = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        // Yew listens at the root, so the event's current target is not the button.
+        let pressed = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let button = pressed.and_then(|pressed| pressed.closest("button").ok().flatten());
         let input = button.and_then(|button| button.next_element_sibling());
         if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
             input.click();
