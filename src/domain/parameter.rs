@@ -243,7 +243,9 @@ impl Workbook {
     /// Whether a number may stand at an address at all. What may stand there and is wrong all the same is a problem of the
     /// evaluation, so that it is kept and told.
     fn check(&self, at: Parameter, value: Option<Typed>) -> Result<(), NotTaken> {
-        let Some(value) = value else { return Ok(()) };
+        let Some(value) = value else {
+            return at.bounds().map_or(Ok(()), |(first, last)| Err(NotTaken::NotWholeWithin(first, last)));
+        };
         if let Some((first, last)) = at.bounds() {
             let within = value.whole_within(first, last);
             return within.map(|_| ()).ok_or(NotTaken::NotWholeWithin(first, last));

@@ -243,3 +243,14 @@ fn a_notice_offers_to_undo_only_the_last_step() {
     assert!(desk.notices.contains(&Notice::StartedAfresh));
     assert!(!typed(desk, WORK, "7").notices.contains(&Notice::StartedAfresh));
 }
+
+#[test]
+fn a_number_that_must_stand_is_not_emptied() {
+    let list = CostsOf::Member(OWNER);
+    let cost = Id::from_bits(7);
+    let once = Edit::ChosePeriod(list, cost, Period::Once { years: 3 });
+    let desk = blank().update(Edit::AddedCost(list, cost)).update(once);
+    let desk = desk.update(Edit::Typed(Parameter::CostYears(list, cost), "".into()));
+    assert_eq!(value(&desk, Parameter::CostYears(list, cost)), Some("3".to_owned()));
+    assert!(desk.trouble(Parameter::CostYears(list, cost)).is_some());
+}

@@ -310,6 +310,10 @@ impl Desk {
         if let Some(notice) = told {
             self.tell(notice);
         }
+        if let Edit::RemovedLineHours(_, removed, _) = edit {
+            // Rows behind it have moved up, and what was refused in one of them would stand at another.
+            self.drafts.retain(|at, _| !matches!(at, Parameter::LineHours { line, .. } if *line == removed));
+        }
         match edit {
             Edit::AddedProposal { id, .. } => self.go_to(Screen::Proposal(id)),
             Edit::DuplicatedProposal { copy, .. } => self.go_to(Screen::Proposal(copy)),

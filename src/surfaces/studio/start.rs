@@ -162,7 +162,7 @@ fn usual_currency(language: Language) -> Currency {
     let of_region = |tag: String| REGIONS.iter().find(|(region, _)| tag.ends_with(region)).map(|(_, code)| *code);
     let code = match language {
         Language::Ukrainian => Some("UAH"),
-        _ => page::languages().into_iter().find_map(of_region),
+        _ => page::languages().into_iter().find(|tag| tag.contains('-')).and_then(of_region),
     };
     code.and_then(Currency::from_code).unwrap_or(Currency::EUR)
 }
