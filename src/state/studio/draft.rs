@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::domain::parameter::{NotTaken, Parameter, Unit};
 use crate::domain::typed::Typed;
 use crate::locale::language::Language;
-use crate::locale::numerals::{Unreadable, read};
+use crate::locale::numerals::{Unreadable, editable, read};
 
 /// A field's text as typed, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,15 @@ pub enum Trouble {
     NotTaken(NotTaken),
     /// A percent sign in a field that takes none.
     PercentHere,
+}
+
+/// A typed number as its field shows it at rest; `digits` are the currency's.
+pub fn written(at: Parameter, typed: Typed, digits: u32, language: Language) -> String {
+    match at.unit() {
+        Unit::Year => typed.plain(),
+        Unit::Money if at != Parameter::RateStep => editable(typed.decimal(), digits, language),
+        _ => editable(typed.decimal(), 0, language),
+    }
 }
 
 /// Reads a text for a field: nothing for an empty one, a number, and whether the language decided it.

@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 use crate::domain::evaluation::{Evaluation, evaluate, evaluate_again};
 use crate::domain::id::Id;
-use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter, Unit};
+use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter};
 use crate::domain::problem::{Place, Problem};
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::table::{Set, Table};
@@ -23,7 +23,6 @@ use crate::domain::team::Pay;
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
-use crate::locale::numerals;
 use crate::state::studio::draft::{Draft, Outcome, Trouble, understand};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
@@ -148,13 +147,7 @@ impl Desk {
 
     /// A typed number as its field shows it while it is not being typed in.
     pub fn written(&self, at: Parameter, typed: Typed) -> String {
-        let digits = self.workbook.studio.currency.digits();
-        match at.unit() {
-            Unit::Money if at == Parameter::RateStep => numerals::editable(typed.decimal(), 0, self.language),
-            Unit::Money => numerals::editable(typed.decimal(), digits, self.language),
-            Unit::Year => typed.plain(),
-            _ => numerals::editable(typed.decimal(), 0, self.language),
-        }
+        draft::written(at, typed, self.workbook.studio.currency.digits(), self.language)
     }
 
     /// What is wrong at a number: with what is being typed, else with what was taken.

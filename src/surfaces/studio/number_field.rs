@@ -9,9 +9,9 @@ use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::typed::Typed;
 use crate::locale::language::Language;
 use crate::locale::phrases::rates as phrases;
-use crate::locale::{numerals, refusals};
+use crate::locale::refusals;
 use crate::state::studio::Desk;
-use crate::state::studio::draft::Trouble;
+use crate::state::studio::draft::{self, Trouble};
 use crate::state::studio::edit::Edit;
 use crate::surfaces::studio::field_id::field_id;
 
@@ -45,11 +45,7 @@ pub struct Hand {
 impl Hand {
     /// A typed number as its field shows it at rest.
     pub fn written(&self, at: Parameter, typed: Typed) -> String {
-        match at.unit() {
-            Unit::Year => typed.plain(),
-            Unit::Money if at != Parameter::RateStep => numerals::editable(typed.decimal(), self.digits, self.language),
-            _ => numerals::editable(typed.decimal(), 0, self.language),
-        }
+        draft::written(at, typed, self.digits, self.language)
     }
 
     /// The field alone. What is said about it stands elsewhere: see [`Hand::said`].

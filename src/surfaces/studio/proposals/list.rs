@@ -16,8 +16,9 @@ use crate::locale::{calendar_words, figures, names};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::number_field::Hand;
-use crate::surfaces::studio::proposals::{client_field, today};
+use crate::surfaces::studio::proposals::client_field;
 use crate::surfaces::studio::rulers;
+use crate::surfaces::studio::start;
 use crate::surfaces::studio::view::View;
 
 /// The heading's id: the keyboard goes there when the row it stood in is deleted.
@@ -29,7 +30,7 @@ pub fn list(view: &View) -> Html {
         id: View::new_id(),
         tiers: [View::new_id(), View::new_id(), View::new_id()],
         line: View::new_id(),
-        today: today(),
+        today: start::today(),
     });
     html! {
         <>
@@ -145,7 +146,7 @@ fn sums(props: &ListRowProps) -> impl Iterator<Item = Html> {
 }
 
 fn duplicated<E>(hand: &Hand, id: Id) -> Callback<E> {
-    hand.send.reform(move |_| Edit::DuplicatedProposal { id, copy: View::new_id(), today: today() })
+    hand.send.reform(move |_| Edit::DuplicatedProposal { id, copy: View::new_id(), today: start::today() })
 }
 
 fn deleted<E>(hand: &Hand, id: Id) -> Callback<E> {

@@ -13,8 +13,6 @@ pub mod warning;
 
 use yew::Html;
 
-use crate::browser::clock;
-use crate::domain::civil_date::CivilDate;
 use crate::domain::id::Id;
 use crate::surfaces::studio::view::View;
 
@@ -26,10 +24,4 @@ pub fn proposals(view: &View) -> Html {
 /// The editor of one proposal.
 pub fn proposal(view: &View, id: Id) -> Html {
     editor::editor(view, id)
-}
-
-/// The day on which a proposal is begun.
-fn today() -> CivilDate {
-    let (year, month, day) = clock::today();
-    CivilDate::new(year, month, day).unwrap_or(CivilDate::first_of(year))
 }

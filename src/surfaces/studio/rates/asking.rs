@@ -4,12 +4,12 @@ use yew::{Callback, Html, html};
 
 use crate::components::band_mark::with_word;
 use crate::domain::band::Band;
-use crate::domain::civil_date::CivilDate;
 use crate::domain::profit::{ProfitKind, guess};
 use crate::locale::phrases::rates_page as phrases;
 use crate::locale::{figures, labels};
 use crate::state::studio::edit::Edit;
 use crate::surfaces::studio::rates::{drawers, questions};
+use crate::surfaces::studio::start;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::working_panel::{self, Spot};
 
@@ -73,11 +73,8 @@ pub fn next(view: &View) -> Html {
 }
 
 fn make_a_proposal(view: &View) -> Callback<yew::MouseEvent> {
-    let year = view.studio().year;
-    view.on(move || {
-        let (this_year, month, day) = crate::browser::clock::today();
-        let today = CivilDate::new(this_year, month, day).unwrap_or(CivilDate::first_of(year));
+    view.on(|| {
         let tiers = [View::new_id(), View::new_id(), View::new_id()];
-        Edit::AddedProposal { id: View::new_id(), tiers, line: View::new_id(), today }
+        Edit::AddedProposal { id: View::new_id(), tiers, line: View::new_id(), today: start::today() }
     })
 }
