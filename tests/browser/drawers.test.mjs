@@ -1,6 +1,6 @@
 // The drawers of the rates page: what each does to the rates, by figures that were worked out elsewhere.
 import assert from "node:assert/strict";
-import { journey } from "./harness.mjs";
+import { journey, soon } from "./harness.mjs";
 
 const NAMES = ["profit", "tax", "cushion", "units", "what-if", "year", "projection"];
 
@@ -30,7 +30,7 @@ journey("a drawer opens by its name, by the keyboard too, and closes again", asy
   await open();
   await answer(page, "2816", "935", "990");
   for (const name of NAMES) {
-    assert.equal(await page.locator(`#drawer-${name} > .body`).count(), 0);
+    await soon(async () => assert.equal(await page.locator(`#drawer-${name} > .body`).count(), 0));
     await page.locator(`#drawer-${name} > summary`).press("Enter");
     await page.locator(`#drawer-${name} > .body`).waitFor();
     await page.locator(`#drawer-${name} > summary`).press("Enter");
@@ -48,10 +48,10 @@ journey("a cost of 70 at 20% is 87.50 as margin and 84.00 as markup", async ({ p
   await rates(page, "70.00", "84.00", "107.70");
   await page.keyboard.press("Control+z");
   await rates(page, "70.00", "87.50", "107.70");
-  assert.equal(await page.getByLabel("Target, worked out as").evaluate((list) => list.selectedOptions[0].text), "Margin");
+  await soon(async () => assert.equal(await page.getByLabel("Target, worked out as").evaluate((list) => list.selectedOptions[0].text), "Margin"));
   await page.locator("#profit-base").fill("20");
   await rates(page, "87.50", "87.50", "107.70");
-  assert.match(await said(page, "profit").innerText(), /^20% at base, 20% at target, 35% at stretch$/);
+  await soon(async () => assert.match(await said(page, "profit").innerText(), /^20% at base, 20% at target, 35% at stretch$/));
 });
 
 journey("80,000 of income and 10,000 of expenses at 30% over 1,200 hours, by either treatment", async ({ page, open }) => {
@@ -59,7 +59,7 @@ journey("80,000 of income and 10,000 of expenses at 30% over 1,200 hours, by eit
   // Twelfths of 80,000 and of 10,000, as near as eight digits come; no cent of a rate depends on the rest.
   await answer(page, "6666.66666667", "833.33333333", "1200");
   await draw(page, "tax");
-  assert.equal(await said(page, "tax").innerText(), "0% until you set it");
+  await soon(async () => assert.equal(await said(page, "tax").innerText(), "0% until you set it"));
   await page.locator("#tax-rate").fill("30");
   // 80,000 / 0.7 + 10,000 = 124,285.71; / 1,200 = 103.571...
   await rates(page, "103.58", "129.47", "159.35");
@@ -70,7 +70,7 @@ journey("80,000 of income and 10,000 of expenses at 30% over 1,200 hours, by eit
   await page.locator("#tax-amount").fill("6000");
   // 96,000 / 1,200 = 80
   await rates(page, "80.00", "100.00", "123.08");
-  assert.equal(await said(page, "tax").innerText(), "As an amount: £6,000.00 a year");
+  await soon(async () => assert.equal(await said(page, "tax").innerText(), "As an amount: £6,000.00 a year"));
 });
 
 journey("a tax of 200% is told beside its field, and the rest goes on", async ({ page, open }) => {
@@ -79,10 +79,10 @@ journey("a tax of 200% is told beside its field, and the rest goes on", async ({
   for (const name of NAMES) await draw(page, name);
   await page.locator("#tax-rate").fill("200");
   const field = page.locator("#tax-rate");
-  assert.equal(await field.getAttribute("aria-invalid"), "true");
+  await soon(async () => assert.equal(await field.getAttribute("aria-invalid"), "true"));
   const sentence = page.locator(`#${await field.getAttribute("aria-describedby")}`);
-  assert.match(await sentence.innerText(), /100/);
-  assert.equal(await page.locator(".ruler .hero .figure").count(), 0);
+  await soon(async () => assert.match(await sentence.innerText(), /100/));
+  await soon(async () => assert.equal(await page.locator(".ruler .hero .figure").count(), 0));
   await page.locator("#cushion").fill("10");
   await page.locator("#growth").fill("2");
   await page.locator("#tax-rate").fill("20");
@@ -110,7 +110,7 @@ journey("days, weeks and months, and steps to round up to", async ({ page, open 
   await page.getByLabel("Step", { exact: true }).fill("0.5");
   await rates(page, "45.50", "57.00", "70.00");
   await page.getByLabel("Step", { exact: true }).fill("0");
-  assert.equal(await page.getByLabel("Step", { exact: true }).getAttribute("aria-invalid"), "true");
+  await soon(async () => assert.equal(await page.getByLabel("Step", { exact: true }).getAttribute("aria-invalid"), "true"));
   await rates(page, "45.50", "57.00", "70.00");
   await page.getByLabel("Round rates up to").selectOption("0.01");
   await rates(page, "45.47", "56.84", "69.95");
@@ -173,12 +173,12 @@ journey("what if: 850 hours, dearer costs, and the handle", async ({ page, open 
   await page.mouse.move(plot.x + plot.width / 2, from.y + 4);
   await page.mouse.move(plot.x + plot.width * 0.75, from.y + 4);
   await page.mouse.up();
-  assert.equal(await page.locator("#what-if-hours").inputValue(), "1,400");
+  await soon(async () => assert.equal(await page.locator("#what-if-hours").inputValue(), "1,400"));
   await body.getByText("Base would be 32.16, 13.31 less an hour.").first().waitFor();
   await page.keyboard.press("Control+z");
   await body.getByText(sentence).first().waitFor();
   await page.locator("#what-if-hours").fill("0");
-  assert.equal(await page.locator("#what-if-hours").getAttribute("aria-invalid"), "true");
+  await soon(async () => assert.equal(await page.locator("#what-if-hours").getAttribute("aria-invalid"), "true"));
   await body.getByText("These figures give no rate.").first().waitFor();
 });
 
@@ -188,7 +188,7 @@ journey("20 and 35% pay the costs of 2026 on 19 October and 26 August", async ({
   await answer(page, "2816", "935", "990");
   await draw(page, "year");
   const year = page.locator("#drawer-year");
-  assert.equal(await said(page, "year").innerText(), "At target the costs are paid by 19\u00a0October");
+  await soon(async () => assert.equal(await said(page, "year").innerText(), "At target the costs are paid by 19\u00a0October"));
   const labels = await year.locator(".course svg[role=img]").evaluateAll((bars) => bars.map((bar) => bar.ariaLabel));
   assert.deepEqual(labels, [
     "Costs are paid by 31\u00a0December",
@@ -197,7 +197,7 @@ journey("20 and 35% pay the costs of 2026 on 19 October and 26 August", async ({
   ]);
   // 45,012 / 0.8 = 56,265; 11,253 over.
   const target = year.locator("tbody tr").nth(1);
-  assert.match(await target.innerText(), /56,265\.00[^]*11,253\.00/);
+  await soon(async () => assert.match(await target.innerText(), /56,265\.00[^]*11,253\.00/));
   await year.getByRole("button", { name: /^Target, billed in the year 56,265.00/ }).click();
   await year.locator(".working").waitFor();
   await year.getByRole("button", { name: /^Target, over costs 11,253.00/ }).click();
@@ -222,10 +222,10 @@ journey("100,000 at 3% is 109,272.70 in the third year", async ({ page, open }) 
   await page.getByRole("button", { name: /^Costs of 2029 109,272.70/ }).click();
   await page.locator("#drawer-projection .working").waitFor();
   await page.locator("#years-ahead").fill("31");
-  assert.equal(await page.locator("#years-ahead").getAttribute("aria-invalid"), "true");
-  assert.equal((await table(page, "projection")).length, 4);
+  await soon(async () => assert.equal(await page.locator("#years-ahead").getAttribute("aria-invalid"), "true"));
+  await soon(async () => assert.equal((await table(page, "projection")).length, 4));
   await page.locator("#years-ahead").fill("30");
-  assert.equal((await table(page, "projection")).length, 31);
+  await soon(async () => assert.equal((await table(page, "projection")).length, 31));
 });
 
 for (const width of [360, 1280]) {

@@ -27,7 +27,8 @@
 //
 // A measurement that is no test takes the same ground: const { browser, url, close } = await ground(); ... await close();
 //
-// Environment: CHROME (the browser's path), DIST (the built folder, "dist"), HEADED=1 to watch.
+// Environment: CHROME (the browser's path), DIST (the built folder, "dist"), HEADED=1 to watch, SLOW=300 to let every part of a
+// program arrive 300 ms late, which shows the journeys that do not wait.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -102,6 +103,7 @@ export function journey(name, options, body) {
     const hosts = [];
     try {
       await watch(context, trouble, origins);
+      if (process.env.SLOW) await context.route(/\.wasm$/, (route) => setTimeout(() => route.continue().catch(() => {}), +process.env.SLOW));
       if (options.before) await context.addInitScript(options.before);
       const page = await context.newPage();
       await body({
@@ -131,6 +133,19 @@ export function journey(name, options, body) {
     const left = trouble.filter((line) => !allowed.some((pattern) => pattern.test(line)));
     if (left.length) throw new Error(`The journey went through, but the browser had this to say:\n  ${left.join("\n  ")}`);
   });
+}
+
+/** Repeats an assertion until it holds: parts of the program arrive when they are needed, and a check must not outrun them. */
+export async function soon(check, patience = 8000) {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return await check();
+    } catch (problem) {
+      if (Date.now() > end) throw problem;
+      await new Promise((wake) => setTimeout(wake, 25));
+    }
+  }
 }
 
 /** Listens to every page of a profile, from before its first script on. */

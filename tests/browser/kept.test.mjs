@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { journey } from "./harness.mjs";
+import { journey, soon } from "./harness.mjs";
 
 const saved = (page) => page.locator("p.saved");
 const question = (page, place) => page.locator(".question input").nth(place);
@@ -27,28 +27,28 @@ const records = (page) =>
 journey("what was typed is there after a reload, and was said to be saved only when it was", async ({ page, open }) => {
   await open();
   await saved(page).filter({ hasText: "Nothing to save yet" }).waitFor();
-  assert.deepEqual(Object.keys(await records(page)), []);
+  await soon(async () => assert.deepEqual(Object.keys(await records(page)), []));
   await answer(page, "2,816", "935", "990");
   await isSaved(page);
   const [studio] = Object.values(await records(page)).map((text) => JSON.parse(text));
   assert.equal(studio.body.business.month, "935");
   await page.reload();
   await page.locator(".ruler .hero .figure").first().waitFor();
-  assert.deepEqual(await rates(page), worked);
-  assert.equal(await question(page, 0).inputValue(), "2,816.00");
+  await soon(async () => assert.deepEqual(await rates(page), worked));
+  await soon(async () => assert.equal(await question(page, 0).inputValue(), "2,816.00"));
 });
 
 journey("undo takes back a field at a time, by button and by key, and redo does it again", async ({ page, open }) => {
   await open();
   await answer(page, "2,816", "935", "990");
-  assert.deepEqual(await rates(page), worked);
+  await soon(async () => assert.deepEqual(await rates(page), worked));
   await page.getByRole("button", { name: "Undo" }).first().click();
-  assert.equal(await question(page, 2).inputValue(), "");
+  await soon(async () => assert.equal(await question(page, 2).inputValue(), ""));
   await page.keyboard.press("Control+z");
-  assert.equal(await question(page, 1).inputValue(), "");
+  await soon(async () => assert.equal(await question(page, 1).inputValue(), ""));
   await page.keyboard.press("Control+Shift+z");
   await page.keyboard.press("Control+y");
-  assert.deepEqual(await rates(page), worked);
+  await soon(async () => assert.deepEqual(await rates(page), worked));
 });
 
 journey("a file holds everything: exported, wiped and imported, it is the same to the letter", async ({ page, open }) => {
@@ -76,8 +76,8 @@ journey("a file holds everything: exported, wiped and imported, it is the same t
   await page.getByRole("button", { name: "Open a file" }).first().click();
   await (await asked).setFiles(file);
   await page.getByText(/^Opened ratewright-/).waitFor();
-  assert.deepEqual(await rates(page), before);
-  assert.equal(await save(), text);
+  await soon(async () => assert.deepEqual(await rates(page), before));
+  await soon(async () => assert.equal(await save(), text));
 });
 
 journey("a file that is no workbook, is cut off, or comes from the future is refused in words", async ({ page, open }) => {
@@ -90,7 +90,7 @@ journey("a file that is no workbook, is cut off, or comes from the future is ref
       buffer: Buffer.from(text),
     });
     await page.getByText(said).waitFor();
-    assert.deepEqual(await rates(page), worked);
+    await soon(async () => assert.deepEqual(await rates(page), worked));
   };
   await offer('{"a": 1}', /was not saved by Ratewright/);
   await offer('{"format": "ratewright-workbook", "studio": {', /damaged or cut off/);
@@ -116,7 +116,7 @@ journey("a damaged record is set aside under another key and told, and the other
   await page.getByRole("link", { name: "Rates" }).click();
   await answer(page, "2,816", "935", "990");
   await isSaved(page);
-  assert.equal((await records(page))[aside[0]], damaged);
+  await soon(async () => assert.equal((await records(page))[aside[0]], damaged));
 });
 
 const deny = () => {
@@ -131,7 +131,7 @@ journey("where the browser keeps nothing, that is said, and the page goes on wor
   await open();
   await page.getByText(/this browser keeps nothing for this page/).waitFor();
   await answer(page, "2,816", "935", "990");
-  assert.deepEqual(await rates(page), worked);
+  await soon(async () => assert.deepEqual(await rates(page), worked));
   await saved(page).filter({ hasText: "Not saved" }).waitFor();
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save a file" }).first().click();
@@ -155,11 +155,11 @@ journey("a full store is told, harms nothing, and is written again once there is
   const before = await records(page);
   await question(page, 0).fill("3000");
   await page.getByText(/this browser has no room left/).waitFor();
-  assert.deepEqual(await records(page), before);
+  await soon(async () => assert.deepEqual(await records(page), before));
   await page.evaluate(() => (window.isFull = false));
   await question(page, 0).fill("3001");
   await isSaved(page);
-  assert.equal(await page.getByText(/no room left/).count(), 0);
+  await soon(async () => assert.equal(await page.getByText(/no room left/).count(), 0));
 });
 
 journey("another tab's change appears; of two changes of the same thing a person chooses", async ({ page, open, newPage }) => {
@@ -176,7 +176,7 @@ journey("another tab's change appears; of two changes of the same thing a person
   // Undo here does not take back what was done there.
   await page.keyboard.press("Control+z");
   await page.getByText(/Another tab has changed some of this since/).waitFor();
-  assert.equal(await question(page, 2).inputValue(), "1,000");
+  await soon(async () => assert.equal(await question(page, 2).inputValue(), "1,000"));
   // Two changes of the same thing: the later one is held back and shown.
   await page.evaluate(() => {
     const set = Storage.prototype.setItem;
@@ -192,10 +192,10 @@ journey("another tab's change appears; of two changes of the same thing a person
   await question(other, 0).blur();
   await page.getByText(/Another tab changed these rates/).waitFor();
   await page.evaluate(() => (window.wait = false));
-  assert.equal(await question(page, 0).inputValue(), "3000");
-  assert.match((await records(page))["ratewright/v1/studio"], /"5000"/);
+  await soon(async () => assert.equal(await question(page, 0).inputValue(), "3000"));
+  await soon(async () => assert.match((await records(page))["ratewright/v1/studio"], /"5000"/));
   await page.getByRole("button", { name: "Take the other tab’s" }).click();
-  assert.equal(await question(page, 0).inputValue(), "5,000.00");
+  await soon(async () => assert.equal(await question(page, 0).inputValue(), "5,000.00"));
 });
 
 journey("the store emptied by another tab is filled again from this one", async ({ page, open, newPage }) => {
@@ -219,14 +219,14 @@ journey("everything is erased by one button, and brought back by undo", async ({
   await isSaved(page);
   await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes("proposal")));
   await page.keyboard.press("Control+z");
-  assert.deepEqual(await rates(page), before);
+  await soon(async () => assert.deepEqual(await rates(page), before));
   // What was brought back is saved again, and there after a reload.
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes("/proposal/")));
   await isSaved(page);
-  assert.equal(await page.getByText(/Another tab/).count(), 0);
+  await soon(async () => assert.equal(await page.getByText(/Another tab/).count(), 0));
   await page.reload();
   await page.locator(".ruler .hero .figure").first().waitFor();
-  assert.deepEqual(await rates(page), before);
+  await soon(async () => assert.deepEqual(await rates(page), before));
   await page.getByRole("link", { name: "Proposals" }).click();
   await page.getByText(/Tern Bakery/).first().waitFor();
 });
@@ -238,5 +238,5 @@ journey("undo is the same key on a Ukrainian keyboard", { locale: "uk-UA" }, asy
     const key = { key: "я", code: "KeyZ", ctrlKey: true, bubbles: true, cancelable: true };
     document.activeElement.dispatchEvent(new KeyboardEvent("keydown", key));
   });
-  assert.equal(await question(page, 2).inputValue(), "");
+  await soon(async () => assert.equal(await question(page, 2).inputValue(), ""));
 });

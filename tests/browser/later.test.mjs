@@ -1,6 +1,6 @@
 // What comes in files of its own: loaded when it is asked for and not before, and what happens where it can't be had.
 import assert from "node:assert/strict";
-import { journey } from "./harness.mjs";
+import { journey, soon } from "./harness.mjs";
 
 const question = (page, place) => page.locator(".question input").nth(place);
 const isSaved = (page) => page.locator(".saved").filter({ hasText: /^Saved/ }).first().waitFor();
@@ -41,16 +41,16 @@ journey("a part that can't be had is told, what was typed stays, and the part co
   await question(page, 1).fill("935");
   await question(page, 2).fill("990");
   // Nothing is reckoned, and nothing that was typed goes.
-  assert.deepEqual(await page.locator(".question input").evaluateAll((all) => all.map((it) => it.value)), ["2816", "935", "990"]);
+  await soon(async () => assert.deepEqual(await page.locator(".question input").evaluateAll((all) => all.map((it) => it.value)), ["2816", "935", "990"]));
   await page.getByRole("link", { name: "Proposals" }).click();
-  assert.equal(await page.getByText(/A part of the desk could not be fetched/).count(), 1);
+  await soon(async () => assert.equal(await page.getByText(/A part of the desk could not be fetched/).count(), 1));
   await context.unroute(/later-.*\.wasm$/);
   await page.getByRole("main").getByRole("heading", { name: "Proposals" }).waitFor({ timeout: 15000 });
   await isSaved(page);
-  assert.equal(await page.getByText(/A part of the desk could not be fetched/).count(), 0);
+  await soon(async () => assert.equal(await page.getByText(/A part of the desk could not be fetched/).count(), 0));
   await page.getByRole("link", { name: "Rates" }).click();
   await page.locator(".ruler .hero .figure").filter({ hasText: "45.47" }).waitFor();
-  assert.equal(await question(page, 0).inputValue(), "2,816.00");
+  await soon(async () => assert.equal(await question(page, 0).inputValue(), "2,816.00"));
 });
 
 journey("saved work that can't be read now is left alone, and that is said", async ({ page, context, open, allow }) => {
@@ -62,10 +62,10 @@ journey("saved work that can't be read now is left alone, and that is said", asy
   const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   await context.route(/later-edits-.*\.wasm$/, (route) => route.abort());
   await page.reload();
-  assert.match(await page.getByRole("alert").innerText(), /Your saved work is untouched/);
-  assert.equal(await page.evaluate(() => JSON.stringify({ ...localStorage })), before);
+  await soon(async () => assert.match(await page.getByRole("alert").innerText(), /Your saved work is untouched/));
+  await soon(async () => assert.equal(await page.evaluate(() => JSON.stringify({ ...localStorage })), before));
   await context.unroute(/later-edits-.*\.wasm$/);
   await page.reload();
   await question(page, 0).waitFor();
-  assert.equal(await question(page, 0).inputValue(), "2,816.00");
+  await soon(async () => assert.equal(await question(page, 0).inputValue(), "2,816.00"));
 });

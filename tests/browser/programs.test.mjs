@@ -1,7 +1,7 @@
 // The build carries three programs: the desk, the client's page and the estimator on somebody else's site.
 import assert from "node:assert/strict";
 import { firstView } from "../../scripts/size.mjs";
-import { journey } from "./harness.mjs";
+import { journey, soon } from "./harness.mjs";
 
 journey("the desk loads what the size check weighs, and nothing else", async ({ page, url, open }) => {
   const asked = new Set();
@@ -13,7 +13,7 @@ journey("the desk loads what the size check weighs, and nothing else", async ({ 
 
 journey("a client's page without a quote says so", async ({ page, open, axe }) => {
   await open("quote.html");
-  assert.equal(await page.getByRole("main").innerText().then((text) => text.split("\n").at(-1)), "There is no quote in this link.");
+  await soon(async () => assert.equal(await page.getByRole("main").innerText().then((text) => text.split("\n").at(-1)), "There is no quote in this link."));
   await axe();
 });
 
@@ -48,10 +48,10 @@ journey("a program that can't start leaves a calm sentence", async ({ page, cont
   allow(/ERR_FAILED/);
   await context.route(/\.wasm$/, (route) => route.abort());
   await open();
-  assert.match(await page.getByRole("alert").innerText(), /Your saved work is untouched/);
+  await soon(async () => assert.match(await page.getByRole("alert").innerText(), /Your saved work is untouched/));
 });
 
 journey("nothing is started from a link that carries markup", async ({ page, open }) => {
   await open("quote.html#<img src=x onerror=alert(1)>");
-  assert.equal(await page.locator("img").count(), 0);
+  await soon(async () => assert.equal(await page.locator("img").count(), 0));
 });

@@ -1,6 +1,6 @@
 // A first proposal, from three answers on: tiers that rest on the rates, lines, what each tier earns, clients, and the list.
 import assert from "node:assert/strict";
-import { journey } from "./harness.mjs";
+import { journey, soon } from "./harness.mjs";
 
 /** The three answers of a first visit. 2,816 + 935 a month over 990 hours a year is 45.47 / 56.84 / 69.95. */
 async function answer(page, living = "2816") {
@@ -23,16 +23,8 @@ const addTier = (page) => page.locator("thead .what button");
 /** Waits until the keyboard is at an element whose id begins so: it goes there once the page is drawn. */
 const focusAt = (page, id) => page.waitForFunction((id) => document.activeElement.id.startsWith(id), id);
 
-/** Waits until what is read is as expected: the page follows an address or a part that comes, in its own time. */
-async function becomes(read, expected) {
-  const end = Date.now() + 5000;
-  for (;;) {
-    const found = await read();
-    if (JSON.stringify(found) === JSON.stringify(expected)) return;
-    if (Date.now() > end) return assert.deepEqual(found, expected);
-    await new Promise((on) => setTimeout(on, 50));
-  }
-}
+/** What is read becomes as expected: the page follows an address or a part that comes, in its own time. */
+const becomes = (read, expected) => soon(async () => assert.deepEqual(await read(), expected));
 
 /** What was typed has been written, and is said to be. */
 const saved = (page) => page.locator("p.saved").filter({ hasText: /\d\d:\d\d/ }).waitFor();
@@ -65,8 +57,8 @@ async function twoTiers(page) {
 journey("a proposal rests on the rates, says plainly what is under base, and is there after a reload", async (j) => {
   const { page, shot, axe } = j;
   await begin(j);
-  assert.equal(await page.locator("tr.total .figure").count(), 3);
-  assert.match(await desk(page, 0).innerText(), /nothing in this tier yet/);
+  await soon(async () => assert.equal(await page.locator("tr.total .figure").count(), 3));
+  await soon(async () => assert.match(await desk(page, 0).innerText(), /nothing in this tier yet/));
   await page.locator("#title").fill("A new website");
   await twoTiers(page);
   const stands = async () => {
@@ -96,7 +88,7 @@ journey("a proposal rests on the rates, says plainly what is under base, and is 
   await nav(page, 1).click();
   await page.getByRole("link", { name: "A new website" }).click();
   await stands();
-  assert.equal(await lineName(page, 1).inputValue(), "Launch workshop");
+  await soon(async () => assert.equal(await lineName(page, 1).inputValue(), "Launch workshop"));
 
   // Living now takes 3,000: (3,000 + 935) x 12 = 47,220; / 990 = 47.6969...; / 0.8 = 59.6212..., shown 59.63.
   await nav(page, 0).click();
@@ -108,7 +100,7 @@ journey("a proposal rests on the rates, says plainly what is under base, and is 
   await page.getByRole("link", { name: "A new website" }).click();
   await becomes(() => totals(page), ["£1,192.60", "£0.00", "£500.00"]);
   // 47.6969... - 25 = 22.6969...
-  assert.match(await page.locator(".warning").innerText(), /earns 25\.00 an hour, 22\.70 under your base\./);
+  await soon(async () => assert.match(await page.locator(".warning").innerText(), /earns 25\.00 an hour, 22\.70 under your base\./));
 });
 
 journey("a band is chosen for each tier", async (j) => {
@@ -116,13 +108,13 @@ journey("a band is chosen for each tier", async (j) => {
   await begin(j);
   for (const tier of [0, 1, 2]) await quantity(page, 0, tier).fill("10");
   const bands = page.locator(".rests select");
-  assert.deepEqual(await bands.first().locator("option").allInnerTexts(), ["base 45.47", "target 56.84", "stretch 69.95"]);
+  await soon(async () => assert.deepEqual(await bands.first().locator("option").allInnerTexts(), ["base 45.47", "target 56.84", "stretch 69.95"]));
   await bands.nth(0).selectOption("base 45.47");
   await bands.nth(2).selectOption("stretch 69.95");
   await becomes(() => totals(page), ["£454.70", "£568.40", "£699.50"]);
   // At base the shown rate is rounded up, and so stands 45.47 - 45.4666... = 0.0033... above the floor.
-  assert.match(await desk(page, 0).innerText(), /at base/);
-  assert.equal(await page.locator(".warning").count(), 0);
+  await soon(async () => assert.match(await desk(page, 0).innerText(), /at base/));
+  await soon(async () => assert.equal(await page.locator(".warning").count(), 0));
 });
 
 journey("every figure of a tier shows its working, and gives the keyboard back", async (j) => {
@@ -133,9 +125,9 @@ journey("every figure of a tier shows its working, and gives the keyboard back",
     const sign = page.getByRole("button", { name: new RegExp(`Essential, .*${name.source}.*show the working`) });
     await sign.click();
     await page.locator("#working").waitFor();
-    assert.equal(await page.locator("#working").count(), 1);
+    await soon(async () => assert.equal(await page.locator("#working").count(), 1));
     await focusAt(page, "working");
-    assert.equal(await sign.getAttribute("aria-expanded"), "true");
+    await soon(async () => assert.equal(await sign.getAttribute("aria-expanded"), "true"));
     if (name.source === "total") await axe();
     await page.keyboard.press("Escape");
     await page.locator("#working").waitFor({ state: "detached" });
@@ -151,19 +143,19 @@ journey("proposals are duplicated, deleted and brought back", async (j) => {
   await nav(page, 1).click();
   await page.getByRole("button", { name: "Duplicate A new website" }).click();
   await page.locator("table.matrix").waitFor();
-  assert.equal(await page.locator("#title").inputValue(), "A new website (copy)");
+  await soon(async () => assert.equal(await page.locator("#title").inputValue(), "A new website (copy)"));
   await becomes(() => totals(page), ["£1,136.80", "£0.00", "£0.00"]);
   await quantity(page, 0, 0).fill("10");
   await nav(page, 1).click();
   await page.locator(".list").waitFor();
   const titles = page.locator(".list a.name");
-  assert.deepEqual(await titles.allInnerTexts(), ["A new website (copy)", "A new website"]);
+  await soon(async () => assert.deepEqual(await titles.allInnerTexts(), ["A new website (copy)", "A new website"]));
   await becomes(() => page.locator(".list .sums dd").allInnerTexts(), ["568.40", "0.00", "0.00", "1,136.80", "0.00", "0.00"]);
   await page.getByRole("button", { name: "Delete A new website", exact: true }).click();
-  assert.deepEqual(await titles.allInnerTexts(), ["A new website (copy)"]);
+  await soon(async () => assert.deepEqual(await titles.allInnerTexts(), ["A new website (copy)"]));
   await focusAt(page, "proposals");
   await page.locator("main").getByRole("button", { name: "Undo" }).click();
-  assert.deepEqual(await titles.allInnerTexts(), ["A new website (copy)", "A new website"]);
+  await soon(async () => assert.deepEqual(await titles.allInnerTexts(), ["A new website (copy)", "A new website"]));
 });
 
 journey("one to five tiers, added, moved and removed", async (j) => {
@@ -176,8 +168,8 @@ journey("one to five tiers, added, moved and removed", async (j) => {
   await focusAt(page, "tier-name-");
   await page.keyboard.type("Longer");
   await addTier(page).click();
-  assert.equal(await addTier(page).count(), 0);
-  assert.equal(await page.getByRole("region", { name: "Tiers" }).count(), 1);
+  await soon(async () => assert.equal(await addTier(page).count(), 0));
+  await soon(async () => assert.equal(await page.getByRole("region", { name: "Tiers" }).count(), 1));
   await axe();
   await shot("proposal-five-tiers");
   const names = () => page.locator(".tier-name input").evaluateAll((all) => all.map((one) => one.value));
@@ -186,10 +178,10 @@ journey("one to five tiers, added, moved and removed", async (j) => {
     await page.locator(".tier-name details[open]").getByRole("button", { name: words }).click();
   };
   await act(3, "Move left");
-  assert.deepEqual(await names(), ["Essential", "Considered", "Longer", "Complete", ""]);
+  await soon(async () => assert.deepEqual(await names(), ["Essential", "Considered", "Longer", "Complete", ""]));
   for (let left = 5; left > 1; left--) await act(left - 1, "Remove");
-  assert.deepEqual(await names(), ["Essential"]);
-  assert.equal(await page.locator(".tier-name summary").count(), 0);
+  await soon(async () => assert.deepEqual(await names(), ["Essential"]));
+  await soon(async () => assert.equal(await page.locator(".tier-name summary").count(), 0));
   await axe();
 });
 
@@ -199,14 +191,14 @@ journey("a fixed price without hours behind it: what it earns is unknown", async
   await addFixed(page).click();
   await line(page, 1).locator('[id^="price-"]').fill("284,20");
   await becomes(() => amounts(page, 1), ["284.20", "284.20", "284.20"]);
-  assert.match(await desk(page, 1).innerText(), /earnings unknown: type the hours behind the fixed price/);
+  await soon(async () => assert.match(await desk(page, 1).innerText(), /earnings unknown: type the hours behind the fixed price/));
   // 20 hours at 56.84 are 1,136.80 of 1,421.00: 80 %.
   await quantity(page, 0, 0).fill("20");
-  assert.match(await desk(page, 0).innerText(), /known for 80% of the price/);
+  await soon(async () => assert.match(await desk(page, 0).innerText(), /known for 80% of the price/));
   // 284.20 over 5 hours is 56.84.
   await line(page, 1).locator('[id^="behind-"]').fill("5");
-  assert.match(await desk(page, 1).innerText(), /56\.84\s+an hour/);
-  assert.match(await desk(page, 0).innerText(), /known for all of the price/);
+  await soon(async () => assert.match(await desk(page, 1).innerText(), /56\.84\s+an hour/));
+  await soon(async () => assert.match(await desk(page, 0).innerText(), /known for all of the price/));
 });
 
 journey("a client is made once and chosen again", async (j) => {
@@ -220,22 +212,22 @@ journey("a client is made once and chosen again", async (j) => {
   await page.locator("#client-organisation").fill("Tern Bakery");
   await page.locator("#title").fill("One");
   await nav(page, 1).click();
-  assert.match(await page.locator(".name-cell").innerText(), /Jo Pryce, Tern Bakery/);
+  await soon(async () => assert.match(await page.locator(".name-cell").innerText(), /Jo Pryce, Tern Bakery/));
   await newProposal(page);
-  assert.equal(await page.locator("#client-name").count(), 0);
+  await soon(async () => assert.equal(await page.locator("#client-name").count(), 0));
   await client.selectOption("Jo Pryce, Tern Bakery");
-  assert.equal(await client.locator("option").count(), 3);
+  await soon(async () => assert.equal(await client.locator("option").count(), 3));
   await page.getByRole("button", { name: "Change name: Jo Pryce, Tern Bakery" }).click();
   await page.locator("#client-name").fill("Joanna Pryce");
   await nav(page, 1).click();
   await page.locator(".list").waitFor();
   const notes = page.locator(".name-cell .note");
-  assert.deepEqual(await notes.allInnerTexts(), ["Joanna Pryce, Tern Bakery", "Joanna Pryce, Tern Bakery"]);
+  await soon(async () => assert.deepEqual(await notes.allInnerTexts(), ["Joanna Pryce, Tern Bakery", "Joanna Pryce, Tern Bakery"]));
   await page.getByRole("link", { name: "One" }).click();
   await client.selectOption("No client yet");
   await nav(page, 1).click();
   await page.locator(".list").waitFor();
-  assert.deepEqual(await notes.allInnerTexts(), ["Joanna Pryce, Tern Bakery", "No client yet"]);
+  await soon(async () => assert.deepEqual(await notes.allInnerTexts(), ["Joanna Pryce, Tern Bakery", "No client yet"]));
 });
 
 journey("what is wrong stands beside its field, and the rest goes on working", async (j) => {
@@ -245,21 +237,21 @@ journey("what is wrong stands beside its field, and the rest goes on working", a
   await page.locator("#month-business").waitFor();
   await newProposal(page);
   await quantity(page, 0, 0).fill("20");
-  assert.match(await line(page, 0).locator(".problem").innerText(), /has no rate/);
-  assert.match(await desk(page, 0).innerText(), /unknown until your rates are known/);
+  await soon(async () => assert.match(await line(page, 0).locator(".problem").innerText(), /has no rate/));
+  await soon(async () => assert.match(await desk(page, 0).innerText(), /unknown until your rates are known/));
   await nav(page, 0).click();
   await answer(page);
   await nav(page, 1).click();
   await page.locator(".list a.name").click();
-  assert.equal(await line(page, 0).locator(".problem").count(), 0);
+  await soon(async () => assert.equal(await line(page, 0).locator(".problem").count(), 0));
   await quantity(page, 0, 1).fill("-3");
-  assert.match(await line(page, 0).locator("td.tier .problem").innerText(), /below zero/);
-  assert.equal(await quantity(page, 0, 1).getAttribute("aria-invalid"), "true");
+  await soon(async () => assert.match(await line(page, 0).locator("td.tier .problem").innerText(), /below zero/));
+  await soon(async () => assert.equal(await quantity(page, 0, 1).getAttribute("aria-invalid"), "true"));
   await quantity(page, 0, 2).fill("1000000000000000");
-  assert.match(await page.locator("tr.total .problem").innerText(), /too much to stay exact/);
+  await soon(async () => assert.match(await page.locator("tr.total .problem").innerText(), /too much to stay exact/));
   await becomes(() => totals(page), ["£1,136.80", "£0.00", "–"]);
   await quantity(page, 0, 1).fill("abc");
-  assert.match(await line(page, 0).locator("td.tier .problem").first().innerText(), /not a number/);
+  await soon(async () => assert.match(await line(page, 0).locator("td.tier .problem").first().innerText(), /not a number/));
   await axe();
 });
 
@@ -288,7 +280,7 @@ journey("lines are walked through with Enter, and moved by menu and by grip", as
     await line(page, place).getByRole("button", { name: words, exact: true }).click();
   };
   await act(2, "Move up");
-  assert.deepEqual(await names(), ["One", "Three", "Two"]);
+  await soon(async () => assert.deepEqual(await names(), ["One", "Three", "Two"]));
   await line(page, 0).hover();
   const from = await line(page, 0).locator(".grip").boundingBox();
   const to = await line(page, 2).boundingBox();
@@ -296,10 +288,10 @@ journey("lines are walked through with Enter, and moved by menu and by grip", as
   await page.mouse.down();
   await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 4 });
   await page.mouse.up();
-  assert.deepEqual(await names(), ["Three", "Two", "One"]);
-  assert.equal(await page.locator(".dragged").count(), 0);
+  await soon(async () => assert.deepEqual(await names(), ["Three", "Two", "One"]));
+  await soon(async () => assert.equal(await page.locator(".dragged").count(), 0));
   await act(0, "Remove");
-  assert.deepEqual(await names(), ["Two", "One"]);
+  await soon(async () => assert.deepEqual(await names(), ["Two", "One"]));
 });
 
 journey("the whole way with the keyboard alone", async ({ page, open }) => {
@@ -342,7 +334,7 @@ journey("the whole way with the keyboard alone", async ({ page, open }) => {
   await tabTo('[id^="behind-"]');
   await page.keyboard.type("20");
   // In the first tier, too: 1,636.80 over 40 hours is 40.92.
-  assert.equal(await page.locator(".warning").count(), 3);
+  await soon(async () => assert.equal(await page.locator(".warning").count(), 3));
   await page.locator(".earns .why").first().focus();
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.id === "working");
@@ -354,15 +346,15 @@ journey("a phone shows one tier at a time", { viewport: { width: 360, height: 78
   const { page, axe, shot } = j;
   await begin(j);
   const tabs = page.locator(".tier-tabs label");
-  assert.equal(await line(page, 0).locator("td.tier:visible").count(), 1);
+  await soon(async () => assert.equal(await line(page, 0).locator("td.tier:visible").count(), 1));
   await quantity(page, 0, 0).fill("20");
   await tabs.nth(1).click();
-  assert.equal(await quantity(page, 0, 0).isVisible(), false);
+  await soon(async () => assert.equal(await quantity(page, 0, 0).isVisible(), false));
   await quantity(page, 0, 1).fill("5");
-  assert.equal(await page.locator("tr.total .figure:visible").innerText(), "£284.20");
+  await soon(async () => assert.equal(await page.locator("tr.total .figure:visible").innerText(), "£284.20"));
   await page.locator(".after .narrow-only button").click();
   await page.waitForFunction(() => document.querySelectorAll(".tier-tabs label").length === 4);
-  assert.equal(await page.locator(".tier-tabs input").nth(3).isChecked(), true);
+  await soon(async () => assert.equal(await page.locator(".tier-tabs input").nth(3).isChecked(), true));
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(over <= 0, `The page is ${over} px too wide.`);
   await axe();
@@ -374,16 +366,16 @@ journey("in Ukrainian", { locale: "uk-UA" }, async (j) => {
   await begin(j);
   await twoTiers(page);
   const plain = (text) => text.replaceAll("\u00a0", " ");
-  assert.equal(plain(await page.locator("tr.total .figure").first().innerText()), "1 136,80 ₴");
+  await soon(async () => assert.equal(plain(await page.locator("tr.total .figure").first().innerText()), "1 136,80 ₴"));
   assert.equal(
     await page.locator(".warning").innerText(),
     "Усе під ключ: цей пакет приносить 25,00 за годину, це на 20,47 менше за ваш мінімум.",
   );
-  assert.match(await desk(page, 2).innerText(), /на 20,47 нижче за мінімум/);
+  await soon(async () => assert.match(await desk(page, 2).innerText(), /на 20,47 нижче за мінімум/));
   await axe();
   await shot("proposal-uk");
   await nav(page, 1).click();
-  assert.equal(await page.locator("h1").innerText(), "Пропозиції");
+  await soon(async () => assert.equal(await page.locator("h1").innerText(), "Пропозиції"));
   await axe();
 });
 
@@ -413,7 +405,7 @@ for (const width of [360, 1280]) {
       await addFixed(page).click();
       await line(page, 1).locator('[id^="price-"]').fill("500");
       await line(page, 1).locator('[id^="behind-"]').fill("20");
-      assert.equal(await page.locator(".warning").count(), 3);
+      await soon(async () => assert.equal(await page.locator(".warning").count(), 3));
       await axe();
       await shot(`proposal-warning-${width}-${scheme}`);
       await nav(page, 1).click();

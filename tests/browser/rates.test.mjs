@@ -1,6 +1,6 @@
 // The rates page: three questions to three rates, their parts, and the team.
 import assert from "node:assert/strict";
-import { journey } from "./harness.mjs";
+import { journey, soon } from "./harness.mjs";
 
 const NBSP = "\u00a0";
 
@@ -35,13 +35,13 @@ journey("three answers give three rates, and the form stays where it is", async 
   await open();
   await axe();
   const before = await question(page, 2).boundingBox();
-  assert.equal(await page.locator(".drawer").count(), 0);
+  await soon(async () => assert.equal(await page.locator(".drawer").count(), 0));
   await answer(page, "2,816");
   await shows(page, "45.47", "56.84", "69.95");
   const after = await question(page, 2).boundingBox();
   assert.equal(after.x, before.x);
-  assert.ok(await page.locator(".drawer").count() >= 8);
-  assert.match(await page.locator(".formula").textContent(), /2,816\.00.*935\.00.*990.*45\.47/);
+  await soon(async () => assert.ok(await page.locator(".drawer").count() >= 8));
+  await soon(async () => assert.match(await page.locator(".formula").textContent(), /2,816\.00.*935\.00.*990.*45\.47/));
   await axe();
   await shot("rates-answered");
 });
@@ -54,7 +54,7 @@ journey("costs are broken into parts, named, put in order, removed, and go back 
   await shows(page, "45.47", "56.84", "69.95");
   await page.getByLabel("Name of the cost").first().waitFor();
   const names = () => page.getByLabel("Name of the cost").evaluateAll((all) => all.map((it) => it.value));
-  assert.deepEqual(await names(), ["All of it, to be broken up"]);
+  await soon(async () => assert.deepEqual(await names(), ["All of it, to be broken up"]));
   await page.getByLabel("All of it, to be broken up, amount").fill("2,376");
   await page.getByRole("button", { name: "Living costs: add a cost" }).click();
   // The keyboard is in the new name.
@@ -65,26 +65,26 @@ journey("costs are broken into parts, named, put in order, removed, and go back 
   await shows(page, "45.47", "56.84", "69.95");
   await page.getByLabel("Rent: move or remove").click();
   await page.getByRole("button", { name: "Move up" }).click();
-  assert.deepEqual(await names(), ["Rent", "All of it, to be broken up"]);
+  await soon(async () => assert.deepEqual(await names(), ["Rent", "All of it, to be broken up"]));
   await axe();
   await shot("rates-parts");
   // The pointer takes a row by its grip.
   const grip = page.locator("tr[data-item] .grip").first();
   await grip.dragTo(page.locator("tr[data-item]").nth(1));
-  assert.deepEqual(await names(), ["All of it, to be broken up", "Rent"]);
+  await soon(async () => assert.deepEqual(await names(), ["All of it, to be broken up", "Rent"]));
   await page.getByLabel("Rent: move or remove").click();
   await page.getByRole("button", { name: "Remove", exact: true }).click();
-  assert.deepEqual(await names(), ["All of it, to be broken up"]);
+  await soon(async () => assert.deepEqual(await names(), ["All of it, to be broken up"]));
   await page.getByRole("button", { name: "Undo" }).first().click();
-  assert.deepEqual(await names(), ["All of it, to be broken up", "Rent"]);
+  await soon(async () => assert.deepEqual(await names(), ["All of it, to be broken up", "Rent"]));
   await page.getByRole("button", { name: "Redo" }).first().click();
-  assert.deepEqual(await names(), ["All of it, to be broken up"]);
+  await soon(async () => assert.deepEqual(await names(), ["All of it, to be broken up"]));
   await page.getByRole("button", { name: "Undo" }).first().click();
   // Neither side loses anything.
   await page.getByRole("button", { name: "Living costs: back to one figure" }).click();
-  assert.equal(await question(page, 0).inputValue(), "2,816.00");
+  await soon(async () => assert.equal(await question(page, 0).inputValue(), "2,816.00"));
   await page.getByRole("button", { name: "Living costs: break into parts" }).click();
-  assert.deepEqual(await names(), ["All of it, to be broken up", "Rent"]);
+  await soon(async () => assert.deepEqual(await names(), ["All of it, to be broken up", "Rent"]));
 });
 
 journey("Enter in a list goes to the next row, and adds one after the last", async ({ page, open }) => {
@@ -96,7 +96,7 @@ journey("Enter in a list goes to the next row, and adds one after the last", asy
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.id.startsWith("cost-name-"));
   await page.keyboard.type("Desk");
-  assert.equal(await page.getByLabel("Name of the cost").count(), 2);
+  await soon(async () => assert.equal(await page.getByLabel("Name of the cost").count(), 2));
   await first.focus();
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.getAttribute("aria-label") === "Desk, amount");
@@ -110,8 +110,8 @@ journey("what is paid once is spread over years, and a cost can be the tax itsel
   await page.getByLabel("All of it, to be broken up, paid").selectOption({ label: "once" });
   await page.getByLabel("years to spread it over").fill("3");
   await shows(page, "25.00", "31.25", "38.47");
-  assert.match(await page.locator("tr[data-item] .yearly").textContent(), /1,000\.00/);
-  assert.equal(await page.getByText("this is income tax").count(), 0);
+  await soon(async () => assert.match(await page.locator("tr[data-item] .yearly").textContent(), /1,000\.00/));
+  await soon(async () => assert.equal(await page.getByText("this is income tax").count(), 0));
   await page.locator("details").filter({ hasText: "Tax" }).locator("summary").first().click();
   await page.getByRole("radio", { name: /As an amount/ }).click();
   await page.getByLabel("All of it, to be broken up: this is income tax").check();
@@ -119,7 +119,7 @@ journey("what is paid once is spread over years, and a cost can be the tax itsel
   // Counted once: under a rate the marked item is left out, and said to be.
   await page.getByRole("radio", { name: /On income/ }).click();
   await shows(page, "24.00", "30.00", "36.93");
-  assert.match(await page.locator(".below-row .problem").first().textContent(), /Left out/);
+  await soon(async () => assert.match(await page.locator(".below-row .problem").first().textContent(), /Left out/));
   await axe();
 });
 
@@ -129,14 +129,14 @@ journey("three levels of living", async ({ page, open, axe }) => {
   await page.getByRole("button", { name: "Living costs: break into parts" }).click();
   await page.getByRole("button", { name: "Three levels" }).click();
   const target = page.getByLabel("All of it, to be broken up, amount at target");
-  assert.equal(await target.getAttribute("placeholder"), "1,000.00");
+  await soon(async () => assert.equal(await target.getAttribute("placeholder"), "1,000.00"));
   await target.fill("1,500");
   await shows(page, "12.00", "22.50", "27.70");
   await page.getByRole("button", { name: /^Living costs, Target 18,000\.00: show the working$/ }).click();
   await page.waitForSelector("#working");
   await axe();
   await target.fill("900");
-  assert.match(await said(target), /less than base/);
+  await soon(async () => assert.match(await said(target), /less than base/));
   await shows(page, "12.00", "13.50", "16.62");
 });
 
@@ -152,7 +152,7 @@ journey("hours come from a calendar", async ({ page, open, axe, shot }) => {
   const year = Number((await page.locator("h1").allTextContents()).join().match(/\d{4}/)?.[0] ?? new Date().getUTCFullYear());
   if (year === 2026) await shows(page, "45.47", "56.84", "69.95");
   await page.getByRole("checkbox", { name: "Fri" }).uncheck();
-  assert.match(await page.locator(".capacity .count").first().textContent(), /20[89]/);
+  await soon(async () => assert.match(await page.locator(".capacity .count").first().textContent(), /20[89]/));
   await page.getByLabel("Days of illness").fill("400");
   await page.getByText("There are more days off than working days").waitFor();
   await page.getByText("The calendar leaves no hour to bill").waitFor();
@@ -166,10 +166,10 @@ const readings = async (page, typed) => {
   const field = question(page, 0);
   for (const [text, read, written] of typed) {
     await field.fill(text);
-    assert.equal((await said(field)).includes("1"), read !== null, `${text}: ${await said(field)}`);
+    await soon(async () => assert.equal((await said(field)).includes("1"), read !== null, `${text}: ${await said(field)}`));
     if (read) assert.ok((await said(field)).endsWith(read), `${text}: ${await said(field)}`);
     await question(page, 1).focus();
-    assert.equal(await field.inputValue(), written, text);
+    await soon(async () => assert.equal(await field.inputValue(), written, text));
     await field.fill("");
   }
 };
@@ -199,25 +199,25 @@ journey("what makes no sense gets a sentence, and the rest goes on", async ({ pa
   await answer(page);
   const [living, work, hours] = [0, 1, 2].map((place) => question(page, place));
   await hours.fill("0");
-  assert.match(await said(hours), /Nobody bills an hour/);
-  assert.equal((await rates(page)).length, 0);
+  await soon(async () => assert.match(await said(hours), /Nobody bills an hour/));
+  await soon(async () => assert.equal((await rates(page)).length, 0));
   await hours.fill("-5");
-  assert.match(await said(hours), /below zero/);
+  await soon(async () => assert.match(await said(hours), /below zero/));
   await axe();
   await hours.fill("990");
   await shows(page, "45.47", "56.84", "69.95");
   await living.fill("10000000000000000000");
-  assert.match(await said(living), /too (large|long)/);
+  await soon(async () => assert.match(await said(living), /too (large|long)/));
   await living.fill("plenty");
-  assert.match(await said(living), /not a number/);
-  assert.equal(await living.getAttribute("aria-invalid"), "true");
+  await soon(async () => assert.match(await said(living), /not a number/));
+  await soon(async () => assert.equal(await living.getAttribute("aria-invalid"), "true"));
   // What was there before holds, and the others still count.
   await work.fill("1,035");
   await shows(page, "46.68", "58.35", "71.82");
-  assert.equal(await living.inputValue(), "plenty");
+  await soon(async () => assert.equal(await living.inputValue(), "plenty"));
   await living.fill("2816");
   await work.fill("-1");
-  assert.match(await said(work), /below zero/);
+  await soon(async () => assert.match(await said(work), /below zero/));
   await shows(page, "34.14", "42.67", "52.52");
 });
 
@@ -254,8 +254,8 @@ journey("a team has a rate for each role", { timeout: 120000 }, async ({ page, o
   await page.locator("#cushion").fill("10");
   await shows(page, "77.15", "86.13", "95.11");
   const cells = async (row) => (await page.locator(".roles tbody tr").nth(row).locator("td .figure").allTextContents()).slice(0, 4);
-  assert.deepEqual((await cells(0)).slice(0, 3), ["96.20", "105.18", "114.15"]);
-  assert.deepEqual((await cells(1)).slice(0, 3), ["62.86", "71.84", "80.82"]);
+  await soon(async () => assert.deepEqual((await cells(0)).slice(0, 3), ["96.20", "105.18", "114.15"]));
+  await soon(async () => assert.deepEqual((await cells(1)).slice(0, 3), ["62.86", "71.84", "80.82"]));
   await page.getByRole("button", { name: /^Designer, Base 62\.86/ }).click();
   await page.waitForSelector("#working");
   await axe();
@@ -264,7 +264,7 @@ journey("a team has a rate for each role", { timeout: 120000 }, async ({ page, o
   await page.getByRole("checkbox", { name: "Oda bills hours" }).uncheck();
   await page.getByRole("checkbox", { name: "Des bills hours" }).uncheck();
   await page.getByText("Nobody in the team bills hours").first().waitFor();
-  assert.equal((await rates(page)).length, 0);
+  await soon(async () => assert.equal((await rates(page)).length, 0));
   await axe();
 });
 
@@ -280,11 +280,11 @@ journey("days and hours of one's own, and an employee's cost in parts", async ({
   await page.getByRole("button", { name: "Days and hours of their own" }).click();
   const own = page.locator(".own-part");
   await own.getByLabel("Hours in a day").fill("30");
-  assert.match(await said(own.getByLabel("Hours in a day")), /24 hours/);
+  await soon(async () => assert.match(await said(own.getByLabel("Hours in a day")), /24 hours/));
   await own.getByLabel("Hours in a day").fill("4");
   await page.getByLabel("Ann: move or remove").click();
   await page.getByRole("button", { name: "Cost in parts" }).click();
-  assert.equal(await own.getByLabel("All of it, to be broken up, amount").inputValue(), "1,000.00");
+  await soon(async () => assert.equal(await own.getByLabel("All of it, to be broken up, amount").inputValue(), "1,000.00"));
   await page.getByRole("button", { name: /Employee: Ann 12,000\.00: show the working/ }).first().click();
   await page.waitForSelector("#working");
   await axe();
@@ -309,7 +309,7 @@ journey("the keyboard alone", async ({ page, open }) => {
   await page.waitForFunction(() => document.activeElement.id === "costs-business");
   await page.keyboard.press("Tab");
   await page.keyboard.type("Desk");
-  assert.equal(await page.getByLabel("Name of the cost").inputValue(), "Desk");
+  await soon(async () => assert.equal(await page.getByLabel("Name of the cost").inputValue(), "Desk"));
   await page.getByRole("button", { name: /^Base 45\.43: show the working$/ }).focus();
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.id === "working");
