@@ -24,12 +24,21 @@ pub fn save(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The text of a file that was chosen, unless it is larger than `most` bytes or cannot be read.
-pub async fn text_of(file: &File, most: u32) -> Option<String> {
+/// Why a file that was chosen gave no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoText {
+    TooLarge,
+    /// The browser could not read it: it was moved, or is not the person's to read.
+    NotRead,
+}
+
+/// The text of a file that was chosen, unless it is larger than `most` bytes.
+pub async fn text_of(file: &File, most: u32) -> Result<String, NoText> {
     if file.size() > most.into() {
-        return None;
+        return Err(NoText::TooLarge);
     }
-    JsFuture::from(file.text()).await.ok()?.as_string()
+    let text = JsFuture::from(file.text()).await.map_err(|_| NoText::NotRead)?;
+    text.as_string().ok_or(NoText::NotRead)
 }
 
 /// A text that was shipped beside the program.

@@ -20,6 +20,17 @@ pub fn worked(label: String, is_open: bool, ask: Callback<MouseEvent>, text: &st
     html! { <span class="worked">{ why(label, is_open, ask) }{ figure(text) }</span> }
 }
 
+/// The same where the sign would stand in the way of Tab: its field answers to the key "=" instead.
+pub fn worked_by_key(label: String, is_open: bool, ask: Callback<MouseEvent>, text: &str) -> Html {
+    html! {
+        <span class="worked">
+            <button type="button" class="why" tabindex="-1" aria-expanded={is_open.to_string()}
+                aria-controls={is_open.then_some("working")} aria-label={label} onclick={ask}>{ "=" }</button>
+            { figure(text) }
+        </span>
+    }
+}
+
 #[derive(PartialEq, Properties)]
 pub struct ChangingProps {
     pub text: String,

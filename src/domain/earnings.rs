@@ -181,8 +181,3 @@ pub fn figures(
         distance,
     }
 }
-
-/// The amount as shown: half away from zero to the currency's digits.
-pub fn shown(figure: &Figure, digits: u32) -> Option<Fixed> {
-    rounding::half_away_from_zero(figure.value.as_ref()?, digits)
-}

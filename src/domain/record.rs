@@ -68,7 +68,10 @@ impl Workbook {
             Record::Studio(studio) => self.studio = studio,
             Record::Client(client) => match self.clients.iter_mut().find(|known| known.id == client.id) {
                 Some(known) => *known = client,
-                None => self.clients.push(client),
+                None => {
+                    let place = self.clients.iter().take_while(|known| known.id < client.id).count();
+                    self.clients.insert(place, client);
+                }
             },
             Record::Proposal(proposal) => match self.proposals.iter_mut().find(|known| known.id == proposal.id) {
                 Some(known) => *known = proposal,

@@ -11,6 +11,7 @@ use crate::domain::studio::Studio;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Workbook {
     pub studio: Rc<Studio>,
+    /// By id, so that their order is the same wherever they are read from.
     pub clients: Vec<Rc<Client>>,
     pub proposals: Vec<Rc<Proposal>>,
 }

@@ -11,6 +11,7 @@ use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
 use crate::domain::profit::ProfitKind;
 use crate::domain::proposal::Pricing;
+use crate::domain::rounding;
 use crate::domain::tax::TaxTreatment;
 use crate::domain::team::Pay;
 use crate::domain::workbook::Workbook;
@@ -104,9 +105,13 @@ pub fn profit_kind(kind: ProfitKind, language: Language) -> (String, String) {
     (name.say(language), meaning.say(language))
 }
 
-/// "20.47 under base", from the distance to it.
-pub fn distance_to_base(distance: Fixed, currency: Currency, language: Language) -> String {
+/// "20.47 under base", from the distance to it. Where that is less than can be shown, only which side it lies on is told.
+pub fn distance_to_base(exact: &Fraction, currency: Currency, language: Language) -> String {
+    let Some(distance) = rounding::half_away_from_zero(exact, currency.digits()) else {
+        return figures::UNKNOWN.to_owned();
+    };
     let phrase = match distance.units() {
+        0 if exact.is_negative() => return labels::JUST_UNDER_BASE.say(language),
         0 => return labels::AT_BASE.say(language),
         1.. => labels::ABOVE_BASE,
         _ => labels::UNDER_BASE,

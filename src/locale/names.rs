@@ -1,5 +1,6 @@
 //! What people called their things, and what they are called until then: by their place in the list.
 
+use crate::domain::client::Client;
 use crate::domain::id::Id;
 use crate::domain::parameter::CostsOf;
 use crate::domain::proposal::Proposal;
@@ -7,7 +8,7 @@ use crate::domain::workbook::Workbook;
 use crate::locale::figures::UNKNOWN;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::labels;
+use crate::locale::phrases::{labels, proposals};
 
 /// Someone who works here; "You" where nobody else does.
 pub fn member(id: Id, workbook: &Workbook, language: Language) -> String {
@@ -51,6 +52,15 @@ pub fn tier(proposal: &Proposal, id: Id, language: Language) -> String {
     let place = proposal.tiers.iter().position(|tier| tier.id == id);
     let name = place.and_then(|place| proposal.tiers.get(place)).map(|tier| tier.name.as_str());
     name_or_number(name, place, labels::TIER_NUMBER, language)
+}
+
+/// A client: the name, the organisation, or both.
+pub fn client(client: &Client, language: Language) -> String {
+    match (client.name.trim(), client.organisation.trim()) {
+        ("", "") => proposals::UNNAMED_CLIENT.say(language),
+        (one, "") | ("", one) => one.to_owned(),
+        (name, organisation) => proposals::CLIENT_OF.fill(language, [name, organisation]),
+    }
 }
 
 /// A name, else the place in the list; an en dash for what is gone.

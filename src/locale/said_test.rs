@@ -9,6 +9,7 @@ use crate::domain::civil_date::{CivilDate, Weekday};
 use crate::domain::cost_base::{Cost, Period};
 use crate::domain::currency::Currency;
 use crate::domain::fixed::Fixed;
+use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
 use crate::domain::problem::{Place, Problem, ProblemKind};
@@ -306,10 +307,14 @@ fn how_often() {
 
 #[test]
 fn how_far_from_base() {
-    let said = |units: i128, language: Language| distance_to_base(Fixed::new(units, 2), Currency::EUR, language);
+    let said =
+        |units: i128, language: Language| distance_to_base(&Fixed::new(units, 2).fraction(), Currency::EUR, language);
     assert_eq!(said(-2_047, Language::English), "20.47 under base");
     assert_eq!(said(1_280, Language::Ukrainian), "на 12,80 вище за мінімум");
     assert_eq!(said(0, Language::English), "at base");
+    // Under by less than the currency has: never "0.00 under base".
+    let thousandth = Fraction::decimal(-1, 3);
+    assert_eq!(distance_to_base(&thousandth, Currency::EUR, Language::English), "just under base");
 }
 
 /// The steps of a working with tax at 20 % and a margin at target, from the rate down, as each row says itself.

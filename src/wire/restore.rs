@@ -113,7 +113,7 @@ pub fn workbook(map: Map<String, Value>, told: &mut Told) -> Result<Workbook, Un
     let studio = restore_studio::studio(Fields::of(fields.take("studio"), &studio_at, told), told);
     let mut workbook = Workbook::new(studio);
     each(&mut fields, "clients", told, &mut |_, id, fields, told| {
-        workbook.clients.push(Rc::new(restore_proposal::client(id, fields, told)));
+        workbook.put(Record::Client(Rc::new(restore_proposal::client(id, fields, told))));
     });
     let Studio { year, roles, .. } = workbook.studio.as_ref();
     let proposals = &mut workbook.proposals;

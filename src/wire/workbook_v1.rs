@@ -269,7 +269,7 @@ impl CalendarV1 {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct ProjectionV1 {
-    /// Percent a year by which costs grow, over -100 to 1000. Left out: "0".
+    /// Percent a year by which costs grow, over -100. Left out: "0".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub growth: Option<String>,
     /// Percent a year by which what employees cost grows. Left out: as `growth`.

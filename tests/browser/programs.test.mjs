@@ -51,6 +51,19 @@ journey("a program that can't start leaves a calm sentence", async ({ page, cont
   await soon(async () => assert.match(await page.getByRole("alert").innerText(), /Your saved work is untouched/));
 });
 
+journey("a program that stopped says so, takes nothing more, and what was saved is there after a reload", async ({ page, open, axe }) => {
+  await open();
+  await page.locator(".question input").first().fill("2816");
+  await page.locator(".saved").filter({ hasText: /^Saved/ }).first().waitFor();
+  // What the program itself sends where it panics.
+  await page.evaluate(() => dispatchEvent(new Event("ratewright-panic")));
+  await soon(async () => assert.match(await page.locator("#stopped").innerText(), /has stopped/));
+  await soon(async () => assert.equal(await page.locator("#desk").getAttribute("inert"), ""));
+  await axe();
+  await page.reload();
+  await soon(async () => assert.equal(await page.locator(".question input").first().inputValue(), "2,816.00"));
+});
+
 journey("nothing is started from a link that carries markup", async ({ page, open }) => {
   await open("quote.html#<img src=x onerror=alert(1)>");
   await soon(async () => assert.equal(await page.locator("img").count(), 0));

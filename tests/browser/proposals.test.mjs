@@ -14,7 +14,7 @@ const nav = (page, place) => page.locator(".nav a").nth(place);
 const line = (page, place) => page.locator("tr.line").nth(place);
 const lineName = (page, place) => line(page, place).locator(".line-name input");
 const quantity = (page, place, tier) => line(page, place).locator("td.tier input").nth(tier);
-const amounts = (page, place) => line(page, place).locator(".amount-of > .figure").allInnerTexts();
+const amounts = (page, place) => line(page, place).locator(".amount-of > .figure, .amount-of .worked > .figure").allInnerTexts();
 const totals = (page) => page.locator("tr.total .figure").allInnerTexts();
 const desk = (page, tier) => page.locator("tr.desk-only td.tier").nth(tier);
 const addHours = (page) => page.locator("#add-line");
@@ -135,6 +135,41 @@ journey("every figure of a tier shows its working, and gives the keyboard back",
   }
 });
 
+journey("the amount of a line shows its working beneath the line", async (j) => {
+  const { page, axe } = j;
+  await begin(j);
+  await twoTiers(page);
+  await page.getByRole("button", { name: "Discovery and build 1,136.80: show the working" }).click();
+  const steps = () => page.locator("tr.line + tr.working-row #working").locator(".steps tr").evaluateAll((rows) =>
+    rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim()).join(" ")));
+  await soon(async () => assert.match((await steps()).join("; "), /20; × .*56\.84.*= .*1,136\.80/));
+  await axe();
+  await page.keyboard.press("Escape");
+  await becomes(() => page.locator("#working").count(), 0);
+  // Tab passes from quantity to quantity; the key shows the same working, and Escape leads back to the field.
+  await quantity(page, 0, 0).focus();
+  await page.keyboard.press("=");
+  await page.locator("tr.line + tr.working-row #working").waitFor();
+  await focusAt(page, "working");
+  await page.keyboard.press("Escape");
+  await focusAt(page, "quantity-");
+  await becomes(() => quantity(page, 0, 0).inputValue(), "20");
+});
+
+journey("tiers under base are told in one place", async (j) => {
+  const { page } = j;
+  await begin(j);
+  await addFixed(page).click();
+  await line(page, 1).locator('[id^="price-"]').fill("500.00");
+  await line(page, 1).locator('[id^="behind-"]').fill("20");
+  // 500 / 20 = 25.00, and 45.47 is the floor as shown: 45,012 / 990 = 45.4667 is 20.47 more.
+  await becomes(() => page.locator(".warning").count(), 1);
+  await becomes(() => page.locator(".warning p").count(), 3);
+  // 909.33 / 20 = 45.4665, less than half a cent under 45.46666...
+  await line(page, 1).locator('[id^="price-"]').fill("909.33");
+  await soon(async () => assert.match(await page.locator(".warning p").first().innerText(), /earns 45\.47 an hour, just under your base/));
+});
+
 journey("proposals are duplicated, deleted and brought back", async (j) => {
   const { page } = j;
   await begin(j);
@@ -228,6 +263,31 @@ journey("a client is made once and chosen again", async (j) => {
   await nav(page, 1).click();
   await page.locator(".list").waitFor();
   await soon(async () => assert.deepEqual(await notes.allInnerTexts(), ["Joanna Pryce, Tern Bakery", "No client yet"]));
+});
+
+journey("clients stand by name, there too after a reload; one is deleted, and brought back by undo", async (j) => {
+  const { page } = j;
+  await begin(j);
+  const client = page.locator("#client");
+  for (const name of ["Wren", "ada", "Moth"]) {
+    await client.selectOption("A new client");
+    await page.locator("#client-name").fill(name);
+    await client.selectOption("No client yet");
+  }
+  const names = () => client.locator("option").allInnerTexts();
+  await becomes(names, ["No client yet", "ada", "Moth", "Wren", "A new client"]);
+  await client.selectOption("Moth");
+  await saved(page);
+  await page.reload();
+  await becomes(names, ["No client yet", "ada", "Moth", "Wren", "A new client"]);
+  await page.getByRole("button", { name: "Change name: Moth" }).click();
+  await page.getByRole("button", { name: "Delete this client" }).click();
+  await page.getByText("Deleted “Moth”.").waitFor();
+  await becomes(names, ["No client yet", "ada", "Wren", "A new client"]);
+  await becomes(() => client.inputValue(), "No client yet");
+  await page.getByRole("alert").or(page.getByRole("status")).getByRole("button", { name: "Undo" }).click();
+  await becomes(names, ["No client yet", "ada", "Moth", "Wren", "A new client"]);
+  await becomes(() => client.inputValue(), "Moth");
 });
 
 journey("what is wrong stands beside its field, and the rest goes on working", async (j) => {
@@ -334,7 +394,7 @@ journey("the whole way with the keyboard alone", async ({ page, open }) => {
   await tabTo('[id^="behind-"]');
   await page.keyboard.type("20");
   // In the first tier, too: 1,636.80 over 40 hours is 40.92.
-  await soon(async () => assert.equal(await page.locator(".warning").count(), 3));
+  await soon(async () => assert.equal(await page.locator(".warning p").count(), 3));
   await page.locator(".earns .why").first().focus();
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.id === "working");
@@ -375,7 +435,7 @@ journey("in Ukrainian", { locale: "uk-UA" }, async (j) => {
   await axe();
   await shot("proposal-uk");
   await nav(page, 1).click();
-  await soon(async () => assert.equal(await page.locator("h1").innerText(), "Пропозиції"));
+  await soon(async () => assert.equal(await page.locator("#page h1").innerText(), "Пропозиції"));
   await axe();
 });
 
@@ -405,7 +465,7 @@ for (const width of [360, 1280]) {
       await addFixed(page).click();
       await line(page, 1).locator('[id^="price-"]').fill("500");
       await line(page, 1).locator('[id^="behind-"]').fill("20");
-      await soon(async () => assert.equal(await page.locator(".warning").count(), 3));
+      await soon(async () => assert.equal(await page.locator(".warning p").count(), 3));
       await axe();
       await shot(`proposal-warning-${width}-${scheme}`);
       await nav(page, 1).click();

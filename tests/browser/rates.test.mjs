@@ -46,6 +46,17 @@ journey("three answers give three rates, and the form stays where it is", async 
   await shot("rates-answered");
 });
 
+journey("Back leaves the page from its first screen, and goes from screen to screen before that", async ({ page, open }) => {
+  await page.goto("about:blank");
+  await open();
+  await page.getByRole("link", { name: "Proposals" }).click();
+  await page.getByRole("main").getByRole("heading", { name: "Proposals" }).waitFor();
+  await page.goBack();
+  await question(page, 0).waitFor();
+  await page.goBack();
+  await page.waitForURL("about:blank");
+});
+
 journey("costs are broken into parts, named, put in order, removed, and go back to one figure", async ({ page, open, axe, shot }) => {
   await open();
   await answer(page);

@@ -238,6 +238,33 @@ fn one_record_that_was_written_does_not_mend_the_trouble_of_another() {
 }
 
 #[test]
+fn a_client_that_is_deleted_leaves_its_proposals_to_nobody_until_undo() {
+    let (proposal, client) = (Id::from_bits(9), Id::from_bits(8));
+    let tiers = [11, 12, 13].map(Id::from_bits);
+    let today = CivilDate::first_of(2026);
+    let desk = answered().update(Edit::AddedProposal { id: proposal, tiers, line: Id::from_bits(14), today });
+    let desk = desk.update(Edit::AddedClient { proposal, client }).update(Edit::RemovedClient(client));
+    assert!(desk.workbook.clients.is_empty());
+    assert_eq!(desk.workbook.proposal(proposal).and_then(|proposal| proposal.client), None);
+    let desk = desk.update(Edit::Undid);
+    assert_eq!(desk.workbook.clients.len(), 1);
+    assert_eq!(desk.workbook.proposal(proposal).and_then(|proposal| proposal.client), Some(client));
+}
+
+#[test]
+fn clients_stand_in_the_order_of_their_ids_however_they_came() {
+    let proposal = Id::from_bits(9);
+    let tiers = [11, 12, 13].map(Id::from_bits);
+    let today = CivilDate::first_of(2026);
+    let mut desk = answered().update(Edit::AddedProposal { id: proposal, tiers, line: Id::from_bits(14), today });
+    for bits in [30, 10, 20] {
+        desk = desk.update(Edit::AddedClient { proposal, client: Id::from_bits(bits) });
+    }
+    let order: Vec<Id> = desk.workbook.clients.iter().map(|client| client.id).collect();
+    assert_eq!(order, [10, 20, 30].map(Id::from_bits));
+}
+
+#[test]
 fn a_notice_offers_to_undo_only_the_last_step() {
     let desk = answered().update(Edit::Opened(Box::new(blank().workbook), Notice::StartedAfresh));
     assert!(desk.notices.contains(&Notice::StartedAfresh));

@@ -250,6 +250,7 @@ impl Draw {
         workbook.clients = (0..self.below(3))
             .map(|_| Rc::new(Client { id: self.id(), name: self.text(), organisation: self.text() }))
             .collect();
+        workbook.clients.sort_by_key(|client| client.id);
         let roles = workbook.studio.roles.clone();
         let count = self.below(4);
         for number in (1..=count).rev() {

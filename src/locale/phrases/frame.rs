@@ -31,7 +31,8 @@ crate::phrases! {
     TOO_LARGE: 0 = "This file could not be read: it is larger than 16 MB. Your own work is as it was.", "Файл не прочитано: він більший за 16\u{a0}МБ. Ваші дані не змінилися.";
     NOT_SAVED_NOT_LOADED: 0 = "Not saved: the part of the desk that saves could not be fetched. Nothing typed is lost while the page stays open. Check the connection.", "Не збережено: не вдалося завантажити частину програми, яка зберігає. Поки сторінка відкрита, введене не зникне. Перевірте з’єднання.";
     NOT_LOADED: 0 = "A part of the desk could not be fetched. Check the connection; it is asked for again by itself. What you typed is still here.", "Не вдалося завантажити частину програми. Перевірте з’єднання; спроба повториться сама. Усе введене залишилося.";
-    NO_ANSWER: 0 = "The sample could not be fetched. Check the connection and try again.", "Не вдалося завантажити приклад. Перевірте з’єднання та спробуйте ще раз.";
+    NOT_READ: 0 = "The browser could not read this file. It may have been moved; choose it again. Your own work is as it was.", "Браузер не зміг прочитати цей файл. Можливо, його перемістили: виберіть його ще раз. Ваші дані не змінилися.";
+    NO_ANSWER: 0 = "It could not be opened: a part of the desk or the sample could not be fetched. Check the connection and try again.", "Не вдалося відкрити: не завантажилися приклад або частина програми. Перевірте з’єднання та спробуйте ще раз.";
     SET_ASIDE: 1 = "Saved records that could not be read and were set aside: {0}. Nothing was written over them.", "Не прочитано й відкладено збережених записів: {0}. Поверх нічого не записано.";
     SAVE_SET_ASIDE: 0 = "Save what could not be read", "Зберегти непрочитане у файл";
     REPAIRED: 1 = "Saved values that could not be read and were left out: {0}. The originals were set aside.", "Не прочитано й пропущено збережених значень: {0}. Оригінали відкладено.";

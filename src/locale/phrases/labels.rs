@@ -193,5 +193,6 @@ crate::phrases! {
     DISTANCE: 0 = "Distance to base", "Різниця з мінімумом";
     ABOVE_BASE: 1 = "{0} above base", "на {0} вище за мінімум";
     UNDER_BASE: 1 = "{0} under base", "на {0} нижче за мінімум";
+    JUST_UNDER_BASE: 0 = "just under base", "трохи нижче за мінімум";
     AT_BASE: 0 = "at base", "на рівні мінімуму";
 }

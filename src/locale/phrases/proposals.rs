@@ -33,6 +33,7 @@ crate::phrases! {
     NEW_CLIENT: 0 = "A new client", "Новий клієнт";
     UNNAMED_CLIENT: 0 = "Unnamed client", "Клієнт без імені";
     CLIENT_OF: 2 = "{0}, {1}", "{0}, {1}";
+    DELETE_CLIENT: 0 = "Delete this client", "Видалити клієнта";
     EDIT_CLIENT: 0 = "Change name", "Змінити ім’я";
     EDIT_CLIENT_OF: 1 = "Change name: {0}", "Змінити ім’я: {0}";
     THE_CLIENT: 0 = "The client", "Клієнт";
@@ -81,6 +82,9 @@ crate::phrases! {
         "заробіток невідомий, доки немає ставок";
     NOTHING_IN_TIER: 0 = "nothing in this tier yet", "у цьому пакеті ще нічого немає";
     BELOW_BASE: 0 = ", under base", ", нижче за мінімум";
+    WARNING_JUST: 2 =
+        "{0}: this tier earns {1} an hour, just under your base.",
+        "{0}: цей пакет приносить {1} за годину, це трохи менше за ваш мінімум.";
     WARNING: 3 =
         "{0}: this tier earns {1} an hour, {2} under your base.",
         "{0}: цей пакет приносить {1} за годину, це на {2} менше за ваш мінімум.";

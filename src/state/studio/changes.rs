@@ -12,6 +12,7 @@ use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::parameter::CalendarOf;
 use crate::domain::proposal::{DraftLine, DraftTier, MOST_TIERS, Pricing, Proposal, RoleHours};
+use crate::domain::record::{Record, RecordKey};
 use crate::domain::rounding;
 use crate::domain::studio::Studio;
 use crate::domain::table::Table;
@@ -19,6 +20,7 @@ use crate::domain::team::{Member, Role};
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
+use crate::locale::names::client as called;
 use crate::locale::phrases::{rates_page, words};
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
@@ -121,7 +123,17 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         Edit::AddedClient { proposal, client } => {
             let made = Client { id: *client, name: String::new(), organisation: String::new() };
             workbook.proposal_mut(*proposal)?.client = Some(*client);
-            workbook.clients.push(Rc::new(made));
+            workbook.put(Record::Client(Rc::new(made)));
+        }
+        Edit::RemovedClient(id) => {
+            let title = called(workbook.client(*id)?, language);
+            workbook.remove(RecordKey::Client(*id));
+            let theirs: Vec<Id> =
+                workbook.proposals.iter().filter(|one| one.client == Some(*id)).map(|one| one.id).collect();
+            for proposal in theirs {
+                workbook.proposal_mut(proposal)?.client = None;
+            }
+            return Some(Notice::Deleted { title });
         }
         Edit::ChoseClient(..)
         | Edit::AddedTier { .. }

@@ -93,6 +93,8 @@ pub enum Edit {
     },
     RemovedProposal(Id),
     ChoseClient(Id, Option<Id>),
+    /// A client is deleted; proposals for it are for nobody from then on.
+    RemovedClient(Id),
     /// A new client was made for a proposal.
     AddedClient {
         proposal: Id,

@@ -4,11 +4,12 @@ use crate::domain::band::Band;
 use crate::domain::cost_base::{By, Kept};
 use crate::domain::evaluation::Evaluation;
 use crate::domain::id::Id;
+use crate::domain::lists;
 use crate::domain::parameter::CostsOf;
 use crate::domain::rate_bands::Scenario;
 use crate::domain::team::Pay;
 use crate::domain::workbook::Workbook;
-use crate::domain::working::{Figure, RateUnit};
+use crate::domain::working::{Figure, Label, List, RateUnit};
 use crate::domain::year_paid::over_costs;
 
 /// Where a figure stands.
@@ -51,6 +52,8 @@ pub enum FigureAt {
 /// A figure of a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TierFigure {
+    /// The amount of a line.
+    Line(Id),
     Total,
     KnownShare,
     Hours,
@@ -84,9 +87,14 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::YearAhead(years_on, band) => ahead(workbook, years_on).hour.get(band).clone(),
         FigureAt::CostsAhead(years_on, band) => ahead(workbook, years_on).costs.get(band).clone(),
         FigureAt::RevenueAhead(years_on, band) => ahead(workbook, years_on).revenue.get(band).clone(),
+        FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {
+            let rows = lists::rows(workbook, &evaluation.rates.card, List::TierLines { proposal, tier });
+            rows.into_iter().find(|row| row.label == Label::Line(line))?
+        }
         FigureAt::Tier(proposal, tier, which) => {
             let tier = evaluation.draft(proposal)?.tier(tier)?;
             match which {
+                TierFigure::Line(_) => return None,
                 TierFigure::Total => tier.total.clone(),
                 TierFigure::KnownShare => tier.known_share.clone(),
                 TierFigure::Hours => tier.hours.clone(),
@@ -104,10 +112,10 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
 fn costs(workbook: &Workbook, of: CostsOf, band: Band) -> Option<Figure> {
     let studio = &workbook.studio;
     let label = match of {
-        CostsOf::Business => crate::domain::working::Label::Business,
+        CostsOf::Business => Label::Business,
         CostsOf::Member(id) => match studio.member(id)?.pay {
-            Pay::Owner => crate::domain::working::Label::Living(id),
-            Pay::Employee => crate::domain::working::Label::Employee(id),
+            Pay::Owner => Label::Living(id),
+            Pay::Employee => Label::Employee(id),
         },
     };
     Some(studio.annual(of, band, label, Kept::Costs, Scenario::default()))

@@ -32,5 +32,8 @@ pub enum NotOpened {
     Damaged,
     Newer,
     TooLarge,
+    /// The browser could not read it.
+    NotRead,
+    /// What reads it could not be fetched.
     NoAnswer,
 }

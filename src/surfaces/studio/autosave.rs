@@ -32,6 +32,11 @@ pub async fn save(unsaved: Vec<Unsaved>, tell: Box<dyn Fn(Edit)>) {
     }
 }
 
+/// Says that a text may be written over: it was read at a revision, and a copy of it stands elsewhere.
+pub fn may_replace(of: RecordKey, revision: u64, text: String) {
+    WRITTEN.with_borrow_mut(|written| written.insert(shelf::key(of), (revision, text)));
+}
+
 async fn write(one: Unsaved) -> Edit {
     let key = shelf::key(one.key);
     let text = one.record.as_ref().map(|record| record_v1::write(record, one.over + 1));
@@ -67,7 +72,12 @@ async fn stale(one: Unsaved, key: String, held: Option<String>, text: Option<Str
         return Edit::ChangedElsewhere { key: one.key, record: None, revision: one.over + 1 };
     };
     match restore::record(&held) {
-        Ok(read) if read.value.1 == one.over => {}
+        Ok(read) if read.value.1 == one.over => {
+            // What was repaired is not written over its original, unless that stands elsewhere too.
+            if !read.repairs.is_empty() && !start::put_aside(&key, &held).await {
+                return Edit::NotWritten(StoreTrouble::Full);
+            }
+        }
         Ok(read) => {
             let (record, revision) = read.value;
             return Edit::ChangedElsewhere { key: one.key, record: Some(record), revision };
@@ -82,7 +92,8 @@ async fn stale(one: Unsaved, key: String, held: Option<String>, text: Option<Str
     let expected = |now: Option<&str>| now == Some(&held);
     match storage::exchange(&key, &expected, text.as_deref()).await {
         Ok(Exchange::Done(_)) => done(one, key, text),
-        Ok(Exchange::Stale(_)) => Edit::NotWritten(StoreTrouble::NotReadBack),
+        // Written elsewhere in this very moment: that is looked at in its turn.
+        Ok(Exchange::Stale(held)) => Box::pin(stale(one, key, held, text)).await,
         Err(refused) => Edit::NotWritten(start::trouble(refused)),
     }
 }

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 use yew::{Callback, Html, MouseEvent, html};
 
+use crate::browser::files::NoText;
 use crate::browser::{files, storage};
 use crate::domain::workbook::Workbook;
 use crate::locale::phrases::frame as phrases;
@@ -58,11 +59,12 @@ pub fn open_button(view: &View, class: &'static str) -> Html {
         let send = send.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let edit = match files::text_of(&file, MOST).await {
-                Some(text) => match later::kept().await {
+                Ok(text) => match later::kept().await {
                     Some(kept) => read(&file.name(), (kept.file)(&text)),
-                    None => return,
+                    None => not_opened(NotOpened::NoAnswer),
                 },
-                None => not_opened(NotOpened::TooLarge),
+                Err(NoText::TooLarge) => not_opened(NotOpened::TooLarge),
+                Err(NoText::NotRead) => not_opened(NotOpened::NotRead),
             };
             send.emit(edit);
         });

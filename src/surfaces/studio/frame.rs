@@ -9,6 +9,7 @@ use crate::locale::phrases::frame as phrases;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::files;
+use crate::surfaces::studio::later;
 use crate::surfaces::studio::notices::notices;
 use crate::surfaces::studio::view::View;
 
@@ -62,7 +63,7 @@ fn nav(view: &View) -> Html {
 /// Whether everything is saved. Said only when it was read back.
 fn saved(view: &View) -> Html {
     let kept = &view.desk.kept;
-    let is_behind = !view.desk.unsaved().is_empty();
+    let is_behind = later::has_line() || !view.desk.unsaved().is_empty();
     let is_bad = kept.trouble.is_some() || !kept.conflicts.is_empty();
     let text = match (is_bad, is_behind, &kept.saved_at) {
         (true, ..) => view.say(phrases::NOT_SAVED),

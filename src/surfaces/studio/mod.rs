@@ -133,6 +133,8 @@ async fn write(present: &Rc<RefCell<Present>>) {
         send.emit(edit);
     };
     (kept.save)(unsaved, Box::new(tell)).await;
+    // Whoever has something to save may need a file of it when the connection is gone.
+    later::begin(Part::Settings);
 }
 
 #[component]

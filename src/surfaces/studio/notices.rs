@@ -107,6 +107,7 @@ fn not_opened(why: NotOpened) -> Phrase<0> {
         NotOpened::Damaged => phrases::DAMAGED,
         NotOpened::Newer => phrases::NEWER_FILE,
         NotOpened::TooLarge => phrases::TOO_LARGE,
+        NotOpened::NotRead => phrases::NOT_READ,
         NotOpened::NoAnswer => phrases::NO_ANSWER,
     }
 }

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, html};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::{Callback, Html, MouseEvent, html};
 
 use crate::components::entry::{Look, Told, entry};
 use crate::domain::parameter::{Parameter, Unit};
@@ -13,6 +15,7 @@ use crate::locale::refusals;
 use crate::state::studio::Desk;
 use crate::state::studio::draft::{self, Trouble};
 use crate::state::studio::edit::Edit;
+use crate::state::studio::figure_at::FigureAt;
 use crate::surfaces::studio::field_id::field_id;
 
 /// What stands at a number besides its value: a text that is being typed, or something to say about it. Made once a
@@ -42,10 +45,25 @@ pub struct Hand {
     pub send: Callback<Edit>,
 }
 
+/// Remembers what asked for a working, so that the keyboard returns to it.
+pub fn mark_asked(element: &HtmlElement) {
+    let _ = element.set_attribute("data-asked", "");
+}
+
 impl Hand {
     /// A typed number as its field shows it at rest.
     pub fn written(&self, at: Parameter, typed: Typed) -> String {
         draft::written(at, typed, self.digits, self.language)
+    }
+
+    /// Asks for a figure's working, or closes it. The sign that asked is remembered, so that the keyboard returns to it.
+    pub fn ask(&self, at: FigureAt) -> Callback<MouseEvent> {
+        self.send.reform(move |event: MouseEvent| {
+            if let Some(sign) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+                mark_asked(&sign);
+            }
+            Edit::Asked(at)
+        })
     }
 
     /// The field alone. What is said about it stands elsewhere: see [`Hand::said`].

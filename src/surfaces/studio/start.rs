@@ -17,7 +17,7 @@ use crate::state::studio::kept::Held;
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::later::Part;
-use crate::surfaces::studio::{later, shelf};
+use crate::surfaces::studio::{autosave, later, shelf};
 use crate::wire::repair::Unreadable;
 use crate::wire::restore;
 
@@ -63,6 +63,7 @@ pub async fn begin(saved: Vec<(String, String)>, mut workbook: Workbook, languag
                     match put_aside(&key, &text).await {
                         true => {
                             repaired += read.repairs.len();
+                            autosave::may_replace(record.key(), revision, text);
                             as_held = None;
                         }
                         false => is_full = true,

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, MouseEvent};
+use web_sys::MouseEvent;
 use yew::{Callback, Html};
 
 use crate::components::entry::{Look, Told, entry};
@@ -123,14 +122,9 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Asks for a figure's working, or closes it. The sign that asked is remembered, so that the keyboard returns to it.
+    /// See [`Hand::ask`].
     pub fn ask(&self, at: FigureAt) -> Callback<MouseEvent> {
-        self.hand.send.reform(move |event: MouseEvent| {
-            if let Some(sign) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
-                let _ = sign.set_attribute("data-asked", "");
-            }
-            Edit::Asked(at)
-        })
+        self.hand.ask(at)
     }
 
     /// A new id.

@@ -10,6 +10,7 @@ use crate::components::pick::pick;
 use crate::domain::client::Client;
 use crate::domain::id::Id;
 use crate::locale::language::Language;
+use crate::locale::names::client as called;
 use crate::locale::phrases::proposals as phrases;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::surfaces::studio::number_field::Hand;
@@ -25,15 +26,6 @@ pub struct ClientFieldProps {
     pub chosen: Option<Id>,
     pub clients: Vec<Rc<Client>>,
     pub hand: Hand,
-}
-
-/// What a client is called: the name, the organisation, or both.
-pub fn called(client: &Client, language: Language) -> String {
-    match (client.name.trim(), client.organisation.trim()) {
-        ("", "") => phrases::UNNAMED_CLIENT.say(language),
-        (one, "") | ("", one) => one.to_owned(),
-        (name, organisation) => phrases::CLIENT_OF.fill(language, [name, organisation]),
-    }
 }
 
 /// The choice of a client, and the fields of the one that is being named.
@@ -68,6 +60,7 @@ pub fn ClientField(props: &ClientFieldProps) -> Html {
             </>
         }
     });
+    let clients = &by_name(clients, language);
     let told = chose(*proposal, clients, hand, Callback::from(move |id| named.set(Some(id))));
     let place = chosen.and_then(|chosen| clients.iter().position(|client| client.id == chosen.id));
     let place = place.map_or(0, |place| place + 1);
@@ -80,6 +73,13 @@ pub fn ClientField(props: &ClientFieldProps) -> Html {
             { fields }
         </>
     }
+}
+
+/// The clients as a person looks for them.
+fn by_name(clients: &[Rc<Client>], language: Language) -> Vec<Rc<Client>> {
+    let mut clients = clients.to_vec();
+    clients.sort_by_cached_key(|client| called(client, language).to_lowercase());
+    clients
 }
 
 /// Nobody, everybody known, somebody new.
@@ -112,6 +112,11 @@ fn chose(proposal: Id, clients: &[Rc<Client>], hand: &Hand, made: Callback<Id>) 
 fn fields(hand: &Hand, client: &Client, kept: Callback<yew::FocusEvent>) -> Html {
     let language = hand.language;
     let look = |id: &str| Look { id: Some(id.to_owned()), ..Look::default() };
+    let id = client.id;
+    let removed = hand.send.reform(move |_| {
+        focus::to(FIELD);
+        Edit::RemovedClient(id)
+    });
     html! {
         <fieldset class="new-client" onfocusin={kept}>
             <legend class="unseen">{ phrases::THE_CLIENT.say(language) }</legend>
@@ -123,6 +128,7 @@ fn fields(hand: &Hand, client: &Client, kept: Callback<yew::FocusEvent>) -> Html
                 <label for={ORGANISATION}>{ phrases::ORGANISATION.say(language) }</label>
                 { name_field(hand, NameOf::ClientOrganisation(client.id), &client.organisation, look(ORGANISATION)) }
             </div>
+            <button type="button" class="link" onclick={removed}>{ phrases::DELETE_CLIENT.say(language) }</button>
         </fieldset>
     }
 }

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use crate::components::figure::{Changing, why, worked};
 use crate::components::mini_ruler::mini_ruler;
 use crate::domain::band::{Band, Bands};
-use crate::domain::earnings::{TierFigures, hours_are_known, shown};
+use crate::domain::earnings::{TierFigures, hours_are_known};
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::rate_card::RateCard;
@@ -43,7 +43,7 @@ pub fn row(editor: &Editor) -> Html {
 fn earnings(editor: &Editor, tier: &TierFigures) -> Html {
     let Editor { view, .. } = editor;
     let (currency, language) = (view.currency(), view.language());
-    let (Some(effective), Some(distance)) = (&tier.effective.value, shown(&tier.distance, view.hand.digits)) else {
+    let (Some(effective), Some(distance)) = (&tier.effective.value, &tier.distance.value) else {
         return unknown(editor, tier);
     };
     let distance = labels::distance_to_base(distance, currency, language);

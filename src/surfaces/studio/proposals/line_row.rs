@@ -8,6 +8,7 @@ use yew::{Callback, Html, Properties, classes, component, html};
 
 use crate::browser::focus;
 use crate::components::entry::Look;
+use crate::components::figure::{figure, worked_by_key};
 use crate::components::pick::pick;
 use crate::components::row_menu::{Act, row_menu};
 use crate::domain::currency::Currency;
@@ -18,10 +19,11 @@ use crate::domain::proposal::{DraftLine, Pricing, RoleHours};
 use crate::domain::typed::Typed;
 use crate::locale::figures;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{labels, proposals as phrases};
+use crate::locale::phrases::{labels, proposals as phrases, rates as rate_phrases};
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
+use crate::state::studio::figure_at::{FigureAt, TierFigure};
 use crate::surfaces::studio::field_id::field_id;
-use crate::surfaces::studio::number_field::{FieldNote, Hand};
+use crate::surfaces::studio::number_field::{FieldNote, Hand, mark_asked};
 use crate::surfaces::studio::proposals::tier_head;
 use crate::surfaces::studio::view::{View, name_field};
 
@@ -45,6 +47,8 @@ pub struct LineRowProps {
     pub roles: Rc<Vec<(Id, String)>>,
     /// The amount in each tier; nothing where the tier does not contain the line, or its role has no rate.
     pub amounts: Vec<Option<Fixed>>,
+    /// The tier in which the working of its amount is open.
+    pub open: Option<Id>,
     /// What is wrong with its role.
     pub problem: Option<Rc<str>>,
     pub notes: Vec<FieldNote>,
@@ -130,11 +134,18 @@ fn cell(props: &LineRowProps, column: Column, amount: Option<Fixed>, called: &st
             <div class="amount-of">
                 { hand.field(at, line.quantities.get(&column.tier).copied(), &props.notes, look) }
                 <span class="unit">{ unit }</span>
-                <span class="figure">{ amount.unwrap_or_else(|| figures::UNKNOWN.to_owned()) }</span>
+                { amount.map_or_else(|| figure(figures::UNKNOWN), |amount| worked_amount(props, column.tier, &amount)) }
             </div>
             { hand.said(at, &props.notes) }
         </td>
     }
+}
+
+/// The amount with the sign that shows its working.
+fn worked_amount(props: &LineRowProps, tier: Id, amount: &str) -> Html {
+    let at = FigureAt::Tier(props.proposal, tier, TierFigure::Line(props.line.id));
+    let label = rate_phrases::SHOW_WORKING.fill(props.hand.language, [&name(props), amount]);
+    worked_by_key(label, props.open == Some(tier), props.hand.ask(at), amount)
 }
 
 /// How the line comes by its price.
@@ -294,17 +305,29 @@ fn menu(props: &LineRowProps) -> Html {
 /// The id of the button that adds a line of hours: the keyboard goes there when the last line is removed.
 pub const ADD_LINE: &str = "add-line";
 
-/// Enter in a field goes to the same field of the next line, or adds a line like this one at the end.
+/// "=" in a quantity's field shows the working of its amount; Enter in a field goes to the same field of the next line, or adds
+/// a line like this one at the end.
 fn entered(props: &LineRowProps) -> Callback<KeyboardEvent> {
     let (proposal, line, next) = (props.proposal, props.line.id, props.next);
     let kind = match props.line.pricing {
         Pricing::Work { .. } => LineKind::Work,
         Pricing::Fixed { .. } => LineKind::Fixed,
     };
+    let quantity = move |tier| Parameter::LineQuantity { proposal, line, tier };
+    let columns = Rc::clone(&props.columns);
     let send = props.hand.send.clone();
     Callback::from(move |event: KeyboardEvent| {
         let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let Some(field) = field.filter(|_| event.key() == "Enter" && !event.is_composing()) else { return };
+        let Some(field) = field.filter(|_| !event.is_composing()) else { return };
+        let asked = columns.iter().find(|column| field.id() == field_id(quantity(column.tier)));
+        if let Some(column) = asked.filter(|_| event.key() == "=") {
+            event.prevent_default();
+            mark_asked(&field);
+            return send.emit(Edit::Asked(FigureAt::Tier(proposal, column.tier, TierFigure::Line(line))));
+        }
+        if event.key() != "Enter" {
+            return;
+        }
         event.prevent_default();
         let same_of = |other: Id| field.id().replace(&line.to_string(), &other.to_string());
         match next {

@@ -29,6 +29,9 @@ pub struct LineRunProps {
     pub amounts: Vec<Option<Fixed>>,
     /// What is wrong with the roles of some of its lines.
     pub problems: Vec<(Id, Rc<str>)>,
+    /// The line and tier whose amount's working is open, and the working.
+    pub open: Option<(Id, Id)>,
+    pub working: Html,
     pub notes: Vec<FieldNote>,
     pub currency: Currency,
     pub hand: Hand,
@@ -52,11 +55,15 @@ pub fn LineRun(props: &LineRunProps) -> Html {
         let next = props.lines.get(place + 1).map(|next| next.id).or(props.next);
         let problem = props.problems.iter().find(|(of, _)| *of == line.id).map(|(_, problem)| Rc::clone(problem));
         let notes = notes_of(&props.notes, |at| line_of(at) == Some(line.id));
+        let open = props.open.filter(|(open, _)| *open == line.id).map(|(_, tier)| tier);
         html! {
+            <>
             <LineRow key={line.id.to_string()} proposal={props.proposal} line={Rc::clone(line)}
                 place={props.first + place} next={next} columns={Rc::clone(&props.columns)}
-                roles={Rc::clone(&props.roles)} amounts={amounts.to_vec()} problem={problem} notes={notes}
-                currency={props.currency} hand={props.hand.clone()} />
+                roles={Rc::clone(&props.roles)} amounts={amounts.to_vec()} open={open} problem={problem}
+                notes={notes} currency={props.currency} hand={props.hand.clone()} />
+            if open.is_some() { { props.working.clone() } }
+            </>
         }
     };
     html! { <>{ for props.lines.iter().zip(amounts).enumerate().map(row) }</> }

@@ -16,7 +16,6 @@ use crate::locale::{calendar_words, figures, names};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::number_field::Hand;
-use crate::surfaces::studio::proposals::client_field;
 use crate::surfaces::studio::rulers;
 use crate::surfaces::studio::start;
 use crate::surfaces::studio::view::View;
@@ -109,7 +108,7 @@ pub fn ListRow(props: &ListRowProps) -> Html {
     let language = hand.language;
     let title = title(proposal, language);
     let client = match client {
-        Some(client) => client_field::called(client, language),
+        Some(client) => names::client(client, language),
         None => phrases::NO_CLIENT.say(language),
     };
     let made = proposal.made;

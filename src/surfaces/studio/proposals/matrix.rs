@@ -79,17 +79,29 @@ fn bands(editor: &Editor) -> Html {
     }
 }
 
-/// The open working, beneath the rows that its figure stands in: the sums at the end, or the earnings above.
+/// The open working, beneath the rows that its figure stands in: the sums at the end, or the earnings above. That of a line's
+/// amount stands beneath the line.
 fn working(editor: &Editor, of_sums: bool) -> Html {
-    let Editor { view, proposal, draft, .. } = editor;
+    let Editor { view, proposal, .. } = editor;
     let stands = view.desk.open.as_ref().is_some_and(|open| match open.at {
+        FigureAt::Tier(_, _, TierFigure::Line(_)) => false,
         FigureAt::Tier(id, _, TierFigure::Total | TierFigure::Hours) => id == proposal.id && of_sums,
         FigureAt::Tier(id, ..) => id == proposal.id && !of_sums,
         _ => false,
     });
-    if !stands {
-        return Html::default();
+    if stands { working_row(editor) } else { Html::default() }
+}
+
+/// The line and tier whose amount's working is open.
+fn open_line(editor: &Editor) -> Option<(Id, Id)> {
+    match editor.view.desk.open.as_ref()?.at {
+        FigureAt::Tier(id, tier, TierFigure::Line(line)) if id == editor.proposal.id => Some((line, tier)),
+        _ => None,
     }
+}
+
+fn working_row(editor: &Editor) -> Html {
+    let Editor { view, proposal, draft, .. } = editor;
     html! {
         <tr role="row" class="working-row">
             <td role="cell" colspan={(draft.tiers.len() + 1).to_string()}>
@@ -130,12 +142,14 @@ fn lines(editor: &Editor) -> Vec<Html> {
     let run = |(place, lines): (usize, &[Rc<DraftLine>])| {
         let first = place * line_run::LENGTH;
         let holds = |at| line_run::line_of(at).is_some_and(|id| lines.iter().any(|line| line.id == id));
+        let open = open_line(editor).filter(|(open, _)| lines.iter().any(|line| line.id == *open));
+        let working = open.map(|_| working_row(editor)).unwrap_or_default();
         let wrong = lines.iter().filter_map(|line| Some((line.id, Rc::clone(without_rate.get(&line.id)?))));
         html! {
             <LineRun key={place} proposal={proposal.id} first={first} lines={lines.to_vec()}
                 next={proposal.lines.get(first + lines.len()).map(|next| next.id)} columns={Rc::clone(&columns)}
                 roles={Rc::clone(&roles)} amounts={(first..first + lines.len()).flat_map(amounts_at).collect::<Vec<_>>()}
-                problems={wrong.collect::<Vec<_>>()} notes={notes_of(&view.notes, holds)} currency={view.currency()}
+                problems={wrong.collect::<Vec<_>>()} open={open} working={working} notes={notes_of(&view.notes, holds)} currency={view.currency()}
                 hand={view.hand.clone()} />
         }
     };

@@ -2,35 +2,38 @@
 
 use yew::{Html, html};
 
-use crate::domain::earnings::{TierFigures, shown};
-use crate::domain::fixed::Fixed;
+use crate::domain::earnings::TierFigures;
+use crate::domain::rounding;
 use crate::locale::figures;
 use crate::locale::phrases::proposals as phrases;
 use crate::surfaces::studio::proposals::editor::Editor;
 
-/// The row of warnings; nothing where no tier earns less than base.
+/// The row of the warning, a sentence for each tier; nothing where no tier earns less than base.
 pub fn row(editor: &Editor) -> Html {
-    let below: Vec<Html> =
-        editor.draft.tiers.iter().filter(|tier| tier.is_below_base()).map(|tier| warning(editor, tier)).collect();
-    if below.is_empty() {
+    let below = editor.draft.tiers.iter().filter(|tier| tier.is_below_base());
+    let sentences: Vec<Html> = below.map(|tier| sentence(editor, tier)).collect();
+    if sentences.is_empty() {
         return Html::default();
     }
     html! {
         <tr role="row" class="warnings">
-            <td role="cell" colspan={(editor.draft.tiers.len() + 1).to_string()}>{ for below }</td>
+            <td role="cell" colspan={(editor.draft.tiers.len() + 1).to_string()}>
+                <div class="warning" role="status">{ for sentences }</div>
+            </td>
         </tr>
     }
 }
 
-fn warning(editor: &Editor, tier: &TierFigures) -> Html {
+fn sentence(editor: &Editor, tier: &TierFigures) -> Html {
     let view = editor.view;
-    let Some(distance) = shown(&tier.distance, view.hand.digits) else { return Html::default() };
-    let under = Fixed::new(distance.units().saturating_abs(), distance.digits());
-    let under = figures::money(under, view.currency(), view.language());
-    let earned = view.text(&tier.effective);
-    html! {
-        <div key={tier.tier.to_string()} class="warning" role="status">
-            <p><strong>{ view.fill(phrases::WARNING, [&editor.name(tier.tier), &earned, &under]) }</strong></p>
-        </div>
-    }
+    let (name, earned) = (editor.name(tier.tier), view.text(&tier.effective));
+    let exact = tier.distance.value.as_ref();
+    let under = exact.and_then(|exact| rounding::half_away_from_zero(&exact.negated(), view.hand.digits));
+    let text = match under.filter(|under| under.units() > 0) {
+        Some(under) => {
+            view.fill(phrases::WARNING, [&name, &earned, &figures::money(under, view.currency(), view.language())])
+        }
+        None => view.fill(phrases::WARNING_JUST, [&name, &earned]),
+    };
+    html! { <p key={tier.tier.to_string()}><strong>{ text }</strong></p> }
 }
