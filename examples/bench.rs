@@ -71,19 +71,14 @@ fn workbook(lines: usize) -> Workbook {
     let tiers: Vec<DraftTier> =
         (1..=3).map(|number| DraftTier { id: id(number), name: String::new(), band: Band::Target }).collect();
     let line = |number: usize| DraftLine {
-        id: id(number),
         name: "A line".into(),
-        pricing: Pricing::Work { role: id(1) },
         quantities: (1..=3).map(|tier| (id(tier), Typed::whole(tier as i64))).collect::<Table<_, _>>(),
+        ..DraftLine::new(id(number), Pricing::Work { role: id(1) })
     };
     workbook.proposals.push(Rc::new(Proposal {
-        id: id(1),
-        number: 1,
-        title: String::new(),
-        client: None,
-        made: CivilDate::first_of(2026),
         tiers,
         lines: (1..=lines).map(|number| Rc::new(line(number))).collect(),
+        ..Proposal::new(id(1), 1, CivilDate::first_of(2026))
     }));
     workbook
 }

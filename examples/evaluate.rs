@@ -7,18 +7,20 @@ use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::problem::Problem;
 use ratewright::locale::language::Language;
 use ratewright::locale::problems;
+use ratewright::wire::choice_v1::{self, Chosen};
 use ratewright::wire::evaluation_v1;
 use ratewright::wire::repair::{Repair, RepairKind, Unreadable};
 use ratewright::wire::strict::{self, Refusal};
 
 const USAGE: &str = "\
-Usage: cargo run --example evaluate --no-default-features -- [--today YYYY-MM-DD] FILE...
+Usage: cargo run --example evaluate --no-default-features -- [--today YYYY-MM-DD] [--choice CHOICE] FILE...
 Evaluates workbook files; - is standard input. One file is answered with indented JSON, several with one line each.
-The date is 1 January of the workbook's year unless it is given.";
+The date is 1 January of the workbook's year unless it is given. A choice is JSON, or the name of a file with it:
+{\"proposal\": id, \"tier\": id, \"picked\": [line ids], \"quantities\": {line id: quantity}}.";
 
 fn main() -> ExitCode {
-    let (today, files) = match arguments(std::env::args().skip(1)) {
-        Ok(Arguments::Evaluate(today, files)) => (today, files),
+    let (today, choice, files) = match arguments(std::env::args().skip(1)) {
+        Ok(Arguments::Evaluate(today, choice, files)) => (today, choice, files),
         Ok(Arguments::Help) => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -30,7 +32,7 @@ fn main() -> ExitCode {
     };
     let mut refused = false;
     for file in &files {
-        match evaluate(file, today, files.len() == 1) {
+        match evaluate(file, today, choice.as_ref(), files.len() == 1) {
             Ok(text) => println!("{text}"),
             Err(sentences) => {
                 refused = true;
@@ -42,12 +44,12 @@ fn main() -> ExitCode {
 }
 
 enum Arguments {
-    Evaluate(Option<CivilDate>, Vec<String>),
+    Evaluate(Option<CivilDate>, Option<Chosen>, Vec<String>),
     Help,
 }
 
 fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
-    let (mut today, mut files) = (None, Vec::new());
+    let (mut today, mut choice, mut files) = (None, None, Vec::new());
     while let Some(argument) = given.next() {
         match argument.as_str() {
             "--help" | "-h" => return Ok(Arguments::Help),
@@ -56,18 +58,29 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, Strin
                 let date = CivilDate::from_text(&text);
                 today = Some(date.ok_or(format!("\"{text}\" is not a date that exists, as YYYY-MM-DD."))?);
             }
+            "--choice" => {
+                let text = given.next().ok_or("--choice needs a choice.")?;
+                let text = if text.trim_start().starts_with('{') { Ok(text) } else { read(&text) };
+                let text = text.map_err(|error| format!("The choice cannot be read: {error}."))?;
+                choice = Some(choice_v1::read(&text).ok_or("The choice makes no sense; see its form below.")?);
+            }
             option if option.starts_with("--") => return Err(format!("There is no option {option}.")),
             _ => files.push(argument),
         }
     }
-    if files.is_empty() { Err("No file was given.".to_string()) } else { Ok(Arguments::Evaluate(today, files)) }
+    if files.is_empty() { Err("No file was given.".to_string()) } else { Ok(Arguments::Evaluate(today, choice, files)) }
 }
 
-fn evaluate(file: &str, today: Option<CivilDate>, indented: bool) -> Result<String, Vec<String>> {
+fn evaluate(
+    file: &str,
+    today: Option<CivilDate>,
+    choice: Option<&Chosen>,
+    indented: bool,
+) -> Result<String, Vec<String>> {
     let text = read(file).map_err(|error| vec![format!("It cannot be read: {error}.")])?;
     let workbook = strict::workbook(&text).map_err(sentences)?;
     let today = today.unwrap_or(CivilDate::first_of(workbook.studio.year));
-    let evaluation = evaluation_v1::write(&workbook, today, &|problem: &Problem| {
+    let evaluation = evaluation_v1::write(&workbook, today, choice, &|problem: &Problem| {
         problems::sentence(problem, &workbook, Language::English)
     });
     Ok(evaluation_v1::text(&evaluation, indented))
@@ -117,6 +130,7 @@ fn sentence(repair: &Repair) -> String {
         RepairKind::NotAnId => format!("{at}: \"{found}\" is not an id of 1 to 32 hexadecimal digits."),
         RepairKind::SameId => format!("{at}: {found} stands here a second time."),
         RepairKind::NoSuchRole => format!("{at}: no role has the id {found}."),
+        RepairKind::NoSuch => format!("{at}: there is nothing with the id {found}."),
         RepairKind::NoSuchTier => format!("{at}: no tier of the proposal has this id."),
         RepairKind::TooManyTiers => format!("{at}: a proposal has at most five tiers."),
         RepairKind::UnknownField => format!("{at}: there is no such field."),

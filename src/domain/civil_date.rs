@@ -79,6 +79,36 @@ impl CivilDate {
         None
     }
 
+    /// Its place in its year, counted from 1.
+    pub fn ordinal(self) -> u32 {
+        let before = (1..self.month).map(|month| u32::from(days_of_month(self.year, month)));
+        before.fold(u32::from(self.day), u32::saturating_add)
+    }
+
+    /// So many days later, or earlier; nothing beyond the years 1 to 9999.
+    pub fn plus_days(self, days: i64) -> Option<CivilDate> {
+        let mut year = self.year;
+        let mut place = i64::from(self.ordinal()).checked_add(days)?;
+        while place < 1 {
+            year = year.checked_sub(1).filter(|year| *year >= 1)?;
+            place = place.checked_add(i64::from(days_of_year(year)))?;
+        }
+        while place > i64::from(days_of_year(year)) {
+            place = place.checked_sub(i64::from(days_of_year(year)))?;
+            year = year.checked_add(1).filter(|year| *year <= 9999)?;
+        }
+        CivilDate::of_year(year, u32::try_from(place).ok()?)
+    }
+
+    /// How many days another day is later; fewer than none where it is earlier.
+    pub fn days_until(self, other: CivilDate) -> i64 {
+        let (first, last) = if self <= other { (self, other) } else { (other, self) };
+        let years = (first.year..last.year).map(|year| i64::from(days_of_year(year)));
+        let days = years.fold(0_i64, i64::saturating_add);
+        let days = days.saturating_add(i64::from(last.ordinal())).saturating_sub(i64::from(first.ordinal()));
+        if self <= other { days } else { days.saturating_neg() }
+    }
+
     /// From "YYYY-MM-DD".
     pub fn from_text(text: &str) -> Option<CivilDate> {
         let mut parts = text.splitn(3, '-');

@@ -1,43 +1,54 @@
-//! What a tier earns: its net against the hours behind it and their floors. Private; covers only the lines whose hours are known.
+//! What a tier earns: its net against the hours behind it, their floors, what is bought in and what selling costs. Private;
+//! covers only the lines whose hours are known.
 
 use std::rc::Rc;
 
+use crate::domain::draft_offer::{PricedTier, may_be_credit};
 use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
-use crate::domain::parameter::Unit;
-use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal};
+use crate::domain::option_group::Part;
+use crate::domain::parameter::{ConditionNumber, ConditionsOf, Parameter, Unit};
+use crate::domain::pool::Sums;
+use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use crate::domain::rate_card::RateCard;
 use crate::domain::rounding;
+use crate::domain::studio::Studio;
 use crate::domain::table::Table;
-use crate::domain::totals::{NoTotals, Totals};
-use crate::domain::typed::MOST_DECIMALS;
+use crate::domain::totals::{LineAmount, Totals};
+use crate::domain::typed::{MOST_DECIMALS, Typed};
 use crate::domain::working::{Figure, Label, List, Step, Working, difference, product, quotient, sum};
 
 /// A tier's figures. Those of earnings have no value where no hours are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TierFigures {
     pub tier: Id,
-    /// The amount of each of the draft's lines, in their order; nothing where the tier does not contain the line or its role
-    /// has no rate.
+    /// The amount of each of the draft's lines, in their order; nothing where the tier does not contain the line or it has no
+    /// price.
     pub amounts: Vec<Option<Fixed>>,
-    /// The net of all lines, without tax.
+    /// What is paid once, without tax.
     pub total: Figure,
     pub total_fixed: Option<Fixed>,
     /// Whether a line, or all of them together, come to more than can be written.
     pub is_too_large: bool,
-    /// The net of the lines whose hours are known.
+    /// The net of everything, recurring lines over their terms, in the studio's currency.
+    pub all_total: Figure,
+    /// The same of the lines whose hours are known.
     pub known_total: Figure,
     /// Percent of the total that is known.
     pub known_share: Figure,
     pub hours: Figure,
     /// Sum of hours x role floors.
     pub floor_cost: Figure,
-    /// Known net less floor cost.
+    /// What is bought in.
+    pub direct: Figure,
+    /// What selling costs.
+    pub selling: Figure,
+    /// Known net less floor cost, what is bought in and what selling costs.
     pub left_over: Figure,
     /// Percent of the known net that is left over.
     pub margin: Figure,
-    /// Known net / hours.
+    /// (Known net less what is bought in and what selling costs) / hours.
     pub effective: Figure,
     /// Floor cost / hours.
     pub floor: Figure,
@@ -53,43 +64,86 @@ impl TierFigures {
 
     /// Whether some of the total stands on lines whose hours are unknown.
     pub fn is_partly_unknown(&self) -> bool {
-        self.known_total.value != self.total.value
+        self.known_total.value != self.all_total.value
     }
 }
 
-/// Whether the hours behind a line are known: those of work always are, those behind a fixed price once each is typed.
-pub fn hours_are_known(line: &DraftLine) -> bool {
-    match &line.pricing {
-        Pricing::Work { .. } => true,
-        Pricing::Fixed { hours, .. } => !hours.is_empty() && hours.iter().all(|row| row.hours.is_some()),
+/// What stands behind one of a line.
+#[derive(Clone, Copy)]
+pub struct Behind<'a> {
+    line: &'a DraftLine,
+    hours: &'a [RoleHours],
+    direct: Option<Typed>,
+    /// Where what is bought in was typed.
+    pub direct_at: Parameter,
+    service: Option<Id>,
+    proposal: Id,
+}
+
+impl<'a> Behind<'a> {
+    /// What stands behind a line: its own hours and direct cost, or those of its service.
+    pub fn of(studio: &'a Studio, proposal: Id, line: &'a DraftLine) -> Behind<'a> {
+        let service = match line.pricing {
+            Pricing::Service { service } => studio.service(service),
+            _ => None,
+        };
+        let own = Parameter::Line { proposal, line: line.id, number: crate::domain::parameter::LineNumber::Direct };
+        let (direct, direct_at) = match (line.direct, service) {
+            (None, Some(service)) => (service.direct, Parameter::ServiceDirect(service.id)),
+            (direct, _) => (direct, own),
+        };
+        let hours = service.map_or(line.own_hours(), |service| &service.hours);
+        Behind { line, hours, direct, direct_at, service: service.map(|service| service.id), proposal }
+    }
+
+    /// Whether it is known: hours of work always are; hours behind a price once each is typed, and so is a price behind which
+    /// only something bought in stands.
+    pub fn is_known(&self) -> bool {
+        match self.line.pricing {
+            Pricing::Work { .. } | Pricing::Unbilled { .. } => true,
+            _ if self.hours.is_empty() => self.direct.is_some(),
+            _ => self.hours.iter().all(|row| row.hours.is_some()),
+        }
+    }
+
+    /// The hours of each role behind one, with where they were typed: nowhere for the hour of work itself.
+    pub fn hours(&self) -> impl Iterator<Item = (Id, Option<(Parameter, Typed)>)> {
+        let work = match self.line.pricing {
+            Pricing::Work { role } => Some((role, None)),
+            _ => None,
+        };
+        let (service, proposal, line) = (self.service, self.proposal, self.line.id);
+        let behind = self.hours.iter().enumerate().map(move |(row, behind)| {
+            let at = match service {
+                Some(service) => Parameter::ServiceHours { service, row },
+                None => Parameter::LineHours { proposal, line, row },
+            };
+            (behind.role, Some((at, behind.hours.unwrap_or(Typed::whole(0)).or_nothing())))
+        });
+        work.into_iter().chain(behind)
+    }
+
+    /// What is bought in for one.
+    pub fn direct(&self) -> Option<Typed> {
+        self.direct.map(Typed::or_nothing).filter(|direct| !direct.is_zero())
     }
 }
 
-/// The hours behind one of a line, by role, in units of 10^-8.
-fn hours_of_one(line: &DraftLine) -> impl Iterator<Item = (Id, i128)> {
-    let (work, behind) = match &line.pricing {
-        Pricing::Work { role } => (Some((*role, 10_i128.pow(MOST_DECIMALS))), [].as_slice()),
-        Pricing::Fixed { hours, .. } => (None, hours.as_slice()),
-    };
-    let behind = behind.iter().map(|row| (row.role, row.hours.map_or(0, |hours| hours.units().max(0))));
-    work.into_iter().chain(behind)
-}
-
-/// Hours added up: quickly in units of 10^-16 as long as they fit, as a fraction beyond.
+/// Numbers added up: quickly in units of 10^-16 as long as they fit, as a fraction beyond.
 #[derive(Default)]
-struct HoursSum {
+struct ExactSum {
     units: i128,
     beyond: Option<Fraction>,
 }
 
-impl HoursSum {
+impl ExactSum {
     /// Adds `quantity` times `of_one`, both in units of 10^-8.
     fn add(&mut self, quantity: i128, of_one: i128) {
-        match rounding::product(quantity, of_one).and_then(|hours| self.units.checked_add(hours)) {
+        match rounding::product(quantity, of_one).and_then(|product| self.units.checked_add(product)) {
             Some(units) => self.units = units,
             None => {
-                let hours = Fraction::decimal(quantity, MOST_DECIMALS).times(&Fraction::decimal(of_one, MOST_DECIMALS));
-                self.beyond = Some(self.beyond.take().map_or(hours.clone(), |beyond| beyond.plus(&hours)));
+                let more = Fraction::decimal(quantity, MOST_DECIMALS).times(&Fraction::decimal(of_one, MOST_DECIMALS));
+                self.beyond = Some(self.beyond.take().map_or(more.clone(), |beyond| beyond.plus(&more)));
             }
         }
     }
@@ -100,84 +154,233 @@ impl HoursSum {
     }
 }
 
-/// The amounts of a draft's lines, in their order; nothing where a tier does not contain the line or it has no price.
-fn amounts(proposal: &Proposal, totals: Option<&Totals>) -> Vec<Option<Fixed>> {
-    let mut priced = totals.map(|totals| totals.lines.as_slice()).unwrap_or_default().iter().peekable();
-    let amount = |line: &Rc<DraftLine>| priced.next_if(|(id, _)| *id == line.id).map(|(_, amount)| *amount);
-    proposal.lines.iter().map(amount).collect()
+/// One of 10^-8 units.
+const ONE: i128 = 100_000_000;
+
+/// How many times a line's period counts: over its term, once where there is none or its price is for all of it.
+pub fn times(totals: &Totals, recurring: Option<usize>) -> u32 {
+    let of = recurring.and_then(|place| totals.recurring.get(place));
+    of.map_or(1, |one| one.recurrence.periods.filter(|_| !one.recurrence.is_spread).unwrap_or(1))
 }
 
-/// What a tier comes to and earns.
+/// The sums that an amount is part of.
+pub fn sums_of<'a>(totals: &'a Totals, amount: &LineAmount) -> &'a Sums {
+    match amount.recurring.and_then(|place| totals.recurring.get(place)) {
+        Some(recurring) => &recurring.sums,
+        None => &totals.one_off,
+    }
+}
+
+/// What an amount is of the net of what is taxed alike: after charge and discount, without tax, over its term.
+pub fn net_of(totals: &Totals, amount: &LineAmount, own: i128) -> Fraction {
+    let Some(group) = sums_of(totals, amount).groups.get(amount.group) else { return Fraction::zero() };
+    let own = Fraction::whole(own);
+    let net = group.net.fraction().times(&own);
+    let net = net.over(&Fraction::whole(group.sum.units()));
+    let net = net.unwrap_or_else(|| own.times(&Fraction::decimal(1, group.sum.digits())));
+    net.times(&Fraction::whole(i128::from(times(totals, amount.recurring))))
+}
+
+/// The net of everything that counts in a choice, over its terms.
+fn net_of_all(totals: &Totals) -> Fraction {
+    let terms =
+        totals.recurring.iter().enumerate().map(|(place, one)| {
+            one.sums.net.fraction().times(&Fraction::whole(i128::from(times(totals, Some(place)))))
+        });
+    terms.fold(totals.one_off.net.fraction(), |sum, term| sum.plus(&term))
+}
+
+/// What a tier comes to and earns when its default choice is made. `totals` are of that choice; nothing where there are none.
 pub fn figures(
+    studio: &Studio,
     proposal: &Proposal,
     tier: &DraftTier,
+    priced: &PricedTier,
     rates: &RateCard,
-    totals: Result<&Totals, NoTotals>,
-    digits: u32,
+    totals: Option<&Totals>,
 ) -> TierFigures {
-    let amounts = amounts(proposal, totals.ok());
-    let mut is_complete = totals.is_ok();
-    let mut known = 0_i128;
-    let mut by_role: Table<Id, HoursSum> = Table::new();
-    for (line, amount) in proposal.lines.iter().zip(&amounts) {
+    let digits = proposal.currency(studio.currency).digits();
+    let amounts: Vec<Option<Fixed>> =
+        priced.lines.iter().map(|line| Some(Fixed::new(line.as_ref()?.amount?, digits))).collect();
+    let is_too_large = priced.lines.iter().flatten().any(|line| line.amount.is_none());
+    let mut is_complete = totals.is_some();
+    let mut known = Fraction::zero();
+    let mut quick = 0_i128;
+    let mut by_role: Table<Id, ExactSum> = Table::new();
+    let mut direct = ExactSum::default();
+    let offered = totals.map(|totals| totals.lines.as_slice()).unwrap_or_default();
+    for (line, price) in proposal.lines.iter().zip(&priced.lines) {
         let Some(quantity) = line.quantities.get(&tier.id) else { continue };
-        is_complete = is_complete && amount.is_some();
-        if !hours_are_known(line) {
+        is_complete = is_complete && (price.is_some() || !line.is_offered());
+        let counted =
+            price.and_then(|price| Some((offered.iter().find(|one| one.id == price.offered)?, price.amount?)));
+        let behind = Behind::of(studio, proposal.id, line);
+        let counts = match (line.is_offered(), totals) {
+            (true, Some(_)) => counted.is_some(),
+            // Without a total there is no choice, and what would be chosen beforehand counts.
+            (true, None) => line.part == Part::Included || line.part.is_preselected(),
+            (false, _) => true,
+        };
+        if !counts || !behind.is_known() {
             continue;
         }
-        known = known.saturating_add(amount.map_or(0, Fixed::units));
-        for (role, of_one) in hours_of_one(line) {
-            if let Some(sum) = by_role.get_or_default(role) {
-                sum.add(quantity.or_nothing().units(), of_one);
+        let mut periods = 1;
+        if let Some((totals, (amount, own))) = totals.zip(counted) {
+            periods = times(totals, amount.recurring);
+            let sums = sums_of(totals, amount);
+            let is_plain =
+                sums.charge.units() == 0 && sums.discount.units() == 0 && !proposal.conditions.taxation.is_inclusive;
+            match is_plain {
+                // The amount itself is its net; most lines are so, and there may be thousands.
+                true => quick = quick.saturating_add(own.saturating_mul(i128::from(periods))),
+                false => known = known.plus(&net_of(totals, amount, own)),
             }
         }
+        let quantity = quantity.or_nothing_unless(may_be_credit(line)).units().saturating_mul(i128::from(periods));
+        for (role, hours) in behind.hours() {
+            if let Some(sum) = by_role.get_or_default(role) {
+                sum.add(quantity, hours.map_or(ONE, |(_, hours)| hours.units()));
+            }
+        }
+        if let Some(one) = behind.direct() {
+            direct.add(quantity, one.units());
+        }
     }
-    let (proposal, id) = (proposal.id, tier.id);
-    let total_fixed = totals.ok().map(|totals| totals.net).filter(|_| is_complete);
-    let list = |label: Label, list: List, unit: Unit, value: Option<Fraction>| {
-        Working::leaf(label, unit, Step::SumOf(list), value)
-    };
-    let total =
-        list(Label::TierTotal, List::TierLines { proposal, tier: id }, Unit::Money, total_fixed.map(Fixed::fraction));
-    let known_value = is_complete.then(|| Fixed::new(known, digits).fraction());
-    let known_total = list(Label::KnownTotal, List::KnownLines { proposal, tier: id }, Unit::Money, known_value);
-    let role_hours: Vec<(Id, Figure)> = by_role
-        .iter()
-        .map(|(role, hours)| {
-            let rows = List::RoleHours { proposal, tier: id, role: *role };
-            (*role, list(Label::HoursOfRole(*role), rows, Unit::Hours, Some(hours.fraction())))
-        })
-        .collect();
-    let hours = sum(Label::TierHours, Unit::Hours, role_hours.iter().map(|(_, hours)| hours.clone()).collect());
-    let no_rate = || Working::leaf(Label::FloorCost, Unit::Money, Step::Given, None);
-    let floors = role_hours.iter().map(|(role, hours)| {
-        let floor = rates.role(*role).map_or_else(no_rate, |rates| rates.floor.clone());
-        product(Label::FloorOfRole(*role), Unit::Money, vec![hours.clone(), floor])
-    });
-    let floor_cost = sum(Label::FloorCost, Unit::Money, floors.collect());
-    let left_over = difference(Label::LeftOver, Unit::Money, vec![known_total.clone(), floor_cost.clone()]);
-    let effective = quotient(Label::Effective, Unit::Money, vec![known_total.clone(), hours.clone()]);
-    let floor = quotient(Label::TierFloor, Unit::Money, vec![floor_cost.clone(), hours.clone()]);
-    let distance = difference(Label::Distance, Unit::Money, vec![effective.clone(), floor.clone()]);
-    let share_of = |label: Label, part: &Figure, whole: &Figure| {
-        let hundred = Working::given(Label::KnownShare, Unit::Count, 100);
-        let share = product(label.clone(), Unit::Percent, vec![part.clone(), hundred]);
-        quotient(label, Unit::Percent, vec![share, whole.clone()])
-    };
-    TierFigures {
-        tier: id,
-        known_share: share_of(Label::KnownShare, &known_total, &total),
-        margin: share_of(Label::TierMargin, &left_over, &known_total),
+    let known = known.plus(&Fixed::new(quick, digits).fraction());
+    let of = Of { studio, proposal, tier: tier.id, rates };
+    let total_fixed = totals.map(|totals| totals.one_off.net).filter(|_| is_complete);
+    let all = totals.map(net_of_all).filter(|_| is_complete);
+    of.figures(Sold {
         amounts,
-        total,
+        is_too_large,
         total_fixed,
-        is_too_large: matches!(totals, Err(NoTotals::LineTooLarge(_) | NoTotals::SumTooLarge)),
-        known_total,
-        hours,
-        floor_cost,
-        left_over,
-        effective,
-        floor,
-        distance,
+        all,
+        known: is_complete.then_some(known),
+        by_role: by_role.iter().map(|(role, sum)| (*role, sum.fraction())).collect(),
+        direct: direct.fraction(),
+    })
+}
+
+/// Of what a tier's figures are.
+struct Of<'a> {
+    studio: &'a Studio,
+    proposal: &'a Proposal,
+    tier: Id,
+    rates: &'a RateCard,
+}
+
+/// What was added up from the lines.
+struct Sold {
+    amounts: Vec<Option<Fixed>>,
+    is_too_large: bool,
+    total_fixed: Option<Fixed>,
+    all: Option<Fraction>,
+    known: Option<Fraction>,
+    by_role: Vec<(Id, Fraction)>,
+    direct: Fraction,
+}
+
+impl Of<'_> {
+    fn list(&self, label: Label, list: List, unit: Unit, value: Option<Fraction>) -> Figure {
+        Working::leaf(label, unit, Step::SumOf(list), value)
     }
+
+    /// An amount of the proposal's currency in the studio's.
+    fn home(&self, label: Label, figure: Figure) -> Figure {
+        if !self.proposal.is_foreign(self.studio.currency) {
+            return figure;
+        }
+        let at = Parameter::ExchangeRate(self.proposal.id);
+        let rate = self.proposal.exchange.known().map(Typed::fraction);
+        let rate = Working::leaf(Label::Parameter(at), Unit::Factor, Step::Typed(at), rate);
+        quotient(label, Unit::Money, vec![figure, rate])
+    }
+
+    fn figures(&self, sold: Sold) -> TierFigures {
+        let (proposal, tier) = (self.proposal.id, self.tier);
+        let total_value = sold.total_fixed.map(Fixed::fraction);
+        let total = self.list(Label::TierTotal, List::TierLines { proposal, tier }, Unit::Money, total_value);
+        let all = self.list(Label::AllTotal, List::AllLines { proposal, tier }, Unit::Money, sold.all);
+        let all_total = self.home(Label::AllTotal, all.clone());
+        let known = self.list(Label::KnownTotal, List::KnownLines { proposal, tier }, Unit::Money, sold.known);
+        let known_share = share_of(Label::KnownShare, &known, &all);
+        let known_total = self.home(Label::KnownTotal, known);
+        let role_hours: Vec<(Id, Figure)> = sold
+            .by_role
+            .into_iter()
+            .map(|(role, hours)| {
+                let rows = List::RoleHours { proposal, tier, role };
+                (role, self.list(Label::HoursOfRole(role), rows, Unit::Hours, Some(hours)))
+            })
+            .collect();
+        let hours = sum(Label::TierHours, Unit::Hours, role_hours.iter().map(|(_, hours)| hours.clone()).collect());
+        let no_rate = || Working::leaf(Label::FloorCost, Unit::Money, Step::Given, None);
+        let floors = role_hours.iter().map(|(role, hours)| {
+            let floor = self.rates.role(*role).map_or_else(no_rate, |rates| rates.floor.clone());
+            product(Label::FloorOfRole(*role), Unit::Money, vec![hours.clone(), floor])
+        });
+        let floor_cost = sum(Label::FloorCost, Unit::Money, floors.collect());
+        let direct = self.list(Label::Direct, List::Directs { proposal, tier }, Unit::Money, Some(sold.direct));
+        let selling = self.selling(&known_total);
+        let costs =
+            [&direct, &selling].into_iter().filter(|cost| cost.value.as_ref().is_none_or(|cost| !cost.is_zero()));
+        let costs: Vec<Figure> = costs.cloned().collect();
+        let less = |label: Label, first: Figure, more: &[Figure]| match more.is_empty() {
+            true => first,
+            false => difference(label, Unit::Money, [&[first], more].concat()),
+        };
+        let left_over = less(Label::LeftOver, known_total.clone(), &[&[floor_cost.clone()], costs.as_slice()].concat());
+        let for_hours = less(Label::LeftForHours, known_total.clone(), &costs);
+        let effective = quotient(Label::Effective, Unit::Money, vec![for_hours, hours.clone()]);
+        let floor = quotient(Label::TierFloor, Unit::Money, vec![floor_cost.clone(), hours.clone()]);
+        let distance = difference(Label::Distance, Unit::Money, vec![effective.clone(), floor.clone()]);
+        TierFigures {
+            tier,
+            known_share,
+            margin: share_of(Label::TierMargin, &left_over, &known_total),
+            amounts: sold.amounts,
+            total,
+            total_fixed: sold.total_fixed,
+            is_too_large: sold.is_too_large,
+            all_total,
+            known_total,
+            hours,
+            floor_cost,
+            direct,
+            selling,
+            left_over,
+            effective,
+            floor,
+            distance,
+        }
+    }
+
+    /// Percent of the known net, and an amount.
+    fn selling(&self, known: &Figure) -> Figure {
+        let of = ConditionsOf::Proposal(self.proposal.id);
+        let typed = self.proposal.conditions.selling;
+        let mut parts = Vec::new();
+        if typed.percent.is_some_and(|percent| !percent.is_zero()) {
+            let at = Parameter::Condition(of, ConditionNumber::SellingPercent);
+            let percent = self.studio.percent(at, typed.percent, Typed::whole(0), None);
+            let share = Working::of(Label::SellingShare, Unit::Factor, Step::Share(percent));
+            parts.push(product(Label::SellingPart, Unit::Money, vec![known.clone(), share]));
+        }
+        if typed.amount.is_some() || parts.is_empty() {
+            let at = Parameter::Condition(of, ConditionNumber::SellingAmount);
+            parts.push(self.studio.typed(at, typed.amount, Typed::whole(0)));
+        }
+        sum(Label::Selling, Unit::Money, parts)
+    }
+}
+
+fn share_of(label: Label, part: &Figure, whole: &Figure) -> Figure {
+    let hundred = Working::given(Label::KnownShare, Unit::Count, 100);
+    let share = product(label.clone(), Unit::Percent, vec![part.clone(), hundred]);
+    quotient(label, Unit::Percent, vec![share, whole.clone()])
+}
+
+/// Whether the hours behind a line are known.
+pub fn hours_are_known(studio: &Studio, proposal: Id, line: &Rc<DraftLine>) -> bool {
+    Behind::of(studio, proposal, line).is_known()
 }

@@ -4,20 +4,23 @@
 use std::rc::Rc;
 
 use crate::domain::band::Bands;
+use crate::domain::cheapest::{cheapest, usual};
 use crate::domain::choice::Choice;
-use crate::domain::draft_offer;
+use crate::domain::draft_offer::{self, PricedLine, PricedTier};
 use crate::domain::earnings::{self, TierFigures};
 use crate::domain::id::Id;
 use crate::domain::offer::Offer;
 use crate::domain::parameter::Unit;
-use crate::domain::problem::{Place, Problem, ProblemKind};
+use crate::domain::price_list::PriceList;
+use crate::domain::problem::Problem;
 use crate::domain::proposal::{DraftLine, DraftTier, Proposal};
 use crate::domain::rate_bands::{RateBands, Scenario};
 use crate::domain::rate_card::RateCard;
 use crate::domain::review;
+use crate::domain::review_offer;
 use crate::domain::studio::Studio;
 use crate::domain::tier::Tier;
-use crate::domain::totals::totals;
+use crate::domain::totals::{NoTotals, Totals, totals};
 use crate::domain::workbook::Workbook;
 use crate::domain::working::{Label, Step, Working};
 
@@ -35,10 +38,17 @@ pub struct Draft {
     pub proposal: Id,
     pub offer: Offer,
     pub tiers: Vec<Rc<TierFigures>>,
+    /// The same tiers with their prices.
+    pub drafted: Vec<Rc<DraftedTier>>,
     pub problems: Vec<Problem>,
 }
 
 impl Draft {
+    /// A tier with its prices.
+    pub fn drafted(&self, id: Id) -> Option<&Rc<DraftedTier>> {
+        self.drafted.iter().find(|one| one.figures.tier == id)
+    }
+
     /// The figures of a tier.
     pub fn tier(&self, id: Id) -> Option<&TierFigures> {
         self.tiers.iter().find(|tier| tier.tier == id).map(Rc::as_ref)
@@ -92,8 +102,61 @@ pub fn rates(studio: &Studio) -> Rates {
     Rates { bands, card, problems }
 }
 
-/// A tier as offered, and what it comes to and earns.
-type KnownTier = (Rc<Tier>, Rc<TierFigures>);
+/// What a tier costs before a client has chosen. Nothing where there is no total.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TierChoices {
+    /// The cheapest permitted choice.
+    pub from: Option<(Choice, Totals)>,
+    /// The one that is chosen beforehand.
+    pub usual: Option<(Choice, Totals)>,
+    /// Why there is no total.
+    pub none: Option<NoTotals>,
+}
+
+/// A tier as offered, what it costs, and what it earns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftedTier {
+    pub priced: PricedTier,
+    pub choices: TierChoices,
+    pub figures: Rc<TierFigures>,
+}
+
+/// A tier at the present rates, by itself.
+pub fn tier(workbook: &Workbook, proposal: &Proposal, tier: &DraftTier, card: &RateCard) -> (PricedTier, TierChoices) {
+    let prices = PriceList::of(&workbook.studio, card, proposal);
+    let priced = draft_offer::tier(&workbook.studio, proposal, tier, prices);
+    let has_price = |(line, price): (&Rc<DraftLine>, &Option<PricedLine>)| {
+        price.is_some() || !line.is_offered() || !line.quantities.contains_key(&tier.id)
+    };
+    let choices = match proposal.lines.iter().zip(&priced.lines).all(has_price) {
+        true => {
+            let offer = draft_offer::offer(workbook, proposal, vec![Rc::clone(&priced.tier)]);
+            choices(&offer, &priced.tier)
+        }
+        // What stands without a price can't be added up.
+        false => TierChoices { from: None, usual: None, none: None },
+    };
+    (priced, choices)
+}
+
+/// What a tier of an offer costs before a client has chosen.
+pub fn choices(offer: &Offer, tier: &Tier) -> TierChoices {
+    match cheapest(offer, tier) {
+        Err(none) => TierChoices { from: None, usual: None, none: Some(none) },
+        Ok((cheap, totals)) => {
+            let choice = usual(offer, tier, &cheap);
+            let known = match choice == cheap {
+                true => Ok(totals.clone()),
+                false => self::totals(offer, &choice),
+            };
+            let (usual, none) = match known {
+                Ok(totals) => (Some((choice, totals)), None),
+                Err(none) => (None, Some(none)),
+            };
+            TierChoices { from: Some((cheap, totals)), usual, none }
+        }
+    }
+}
 
 /// What a draft comes to and earns.
 pub fn draft(workbook: &Workbook, proposal: &Proposal, rates: &Rates) -> Draft {
@@ -102,46 +165,59 @@ pub fn draft(workbook: &Workbook, proposal: &Proposal, rates: &Rates) -> Draft {
 
 /// The same, taking over the tiers in which nothing has changed since the rates were as they are.
 fn draft_again(workbook: &Workbook, proposal: &Proposal, rates: &Rates, known: Option<(&Proposal, &Draft)>) -> Draft {
-    let mut problems = review::proposal(proposal, &rates.card);
-    let digits = workbook.studio.currency.digits();
-    let taken_over = |tier: &DraftTier| -> Option<KnownTier> {
-        let (_, known) = known.filter(|(before, _)| is_same(before, proposal, tier))?;
-        let offered = known.offer.tiers.iter().find(|offered| offered.id == tier.id)?;
-        let figures = known.tiers.iter().find(|figures| figures.tier == tier.id)?;
-        Some((Rc::clone(offered), Rc::clone(figures)))
+    let known = known.filter(|(before, _)| is_same_frame(before, proposal));
+    let drafted = |tier: &DraftTier| -> Rc<DraftedTier> {
+        let taken_over = known.filter(|(before, _)| is_same(before, proposal, tier));
+        let taken_over = taken_over.and_then(|(_, known)| known.drafted(tier.id));
+        taken_over.cloned().unwrap_or_else(|| {
+            let (priced, choices) = self::tier(workbook, proposal, tier, &rates.card);
+            let totals = choices.usual.as_ref().map(|(_, totals)| totals);
+            let figures = earnings::figures(&workbook.studio, proposal, tier, &priced, &rates.card, totals);
+            Rc::new(DraftedTier { priced, choices, figures: Rc::new(figures) })
+        })
     };
-    let known: Vec<_> = proposal.tiers.iter().map(taken_over).collect();
-    let offered = |(tier, known): (&DraftTier, &Option<KnownTier>)| match known {
-        Some((offered, _)) => Rc::clone(offered),
-        None => Rc::new(draft_offer::tier(proposal, tier, &rates.card)),
-    };
-    let tiers = proposal.tiers.iter().zip(&known).map(offered).collect();
+    let drafted: Vec<Rc<DraftedTier>> = proposal.tiers.iter().map(drafted).collect();
+    let tiers = drafted.iter().map(|one| Rc::clone(&one.priced.tier)).collect();
     let offer = draft_offer::offer(workbook, proposal, tiers);
-    let figures = |(tier, known): (&DraftTier, &Option<KnownTier>)| match known {
-        Some((_, figures)) => Rc::clone(figures),
-        None => {
-            let totals = totals(&offer, &Choice { tier: tier.id });
-            let totals = totals.as_ref().map_err(|problem| *problem);
-            Rc::new(earnings::figures(proposal, tier, &rates.card, totals, digits))
-        }
-    };
-    let tiers: Vec<_> = proposal.tiers.iter().zip(&known).map(figures).collect();
-    for tier in tiers.iter().filter(|tier| tier.is_too_large) {
-        let at = Place::TierTotal { proposal: proposal.id, tier: tier.tier };
-        problems.push(Problem { kind: ProblemKind::TooLarge, at });
-    }
-    Draft { proposal: proposal.id, offer, tiers, problems }
+    let problems = review_offer::proposal(&workbook.studio, proposal, &rates.card, &drafted);
+    let tiers = drafted.iter().map(|one| Rc::clone(&one.figures)).collect();
+    Draft { proposal: proposal.id, offer, tiers, drafted, problems }
+}
+
+/// Whether what holds for all tiers is as it was.
+fn is_same_frame(before: &Proposal, now: &Proposal) -> bool {
+    before.currency == now.currency
+        && before.exchange == now.exchange
+        && before.conditions == now.conditions
+        && before.sections == now.sections
+        && before.groups == now.groups
 }
 
 /// Whether nothing of a tier has changed: neither itself nor what the lines are in it.
 fn is_same(before: &Proposal, now: &Proposal, tier: &DraftTier) -> bool {
     let line = |(one, two): (&Rc<DraftLine>, &Rc<DraftLine>)| {
-        let quantities = || one.quantities.get(&tier.id) == two.quantities.get(&tier.id);
-        Rc::ptr_eq(one, two) || (one.id == two.id && one.name == two.name && one.pricing == two.pricing && quantities())
+        Rc::ptr_eq(one, two)
+            || (one.quantities.get(&tier.id) == two.quantities.get(&tier.id) && is_same_apart_from_quantities(one, two))
     };
     before.tier(tier.id) == Some(tier)
         && before.lines.len() == now.lines.len()
         && before.lines.iter().zip(&now.lines).all(line)
+}
+
+fn is_same_apart_from_quantities(one: &DraftLine, two: &DraftLine) -> bool {
+    one.id == two.id
+        && one.name == two.name
+        && one.benefit == two.benefit
+        && one.section == two.section
+        && one.pricing == two.pricing
+        && one.unit == two.unit
+        && one.direct == two.direct
+        && one.discount == two.discount
+        && one.taxes == two.taxes
+        && one.part == two.part
+        && one.bounds == two.bounds
+        && one.recurrence == two.recurrence
+        && one.retainer == two.retainer
 }
 
 /// Everything that follows from a workbook.

@@ -5,10 +5,15 @@ use std::rc::Rc;
 
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
+use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::{Cost, Costs, Period};
+use crate::domain::currency::Currency;
 use crate::domain::id::Id;
+use crate::domain::payment_schedule::{Due, MOST_PARTS, Portion};
 use crate::domain::profit;
-use crate::domain::proposal::Pricing;
+use crate::domain::proposal::{DraftLine, Pricing};
+use crate::domain::recurrence::MOST_PERIODS;
+use crate::domain::retainer::{Retainer, Unused};
 use crate::domain::studio::Studio;
 use crate::domain::typed::{Refused, Typed};
 use crate::domain::workbook::Workbook;
@@ -58,9 +63,111 @@ pub enum Parameter {
     YearsAhead,
     WhatIfHours,
     WhatIfCosts,
-    LinePrice { proposal: Id, line: Id },
-    LineHours { proposal: Id, line: Id, row: usize },
-    LineQuantity { proposal: Id, line: Id, tier: Id },
+    LinePrice {
+        proposal: Id,
+        line: Id,
+    },
+    LineHours {
+        proposal: Id,
+        line: Id,
+        row: usize,
+    },
+    LineQuantity {
+        proposal: Id,
+        line: Id,
+        tier: Id,
+    },
+    Line {
+        proposal: Id,
+        line: Id,
+        number: LineNumber,
+    },
+    ExchangeRate(Id),
+    Condition(ConditionsOf, ConditionNumber),
+    TaxPercent(ConditionsOf, Id),
+    /// The percent, amount or number of parts of an instalment.
+    Instalment(ConditionsOf, Id),
+    InstalmentDays(ConditionsOf, Id),
+    KillFee(ConditionsOf, Id),
+    ServiceHours {
+        service: Id,
+        row: usize,
+    },
+    ServiceDirect(Id),
+    JobHours {
+        service: Id,
+        job: Id,
+    },
+}
+
+/// Whose conditions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ConditionsOf {
+    /// The studio's usual ones, which each new proposal begins with.
+    Studio,
+    Proposal(Id),
+}
+
+/// A number of an offer's conditions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ConditionNumber {
+    ChargePercent,
+    ChargeAmount,
+    DiscountPercent,
+    DiscountAmount,
+    SellingPercent,
+    SellingAmount,
+    ValidDays,
+    LateFee,
+    Rounds,
+    RoundPrice,
+}
+
+impl ConditionNumber {
+    /// All of them.
+    pub const ALL: [ConditionNumber; 10] = [
+        ConditionNumber::ChargePercent,
+        ConditionNumber::ChargeAmount,
+        ConditionNumber::DiscountPercent,
+        ConditionNumber::DiscountAmount,
+        ConditionNumber::SellingPercent,
+        ConditionNumber::SellingAmount,
+        ConditionNumber::ValidDays,
+        ConditionNumber::LateFee,
+        ConditionNumber::Rounds,
+        ConditionNumber::RoundPrice,
+    ];
+}
+
+/// A number of a line beside its price, hours and quantities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum LineNumber {
+    Direct,
+    DiscountPercent,
+    DiscountAmount,
+    Least,
+    Most,
+    Step,
+    Periods,
+    RetainerCap,
+    RetainerBeyond,
+    RetainerMonths,
+}
+
+impl LineNumber {
+    /// All of them.
+    pub const ALL: [LineNumber; 10] = [
+        LineNumber::Direct,
+        LineNumber::DiscountPercent,
+        LineNumber::DiscountAmount,
+        LineNumber::Least,
+        LineNumber::Most,
+        LineNumber::Step,
+        LineNumber::Periods,
+        LineNumber::RetainerCap,
+        LineNumber::RetainerBeyond,
+        LineNumber::RetainerMonths,
+    ];
 }
 
 /// What a number counts.
@@ -104,6 +211,45 @@ impl Parameter {
             | Parameter::LineHours { .. } => Unit::Hours,
             Parameter::Calendar(..) => Unit::Days,
             Parameter::CostYears(..) | Parameter::YearsAhead | Parameter::LineQuantity { .. } => Unit::Count,
+            Parameter::Line { number, .. } => match number {
+                LineNumber::Direct | LineNumber::DiscountAmount | LineNumber::RetainerBeyond => Unit::Money,
+                LineNumber::DiscountPercent => Unit::Percent,
+                LineNumber::RetainerCap => Unit::Hours,
+                _ => Unit::Count,
+            },
+            Parameter::ExchangeRate(_) => Unit::Factor,
+            Parameter::Condition(_, number) => match number {
+                ConditionNumber::ChargePercent
+                | ConditionNumber::DiscountPercent
+                | ConditionNumber::SellingPercent
+                | ConditionNumber::LateFee => Unit::Percent,
+                ConditionNumber::ValidDays => Unit::Days,
+                ConditionNumber::Rounds => Unit::Count,
+                _ => Unit::Money,
+            },
+            Parameter::TaxPercent(..) | Parameter::KillFee(..) => Unit::Percent,
+            // By its portion; what is asked of it here is only how it is typed.
+            Parameter::Instalment(..) => Unit::Count,
+            Parameter::InstalmentDays(..) => Unit::Days,
+            Parameter::ServiceHours { .. } | Parameter::JobHours { .. } => Unit::Hours,
+            Parameter::ServiceDirect(_) => Unit::Money,
+        }
+    }
+
+    /// The proposal it stands in.
+    pub fn proposal(self) -> Option<Id> {
+        match self {
+            Parameter::LinePrice { proposal, .. }
+            | Parameter::LineHours { proposal, .. }
+            | Parameter::LineQuantity { proposal, .. }
+            | Parameter::Line { proposal, .. }
+            | Parameter::ExchangeRate(proposal) => Some(proposal),
+            Parameter::Condition(ConditionsOf::Proposal(proposal), _)
+            | Parameter::TaxPercent(ConditionsOf::Proposal(proposal), _)
+            | Parameter::Instalment(ConditionsOf::Proposal(proposal), _)
+            | Parameter::InstalmentDays(ConditionsOf::Proposal(proposal), _)
+            | Parameter::KillFee(ConditionsOf::Proposal(proposal), _) => Some(proposal),
+            _ => None,
         }
     }
 
@@ -114,6 +260,7 @@ impl Parameter {
             Parameter::Calendar(_, field) => field.default(),
             Parameter::DayHours => Typed::whole(USUAL_DAY_HOURS),
             Parameter::WeekHours => Typed::whole(USUAL_WEEK_HOURS),
+            Parameter::Line { number: LineNumber::Step, .. } => Typed::whole(1),
             _ => Typed::whole(0),
         }
     }
@@ -124,6 +271,7 @@ impl Parameter {
             Parameter::Year => Some((1900, 2999)),
             Parameter::CostYears(..) => Some((1, 100)),
             Parameter::YearsAhead => Some((0, 30)),
+            Parameter::Line { number: LineNumber::Periods, .. } => Some((1, i64::from(MOST_PERIODS))),
             _ => None,
         }
     }
@@ -183,12 +331,30 @@ impl Workbook {
             Parameter::WhatIfCosts => studio.what_if_costs,
             Parameter::LinePrice { proposal, line } => match &self.proposal(proposal)?.line(line)?.pricing {
                 Pricing::Fixed { price, .. } => *price,
-                Pricing::Work { .. } => None,
+                _ => None,
             },
-            Parameter::LineHours { proposal, line, row } => match &self.proposal(proposal)?.line(line)?.pricing {
-                Pricing::Fixed { hours, .. } => hours.get(row)?.hours,
-                Pricing::Work { .. } => None,
+            Parameter::LineHours { proposal, line, row } => {
+                self.proposal(proposal)?.line(line)?.own_hours().get(row)?.hours
+            }
+            Parameter::Line { proposal, line, number } => line_number(self.proposal(proposal)?.line(line)?, number),
+            Parameter::ExchangeRate(proposal) => self.proposal(proposal)?.exchange.rate,
+            Parameter::Condition(of, number) => condition_number(self.conditions(of)?, number),
+            Parameter::TaxPercent(of, tax) => self.conditions(of)?.taxation.tax(tax)?.percent,
+            Parameter::Instalment(of, id) => match self.conditions(of)?.instalment(id)?.portion {
+                Portion::Percent(number) | Portion::Amount(number) => number,
+                Portion::Equal(count) => Some(Typed::whole(i64::from(count))),
+                Portion::Rest => None,
             },
+            Parameter::InstalmentDays(of, id) => match self.conditions(of)?.instalment(id)?.due {
+                Due::NetDays(days) => days,
+                _ => None,
+            },
+            Parameter::KillFee(of, id) => self.conditions(of)?.terms.kill_fees.iter().find(|fee| fee.id == id)?.percent,
+            Parameter::ServiceHours { service, row } => studio.service(service)?.hours.get(row)?.hours,
+            Parameter::ServiceDirect(service) => studio.service(service)?.direct,
+            Parameter::JobHours { service, job } => {
+                studio.service(service)?.jobs.iter().find(|one| one.id == job)?.hours
+            }
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
             }
@@ -210,7 +376,7 @@ impl Workbook {
             Parameter::LineHours { proposal, line, row } => {
                 let line =
                     self.proposal_mut(proposal).and_then(|proposal| proposal.line_mut(line)).ok_or(NotTaken::Gone)?;
-                let Pricing::Fixed { hours, .. } = &mut line.pricing else { return Err(NotTaken::Gone) };
+                let hours = line.own_hours_mut().ok_or(NotTaken::Gone)?;
                 hours.get_mut(row).ok_or(NotTaken::Gone)?.hours = value;
             }
             Parameter::LineQuantity { proposal, line, tier } => {
@@ -222,9 +388,58 @@ impl Workbook {
                     None => line.quantities.remove(&tier),
                 };
             }
+            Parameter::Line { proposal, line, number } => {
+                let line = self.proposal_mut(proposal).and_then(|proposal| proposal.line_mut(line));
+                set_line_number(line.ok_or(NotTaken::Gone)?, number, value).ok_or(NotTaken::Gone)?;
+            }
+            Parameter::ExchangeRate(proposal) => {
+                self.proposal_mut(proposal).ok_or(NotTaken::Gone)?.exchange.rate = value;
+            }
+            Parameter::Condition(of, number) => {
+                *condition_place(self.conditions_mut(of).ok_or(NotTaken::Gone)?, number) = value;
+            }
+            Parameter::TaxPercent(of, tax) => {
+                let tax = self.conditions_mut(of).and_then(|conditions| conditions.tax_mut(tax));
+                tax.ok_or(NotTaken::Gone)?.percent = value;
+            }
+            Parameter::Instalment(of, id) => {
+                let instalment = self.conditions_mut(of).and_then(|conditions| conditions.instalment_mut(id));
+                match &mut instalment.ok_or(NotTaken::Gone)?.portion {
+                    Portion::Percent(number) | Portion::Amount(number) => *number = value,
+                    Portion::Equal(count) => {
+                        let last = i64::from(MOST_PARTS);
+                        let whole = value.and_then(|value| value.whole_within(1, last));
+                        let parts = whole.and_then(|whole| u32::try_from(whole).ok());
+                        *count = parts.ok_or(NotTaken::NotWholeWithin(1, last))?;
+                    }
+                    Portion::Rest => return Err(NotTaken::Gone),
+                }
+            }
+            Parameter::InstalmentDays(of, id) => {
+                let instalment = self.conditions_mut(of).and_then(|conditions| conditions.instalment_mut(id));
+                let Due::NetDays(days) = &mut instalment.ok_or(NotTaken::Gone)?.due else { return Err(NotTaken::Gone) };
+                *days = value;
+            }
+            Parameter::KillFee(of, id) => {
+                let conditions = self.conditions_mut(of).ok_or(NotTaken::Gone)?;
+                let fee = conditions.terms.kill_fees.iter_mut().find(|fee| fee.id == id);
+                fee.ok_or(NotTaken::Gone)?.percent = value;
+            }
             _ => {
                 let studio = Rc::make_mut(&mut self.studio);
                 match at {
+                    Parameter::ServiceHours { service, row } => {
+                        let service = studio.service_mut(service).ok_or(NotTaken::Gone)?;
+                        service.hours.get_mut(row).ok_or(NotTaken::Gone)?.hours = value;
+                    }
+                    Parameter::ServiceDirect(service) => {
+                        studio.service_mut(service).ok_or(NotTaken::Gone)?.direct = value;
+                    }
+                    Parameter::JobHours { service, job } => {
+                        let service = studio.service_mut(service).ok_or(NotTaken::Gone)?;
+                        let job = service.jobs.iter_mut().find(|one| one.id == job);
+                        job.ok_or(NotTaken::Gone)?.hours = value;
+                    }
                     Parameter::Year => {
                         studio.year = whole().and_then(|year| i32::try_from(year).ok()).unwrap_or(studio.year)
                     }
@@ -244,6 +459,10 @@ impl Workbook {
     /// evaluation, so that it is kept and told.
     fn check(&self, at: Parameter, value: Option<Typed>) -> Result<(), NotTaken> {
         let Some(value) = value else {
+            // A committed term may be left open.
+            if matches!(at, Parameter::Line { number: LineNumber::Periods, .. }) {
+                return Ok(());
+            }
             return at.bounds().map_or(Ok(()), |(first, last)| Err(NotTaken::NotWholeWithin(first, last)));
         };
         if let Some((first, last)) = at.bounds() {
@@ -254,10 +473,126 @@ impl Workbook {
             return Err(NotTaken::StepNotPositive);
         }
         if at.unit() == Unit::Money {
-            let fits = value.fits_money(self.studio.currency.digits());
+            let fits = value.fits_money(self.currency_of(at).digits());
             return fits.then_some(()).ok_or(NotTaken::Refused(Refused::TooLarge));
         }
         Ok(())
+    }
+}
+
+impl Workbook {
+    /// The currency in which an amount is typed: what is offered is in the proposal's, what it costs in the studio's.
+    pub fn currency_of(&self, at: Parameter) -> Currency {
+        let is_cost = matches!(
+            at,
+            Parameter::Line { number: LineNumber::Direct, .. }
+                | Parameter::Condition(_, ConditionNumber::SellingAmount)
+        );
+        let home = self.studio.currency;
+        let proposal = at.proposal().filter(|_| !is_cost).and_then(|id| self.proposal(id));
+        proposal.map_or(home, |proposal| proposal.currency(home))
+    }
+
+    /// The conditions of a proposal, or the studio's usual ones.
+    pub fn conditions(&self, of: ConditionsOf) -> Option<&Conditions> {
+        match of {
+            ConditionsOf::Studio => Some(&self.studio.usual),
+            ConditionsOf::Proposal(id) => self.proposal(id).map(|proposal| &proposal.conditions),
+        }
+    }
+
+    /// The same, to change.
+    pub fn conditions_mut(&mut self, of: ConditionsOf) -> Option<&mut Conditions> {
+        match of {
+            ConditionsOf::Studio => Some(&mut Rc::make_mut(&mut self.studio).usual),
+            ConditionsOf::Proposal(id) => self.proposal_mut(id).map(|proposal| &mut proposal.conditions),
+        }
+    }
+}
+
+fn line_number(line: &DraftLine, number: LineNumber) -> Option<Typed> {
+    let bounds = line.bounds;
+    match number {
+        LineNumber::Direct => line.direct,
+        LineNumber::DiscountPercent => line.discount.percent,
+        LineNumber::DiscountAmount => line.discount.amount,
+        LineNumber::Least => bounds?.least,
+        LineNumber::Most => bounds?.most,
+        LineNumber::Step => bounds?.step,
+        LineNumber::Periods => line.recurrence?.periods.map(|periods| Typed::whole(i64::from(periods))),
+        LineNumber::RetainerCap => match line.retainer.as_ref()? {
+            Retainer::Hourly { unused: Unused::RollOver { cap }, .. } => *cap,
+            _ => None,
+        },
+        LineNumber::RetainerBeyond => match line.retainer.as_ref()? {
+            Retainer::Hourly { beyond, .. } => *beyond,
+            _ => None,
+        },
+        LineNumber::RetainerMonths => match line.retainer.as_ref()? {
+            Retainer::Value { months } => *months,
+            _ => None,
+        },
+    }
+}
+
+/// Sets a number of a line; nothing where the line has no place for it.
+fn set_line_number(line: &mut DraftLine, number: LineNumber, value: Option<Typed>) -> Option<()> {
+    let place = match number {
+        LineNumber::Direct => &mut line.direct,
+        LineNumber::DiscountPercent => &mut line.discount.percent,
+        LineNumber::DiscountAmount => &mut line.discount.amount,
+        LineNumber::Least => &mut line.bounds.as_mut()?.least,
+        LineNumber::Most => &mut line.bounds.as_mut()?.most,
+        LineNumber::Step => &mut line.bounds.as_mut()?.step,
+        LineNumber::Periods => {
+            let whole = value.and_then(|value| value.whole_within(1, i64::from(MOST_PERIODS)));
+            line.recurrence.as_mut()?.periods = whole.and_then(|whole| u32::try_from(whole).ok());
+            return Some(());
+        }
+        LineNumber::RetainerCap => match line.retainer.as_mut()? {
+            Retainer::Hourly { unused: Unused::RollOver { cap }, .. } => cap,
+            _ => return None,
+        },
+        LineNumber::RetainerBeyond => match line.retainer.as_mut()? {
+            Retainer::Hourly { beyond, .. } => beyond,
+            _ => return None,
+        },
+        LineNumber::RetainerMonths => match line.retainer.as_mut()? {
+            Retainer::Value { months } => months,
+            _ => return None,
+        },
+    };
+    *place = value;
+    Some(())
+}
+
+fn condition_number(conditions: &Conditions, number: ConditionNumber) -> Option<Typed> {
+    match number {
+        ConditionNumber::ChargePercent => conditions.charge.on.percent,
+        ConditionNumber::ChargeAmount => conditions.charge.on.amount,
+        ConditionNumber::DiscountPercent => conditions.discount.off.percent,
+        ConditionNumber::DiscountAmount => conditions.discount.off.amount,
+        ConditionNumber::SellingPercent => conditions.selling.percent,
+        ConditionNumber::SellingAmount => conditions.selling.amount,
+        ConditionNumber::ValidDays => conditions.valid_days,
+        ConditionNumber::LateFee => conditions.terms.late_fee,
+        ConditionNumber::Rounds => conditions.terms.rounds,
+        ConditionNumber::RoundPrice => conditions.terms.round_price,
+    }
+}
+
+fn condition_place(conditions: &mut Conditions, number: ConditionNumber) -> &mut Option<Typed> {
+    match number {
+        ConditionNumber::ChargePercent => &mut conditions.charge.on.percent,
+        ConditionNumber::ChargeAmount => &mut conditions.charge.on.amount,
+        ConditionNumber::DiscountPercent => &mut conditions.discount.off.percent,
+        ConditionNumber::DiscountAmount => &mut conditions.discount.off.amount,
+        ConditionNumber::SellingPercent => &mut conditions.selling.percent,
+        ConditionNumber::SellingAmount => &mut conditions.selling.amount,
+        ConditionNumber::ValidDays => &mut conditions.valid_days,
+        ConditionNumber::LateFee => &mut conditions.terms.late_fee,
+        ConditionNumber::Rounds => &mut conditions.terms.rounds,
+        ConditionNumber::RoundPrice => &mut conditions.terms.round_price,
     }
 }
 
@@ -314,7 +649,17 @@ impl Studio {
             | Parameter::CostYears(..)
             | Parameter::LinePrice { .. }
             | Parameter::LineHours { .. }
-            | Parameter::LineQuantity { .. } => return None,
+            | Parameter::LineQuantity { .. }
+            | Parameter::Line { .. }
+            | Parameter::ExchangeRate(_)
+            | Parameter::Condition(..)
+            | Parameter::TaxPercent(..)
+            | Parameter::Instalment(..)
+            | Parameter::InstalmentDays(..)
+            | Parameter::KillFee(..)
+            | Parameter::ServiceHours { .. }
+            | Parameter::ServiceDirect(_)
+            | Parameter::JobHours { .. } => return None,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! What is wrong, as data, with the place it belongs to. The sentences stand in `locale`.
 
 use crate::domain::id::Id;
-use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
+use crate::domain::parameter::{CalendarOf, ConditionsOf, CostsOf, Parameter};
 
 /// Something wrong or missing, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,6 +45,26 @@ pub enum ProblemKind {
     RoleWithoutRate,
     /// A sum beyond 10^15 minor units.
     TooLarge,
+    /// A percentage outside of what it can be; it counts as nothing.
+    PercentOutOfBounds,
+    /// A discount on what is a credit; it counts as nothing.
+    DiscountOnCredit,
+    /// The most is below the least, or missing; the quantity can't be changed.
+    BoundsUpsideDown,
+    /// A drafted quantity that the client's bounds do not permit.
+    OutsideBounds,
+    /// The payments are not the price.
+    ScheduleMisses,
+    /// The payments leave less than nothing for the rest.
+    ScheduleExceeds,
+    /// A second payment that takes what is left; it is nothing.
+    TwoRests,
+    /// A last day before the first.
+    EndsBeforeStart,
+    /// The same tax twice on a line.
+    TaxTwice,
+    /// The service of a line is no longer there.
+    ServiceGone,
 }
 
 impl ProblemKind {
@@ -67,6 +87,16 @@ impl ProblemKind {
             ProblemKind::GrowthTooLow => "growth_too_low",
             ProblemKind::RoleWithoutRate => "role_without_rate",
             ProblemKind::TooLarge => "too_large",
+            ProblemKind::PercentOutOfBounds => "percent_out_of_bounds",
+            ProblemKind::DiscountOnCredit => "discount_on_credit",
+            ProblemKind::BoundsUpsideDown => "bounds_upside_down",
+            ProblemKind::OutsideBounds => "outside_bounds",
+            ProblemKind::ScheduleMisses => "schedule_misses",
+            ProblemKind::ScheduleExceeds => "schedule_exceeds",
+            ProblemKind::TwoRests => "two_rests",
+            ProblemKind::EndsBeforeStart => "ends_before_start",
+            ProblemKind::TaxTwice => "tax_twice",
+            ProblemKind::ServiceGone => "service_gone",
         }
     }
 }
@@ -90,6 +120,20 @@ pub enum Place {
     LineRole { proposal: Id, line: Id },
     /// A tier's total.
     TierTotal { proposal: Id, tier: Id },
+    /// The discount of a line.
+    LineDiscount { proposal: Id, line: Id },
+    /// The taxes of a line.
+    LineTaxes { proposal: Id, line: Id },
+    /// The service of a line.
+    LineService { proposal: Id, line: Id },
+    /// The payments as a whole.
+    Schedule(ConditionsOf),
+    /// One payment.
+    Instalment(ConditionsOf, Id),
+    /// The dates of a phase.
+    Phase { proposal: Id, phase: Id },
+    /// The last day of an offer.
+    ValidUntil(Id),
 }
 
 impl Problem {

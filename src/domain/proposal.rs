@@ -1,10 +1,20 @@
-//! A draft: what will be offered, with the hours and bands behind it that no client sees. One record.
+//! A draft: what will be offered, with the hours, bands and costs behind it that no client sees. One record.
 
 use std::rc::Rc;
 
+use crate::domain::adjustment::Adjustment;
 use crate::domain::band::Band;
+use crate::domain::bounds::Bounds;
 use crate::domain::civil_date::CivilDate;
+use crate::domain::conditions::Conditions;
+use crate::domain::currency::Currency;
 use crate::domain::id::Id;
+use crate::domain::option_group::{OptionGroup, Part};
+use crate::domain::passage::Passage;
+use crate::domain::phase::Phase;
+use crate::domain::recurrence::Recurrence;
+use crate::domain::retainer::Retainer;
+use crate::domain::section::Section;
 use crate::domain::table::Table;
 use crate::domain::typed::Typed;
 
@@ -19,7 +29,7 @@ pub struct DraftTier {
     pub band: Band,
 }
 
-/// Hours of one role, behind a fixed price.
+/// Hours of one role, behind a price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoleHours {
     pub role: Id,
@@ -31,8 +41,13 @@ pub struct RoleHours {
 pub enum Pricing {
     /// Hours of a role at the tier's rate; the quantity is hours.
     Work { role: Id },
-    /// A price for one; the quantity is a count. The hours behind one, by role; none means that its earnings are unknown.
+    /// A price for one; the quantity is a count. The hours behind one, by role; none means that its earnings are unknown,
+    /// unless its direct cost is known and is all that is behind it.
     Fixed { price: Option<Typed>, hours: Vec<RoleHours> },
+    /// A service of the studio's rate card, whose price and hours it follows.
+    Service { service: Id },
+    /// Hours that are worked and not billed, such as calls and reports: never offered, always counted.
+    Unbilled { hours: Vec<RoleHours> },
 }
 
 /// A line as drafted. A tier that is not among its quantities does not contain it.
@@ -40,8 +55,79 @@ pub enum Pricing {
 pub struct DraftLine {
     pub id: Id,
     pub name: Rc<str>,
+    /// What it does for the client.
+    pub benefit: Rc<str>,
+    pub section: Option<Id>,
     pub pricing: Pricing,
+    /// What is counted, for a price each: "page"; pieces where it is empty.
+    pub unit: Rc<str>,
     pub quantities: Table<Id, Typed>,
+    /// What is bought in for one, in the studio's currency.
+    pub direct: Option<Typed>,
+    pub discount: Adjustment,
+    /// The taxes on it, in the order in which they apply.
+    pub taxes: Rc<[Id]>,
+    pub part: Part,
+    pub bounds: Option<Bounds>,
+    pub recurrence: Option<Recurrence>,
+    pub retainer: Option<Retainer>,
+}
+
+impl DraftLine {
+    /// A line of which only the price is known.
+    pub fn new(id: Id, pricing: Pricing) -> DraftLine {
+        DraftLine {
+            id,
+            name: "".into(),
+            benefit: "".into(),
+            section: None,
+            pricing,
+            unit: "".into(),
+            quantities: Table::new(),
+            direct: None,
+            discount: Adjustment::default(),
+            taxes: Rc::new([]),
+            part: Part::Included,
+            bounds: None,
+            recurrence: None,
+            retainer: None,
+        }
+    }
+
+    /// The hours behind one that stand in the line itself.
+    pub fn own_hours(&self) -> &[RoleHours] {
+        match &self.pricing {
+            Pricing::Fixed { hours, .. } | Pricing::Unbilled { hours } => hours,
+            Pricing::Work { .. } | Pricing::Service { .. } => &[],
+        }
+    }
+
+    /// The same, to change.
+    pub fn own_hours_mut(&mut self) -> Option<&mut Vec<RoleHours>> {
+        match &mut self.pricing {
+            Pricing::Fixed { hours, .. } | Pricing::Unbilled { hours } => Some(hours),
+            Pricing::Work { .. } | Pricing::Service { .. } => None,
+        }
+    }
+
+    /// Whether a client can see it.
+    pub fn is_offered(&self) -> bool {
+        !matches!(self.pricing, Pricing::Unbilled { .. })
+    }
+}
+
+/// Another currency than the studio's: how much of it one unit of the studio's is, and since when.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Exchange {
+    pub rate: Option<Typed>,
+    pub on: Option<CivilDate>,
+}
+
+impl Exchange {
+    /// The rate that counts: one above zero.
+    pub fn known(&self) -> Option<Typed> {
+        self.rate.filter(|rate| !rate.is_negative() && !rate.is_zero())
+    }
 }
 
 /// A draft of a proposal.
@@ -53,11 +139,42 @@ pub struct Proposal {
     pub title: String,
     pub client: Option<Id>,
     pub made: CivilDate,
+    /// Whether it is only there to begin others from.
+    pub is_template: bool,
+    /// Where it is not the studio's.
+    pub currency: Option<Currency>,
+    pub exchange: Exchange,
     pub tiers: Vec<DraftTier>,
+    pub sections: Vec<Section>,
+    pub groups: Vec<OptionGroup>,
     pub lines: Vec<Rc<DraftLine>>,
+    pub conditions: Conditions,
+    pub phases: Vec<Phase>,
+    pub passages: Vec<Passage>,
 }
 
 impl Proposal {
+    /// A proposal with nothing in it.
+    pub fn new(id: Id, number: u32, made: CivilDate) -> Proposal {
+        Proposal {
+            id,
+            number,
+            title: String::new(),
+            client: None,
+            made,
+            is_template: false,
+            currency: None,
+            exchange: Exchange::default(),
+            tiers: Vec::new(),
+            sections: Vec::new(),
+            groups: Vec::new(),
+            lines: Vec::new(),
+            conditions: Conditions::default(),
+            phases: Vec::new(),
+            passages: Vec::new(),
+        }
+    }
+
     /// The tier with an id.
     pub fn tier(&self, id: Id) -> Option<&DraftTier> {
         self.tiers.iter().find(|tier| tier.id == id)
@@ -71,5 +188,20 @@ impl Proposal {
     /// The line with an id, to change.
     pub fn line_mut(&mut self, id: Id) -> Option<&mut DraftLine> {
         self.lines.iter_mut().find(|line| line.id == id).map(Rc::make_mut)
+    }
+
+    /// The section with an id.
+    pub fn section(&self, id: Id) -> Option<&Section> {
+        self.sections.iter().find(|section| section.id == id)
+    }
+
+    /// The currency of its prices.
+    pub fn currency(&self, studio: Currency) -> Currency {
+        self.currency.unwrap_or(studio)
+    }
+
+    /// Whether its prices are in another currency than the studio's.
+    pub fn is_foreign(&self, studio: Currency) -> bool {
+        self.currency(studio) != studio
     }
 }

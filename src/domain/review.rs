@@ -5,12 +5,11 @@ use crate::domain::capacity::{CalendarField, HoursBy, USUAL_WORKDAYS};
 use crate::domain::civil_date::{days_of_year, working_days};
 use crate::domain::cost_base::{By, Kept};
 use crate::domain::fraction::Fraction;
-use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
+use crate::domain::parameter::{CalendarOf, ConditionsOf, CostsOf, Parameter};
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::profit::ProfitKind;
-use crate::domain::proposal::{Pricing, Proposal};
 use crate::domain::rate_bands::RateBands;
-use crate::domain::rate_card::RateCard;
+use crate::domain::review_offer;
 use crate::domain::studio::Studio;
 use crate::domain::tax::TaxTreatment;
 use crate::domain::team::{Member, Pay};
@@ -40,10 +39,20 @@ pub fn studio(studio: &Studio, bands: &RateBands) -> Vec<Problem> {
         found.extend(too_low.then(|| Problem::at(ProblemKind::GrowthTooLow, at)));
     }
     whole(studio, bands, &mut found);
+    for service in &studio.services {
+        for (row, behind) in service.hours.iter().enumerate() {
+            negative(Parameter::ServiceHours { service: service.id, row }, behind.hours, &mut found);
+        }
+        negative(Parameter::ServiceDirect(service.id), service.direct, &mut found);
+        for job in &service.jobs {
+            negative(Parameter::JobHours { service: service.id, job: job.id }, job.hours, &mut found);
+        }
+    }
+    review_offer::conditions(&studio.usual, ConditionsOf::Studio, &mut found);
     found
 }
 
-fn negative(at: Parameter, typed: Option<Typed>, found: &mut Vec<Problem>) {
+pub fn negative(at: Parameter, typed: Option<Typed>, found: &mut Vec<Problem>) {
     found.extend(typed.filter(|typed| typed.is_negative()).map(|_| Problem::at(ProblemKind::Negative, at)));
 }
 
@@ -182,35 +191,6 @@ fn whole(studio: &Studio, bands: &RateBands, found: &mut Vec<Problem>) {
         let falls = revenue.get(band).as_ref().zip(below).is_some_and(|(revenue, below)| *revenue < below);
         found.extend(falls.then(|| Problem::at(ProblemKind::BandBelow, Parameter::Profit(band))));
     }
-}
-
-/// What is wrong with a draft.
-pub fn proposal(proposal: &Proposal, rates: &RateCard) -> Vec<Problem> {
-    let mut found = Vec::new();
-    for line in &proposal.lines {
-        for (tier, quantity) in line.quantities.iter() {
-            let at = Parameter::LineQuantity { proposal: proposal.id, line: line.id, tier: *tier };
-            negative(at, Some(*quantity), &mut found);
-        }
-        match &line.pricing {
-            Pricing::Work { role } => {
-                if rates.role(*role).is_none() {
-                    let at = Place::LineRole { proposal: proposal.id, line: line.id };
-                    found.push(Problem { kind: ProblemKind::RoleWithoutRate, at });
-                }
-            }
-            Pricing::Fixed { hours, .. } => {
-                for (row, behind) in hours.iter().enumerate() {
-                    negative(
-                        Parameter::LineHours { proposal: proposal.id, line: line.id, row },
-                        behind.hours,
-                        &mut found,
-                    );
-                }
-            }
-        }
-    }
-    found
 }
 
 /// Whether a list has an item marked as income tax.

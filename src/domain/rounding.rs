@@ -1,8 +1,68 @@
 //! The only place where digits are dropped. Each policy has a name.
 
+use std::cmp::Ordering;
+
 use crate::domain::fixed::Fixed;
 use crate::domain::fraction::{Fraction, power_of_ten};
 use crate::domain::natural::Natural;
+
+/// How an offer's amounts are rounded; the offer names it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Rounding {
+    /// 0.005 is 0.01, -0.005 is -0.01.
+    #[default]
+    HalfAway,
+    /// Half to the even neighbour: 0.005 is 0.00, 0.015 is 0.02.
+    HalfEven,
+    /// Away from zero: 0.001 is 0.01, -0.001 is -0.01.
+    Up,
+    /// Toward zero: 0.009 is 0.00.
+    Down,
+}
+
+impl Rounding {
+    /// All four.
+    pub const ALL: [Rounding; 4] = [Rounding::HalfAway, Rounding::HalfEven, Rounding::Up, Rounding::Down];
+
+    /// `numerator / denominator` as a whole number, for a denominator above zero. Nothing where it would not fit.
+    #[inline(never)]
+    pub fn divide(self, numerator: i128, denominator: i128) -> Option<i128> {
+        let (magnitude, denominator) = (numerator.unsigned_abs(), u128::try_from(denominator).ok()?);
+        // A browser divides 64 bits at once, and 128 bit by bit.
+        let (whole, rest) = match (u64::try_from(magnitude), u64::try_from(denominator)) {
+            (Ok(magnitude), Ok(denominator)) => {
+                let whole = magnitude.checked_div(denominator)?;
+                (u128::from(whole), u128::from(magnitude.checked_rem(denominator)?))
+            }
+            _ => (magnitude.checked_div(denominator)?, magnitude.checked_rem(denominator)?),
+        };
+        let up = self.goes_up(whole % 2 == 1, rest == 0, rest.cmp(&denominator.checked_sub(rest)?));
+        let magnitude = i128::try_from(whole.checked_add(u128::from(up))?).ok()?;
+        if numerator < 0 { magnitude.checked_neg() } else { Some(magnitude) }
+    }
+
+    /// A value to `digits` behind the point, in units of the last. Nothing where it would not fit.
+    #[inline(never)]
+    pub fn units(self, value: &Fraction, digits: u32) -> Option<i128> {
+        let (whole, rest) = value.numerator().times(&power_of_ten(digits)).over(value.denominator())?;
+        let twice = rest.times(&Natural::new(2));
+        let is_odd = whole.over(&Natural::new(2)).is_some_and(|(_, odd)| !odd.is_zero());
+        let up = self.goes_up(is_odd, rest.is_zero(), twice.cmp(value.denominator()));
+        let magnitude = if up { whole.plus(&Natural::new(1)) } else { whole };
+        signed(value.is_negative(), &magnitude)
+    }
+
+    /// Whether a magnitude goes up to the next whole one: by whether it is odd, whether there is no rest, and how the rest
+    /// compares with a half.
+    fn goes_up(self, is_odd: bool, is_whole: bool, half: Ordering) -> bool {
+        match self {
+            Rounding::HalfAway => half != Ordering::Less,
+            Rounding::HalfEven => half == Ordering::Greater || (half == Ordering::Equal && is_odd),
+            Rounding::Up => !is_whole,
+            Rounding::Down => false,
+        }
+    }
+}
 
 /// A magnitude with its sign, in 128 bits; nothing where it does not fit.
 fn signed(is_negative: bool, magnitude: &Natural) -> Option<i128> {

@@ -4,11 +4,16 @@ use std::rc::Rc;
 
 use crate::domain::band::Bands;
 use crate::domain::capacity::Calendar;
+use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::Costs;
 use crate::domain::currency::Currency;
 use crate::domain::fixed::Fixed;
 use crate::domain::id::Id;
+use crate::domain::offer::Contact;
+use crate::domain::passage::Passage;
 use crate::domain::profit::{self, Profit};
+use crate::domain::proposal::DraftLine;
+use crate::domain::service::Service;
 use crate::domain::tax::Tax;
 use crate::domain::team::{Member, Pay, Role};
 use crate::domain::typed::Typed;
@@ -43,6 +48,19 @@ pub struct Studio {
     pub years_ahead: u32,
     pub what_if_hours: Option<Typed>,
     pub what_if_costs: Option<Typed>,
+    /// Whom a client can ask.
+    pub contact: Contact,
+    pub services: Vec<Rc<Service>>,
+    /// What each new proposal begins with.
+    pub usual: Conditions,
+    pub library: Library,
+}
+
+/// What is kept to be used again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Library {
+    pub passages: Vec<Passage>,
+    pub lines: Vec<Rc<DraftLine>>,
 }
 
 impl Studio {
@@ -68,6 +86,10 @@ impl Studio {
             years_ahead: USUAL_YEARS_AHEAD,
             what_if_hours: None,
             what_if_costs: None,
+            contact: Contact::default(),
+            services: Vec::new(),
+            usual: Conditions::default(),
+            library: Library::default(),
         }
     }
 
@@ -95,6 +117,16 @@ impl Studio {
     /// The role with an id.
     pub fn role(&self, id: Id) -> Option<&Role> {
         self.roles.iter().find(|role| role.id == id)
+    }
+
+    /// The service with an id.
+    pub fn service(&self, id: Id) -> Option<&Rc<Service>> {
+        self.services.iter().find(|service| service.id == id)
+    }
+
+    /// The service with an id, to change.
+    pub fn service_mut(&mut self, id: Id) -> Option<&mut Service> {
+        self.services.iter_mut().find(|service| service.id == id).map(Rc::make_mut)
     }
 
     /// The owners, in their order.

@@ -149,6 +149,11 @@ impl<K: Ord> Set<K> {
         self.members.insert(member, ()).is_none()
     }
 
+    /// Its members, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = &K> {
+        self.members.keys()
+    }
+
     /// Takes something out; whether it was in.
     pub fn remove(&mut self, member: &K) -> bool {
         self.members.remove(member).is_some()

@@ -81,6 +81,12 @@ impl Typed {
         Typed::from_parts(i128::from(number), 0).unwrap_or(Typed(Decimal::ZERO))
     }
 
+    /// A number of units of 10^-8, if that fits: the inverse of [`Typed::units`], without zeros at the end.
+    pub fn from_units(units: i128) -> Option<Typed> {
+        let short = Fixed::new(units, MOST_DECIMALS).shortest();
+        Typed::from_parts(short.units(), short.digits()).ok()
+    }
+
     /// So many more or fewer, if that fits.
     pub fn plus_whole(self, number: i64) -> Option<Typed> {
         let step = i128::from(number).checked_mul(10_i128.checked_pow(self.0.scale())?)?;
@@ -126,6 +132,11 @@ impl Typed {
     /// The number, or 0 where it is below: what cannot be negative counts as nothing.
     pub fn or_nothing(self) -> Typed {
         if self.is_negative() { Typed(Decimal::ZERO) } else { self }
+    }
+
+    /// The number, or 0 where it is below and may not be.
+    pub fn or_nothing_unless(self, may_be_negative: bool) -> Typed {
+        if may_be_negative { self } else { self.or_nothing() }
     }
 
     /// Whether it is below 0.

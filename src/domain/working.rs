@@ -9,7 +9,7 @@ use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CostsOf, Parameter, Unit};
-use crate::domain::rounding;
+use crate::domain::rounding::{self, Rounding};
 
 /// A figure with its working, shared.
 pub type Figure = Rc<Working>;
@@ -52,6 +52,10 @@ pub enum Step {
     RoundedUp(Figure, Fixed),
     /// Half away from zero, to so many digits.
     RoundedHalf(Figure, u32),
+    /// The same, or nothing where it is below zero.
+    NotBelowNothing(Figure),
+    /// As an offer says, to so many digits.
+    Rounded(Figure, Rounding, u32),
 }
 
 /// A list whose rows are made when asked for.
@@ -65,10 +69,14 @@ pub enum List {
     RecurringTax(CostsOf),
     /// The items of a list that are income tax themselves, paid once.
     OnceTax(CostsOf, u32),
-    /// The lines of a tier.
+    /// What is paid once of a tier's default choice, without tax.
     TierLines { proposal: Id, tier: Id },
-    /// The lines of a tier whose hours are known.
+    /// Everything of a tier's default choice, without tax and over its terms.
+    AllLines { proposal: Id, tier: Id },
+    /// The same of the lines whose hours are known.
     KnownLines { proposal: Id, tier: Id },
+    /// What is bought in for a tier's default choice.
+    Directs { proposal: Id, tier: Id },
     /// The hours of a role in a tier.
     RoleHours { proposal: Id, tier: Id, role: Id },
 }
@@ -129,10 +137,32 @@ pub enum Label {
     RoleRate(Id, Band, RateUnit),
     Line(Id),
     ExactAmount,
+    BeforeDiscount,
+    OneMinusDiscount,
     UnitPrice,
     Quantity,
+    /// What is left of a line after charge and discount on the whole, without tax.
+    LineNet(Id),
+    /// What is left of all lines that are taxed alike.
+    GroupNet,
+    /// What those lines come to as priced.
+    GroupSum,
+    /// Over so many periods.
+    Periods,
+    /// A role's exact rate in another currency, rounded up.
+    RoleHourAbroad(Id, Band),
+    ServiceExact(Id),
+    ServicePrice(Id, Band),
+    ServiceCost(Id),
     TierTotal,
+    AllTotal,
     KnownTotal,
+    Direct,
+    ActualHours,
+    Selling,
+    SellingShare,
+    SellingPart,
+    LeftForHours,
     KnownShare,
     TierHours,
     HoursOfRole(Id),
@@ -166,10 +196,12 @@ impl Step {
             Step::Sum(operands) | Step::Difference(operands) | Step::Product(operands) | Step::Quotient(operands) => {
                 operands
             }
-            Step::OnePlus(one) | Step::OneMinus(one) | Step::Share(one) | Step::Power(one, _) => {
-                std::slice::from_ref(one)
-            }
-            Step::RoundedUp(one, _) | Step::RoundedHalf(one, _) => std::slice::from_ref(one),
+            Step::OnePlus(one)
+            | Step::OneMinus(one)
+            | Step::Share(one)
+            | Step::NotBelowNothing(one)
+            | Step::Power(one, _) => std::slice::from_ref(one),
+            Step::RoundedUp(one, _) | Step::RoundedHalf(one, _) | Step::Rounded(one, ..) => std::slice::from_ref(one),
             Step::Typed(_) | Step::Given | Step::SumOf(_) => &[],
         }
     }
@@ -192,9 +224,13 @@ impl Step {
             Step::OnePlus(_) => Some(Fraction::one().plus(&hundredth()?)),
             Step::OneMinus(_) => Some(Fraction::one().minus(&hundredth()?)),
             Step::Share(_) => hundredth(),
+            Step::NotBelowNothing(_) => Some(if first.is_negative() { Fraction::zero() } else { first.clone() }),
             Step::Power(_, exponent) => Some(first.to_the(*exponent)),
             Step::RoundedUp(_, step) => rounding::up_to_step(first, *step).map(Fixed::fraction),
             Step::RoundedHalf(_, digits) => rounding::half_away_from_zero(first, *digits).map(Fixed::fraction),
+            Step::Rounded(_, rounding, digits) => {
+                rounding.units(first, *digits).map(|units| Fixed::new(units, *digits).fraction())
+            }
             Step::Typed(_) | Step::Given | Step::SumOf(_) => None,
         }
     }
@@ -223,6 +259,12 @@ impl Working {
         match &self.step {
             Step::RoundedUp(operand, step) => rounding::up_to_step(operand.value.as_ref()?, *step),
             Step::RoundedHalf(operand, digits) => rounding::half_away_from_zero(operand.value.as_ref()?, *digits),
+            Step::NotBelowNothing(operand) => {
+                operand.fixed().map(|fixed| Fixed::new(fixed.units().max(0), fixed.digits()))
+            }
+            Step::Rounded(operand, rounding, digits) => {
+                rounding.units(operand.value.as_ref()?, *digits).map(|units| Fixed::new(units, *digits))
+            }
             _ => None,
         }
     }

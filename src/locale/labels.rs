@@ -20,6 +20,7 @@ use crate::locale::figures;
 use crate::locale::language::Language;
 use crate::locale::names;
 use crate::locale::numerals;
+use crate::locale::offer_labels;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{labels, words};
 
@@ -215,10 +216,7 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> String {
         Label::RoleRate(id, band, unit) => {
             of(&rate(*band, *unit, language), &names::role(*id, workbook, language), language)
         }
-        Label::Line(id) => {
-            let proposal = workbook.proposals.iter().find(|proposal| proposal.line(*id).is_some());
-            proposal.map_or_else(|| figures::UNKNOWN.to_owned(), |proposal| names::line(proposal, *id, language))
-        }
+        Label::Line(id) => offer_labels::line(*id, workbook, language),
         Label::ExactAmount => say(labels::EXACT_AMOUNT),
         Label::UnitPrice => say(labels::UNIT_PRICE),
         Label::Quantity => say(labels::QUANTITY),
@@ -234,6 +232,7 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> String {
         Label::Effective => say(labels::EFFECTIVE),
         Label::TierFloor => say(labels::TIER_FLOOR),
         Label::Distance => say(labels::DISTANCE),
+        other => offer_labels::label(other, workbook, language).unwrap_or_default(),
     }
 }
 
@@ -288,6 +287,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Stri
         Parameter::LinePrice { .. } | Parameter::LineHours { .. } | Parameter::LineQuantity { .. } => {
             return of_line(at, workbook, language).unwrap_or_else(|| figures::UNKNOWN.to_owned());
         }
+        other => return offer_labels::parameter(other, workbook, language).unwrap_or_default(),
     };
     let words = phrase.say(language);
     match at {
@@ -308,13 +308,14 @@ fn of_line(at: Parameter, workbook: &Workbook, language: Language) -> Option<Str
     };
     let proposal = workbook.proposal(proposal)?;
     let name = names::line(proposal, line, language);
-    let pricing = proposal.line(line).map(|line| &line.pricing);
+    let line = proposal.line(line);
+    let pricing = line.map(|line| &line.pricing);
     Some(match (at, pricing) {
-        (Parameter::LineHours { row, .. }, Some(Pricing::Fixed { hours, .. })) => {
-            let role = hours.get(row).map(|behind| names::role(behind.role, workbook, language));
+        (Parameter::LineHours { row, .. }, _) => {
+            let behind = line.and_then(|line| line.own_hours().get(row));
+            let role = behind.map(|behind| names::role(behind.role, workbook, language));
             labels::LINE_HOURS.fill(language, [&name, role.as_deref().unwrap_or(figures::UNKNOWN)])
         }
-        (Parameter::LineHours { .. }, _) => labels::LINE_HOURS.fill(language, [&name, figures::UNKNOWN]),
         (Parameter::LineQuantity { tier, .. }, _) => {
             let phrase = match pricing {
                 Some(Pricing::Work { .. }) => labels::HOURS_IN,

@@ -8,6 +8,7 @@ pub mod language;
 pub mod letters;
 pub mod names;
 pub mod numerals;
+pub mod offer_labels;
 pub mod phrase;
 pub mod phrases;
 pub mod plural;

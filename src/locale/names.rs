@@ -8,7 +8,7 @@ use crate::domain::workbook::Workbook;
 use crate::locale::figures::UNKNOWN;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{labels, proposals};
+use crate::locale::phrases::{labels, offers, proposals};
 
 /// Someone who works here; "You" where nobody else does.
 pub fn member(id: Id, workbook: &Workbook, language: Language) -> String {
@@ -63,8 +63,16 @@ pub fn client(client: &Client, language: Language) -> String {
     }
 }
 
+/// A service of the rate card.
+pub fn service(id: Id, workbook: &Workbook, language: Language) -> String {
+    let services = &workbook.studio.services;
+    let place = services.iter().position(|service| service.id == id);
+    let name = place.and_then(|place| services.get(place)).map(|service| &*service.name);
+    name_or_number(name, place, offers::SERVICE_NUMBER, language)
+}
+
 /// A name, else the place in the list; an en dash for what is gone.
-fn name_or_number(name: Option<&str>, place: Option<usize>, number: Phrase<1>, language: Language) -> String {
+pub fn name_or_number(name: Option<&str>, place: Option<usize>, number: Phrase<1>, language: Language) -> String {
     match (name.map(str::trim), place) {
         (Some(name), _) if !name.is_empty() => name.to_owned(),
         (_, Some(place)) => number.fill(language, [&place.saturating_add(1).to_string()]),

@@ -3,14 +3,15 @@
 use crate::domain::band::Band;
 use crate::domain::civil_date::days_of_year;
 use crate::domain::id::Id;
-use crate::domain::parameter::{Parameter, Unit};
+use crate::domain::parameter::{ConditionNumber, LineNumber, Parameter, Unit};
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::proposal::Pricing;
+use crate::domain::sales_tax::MOST_PERCENT;
 use crate::domain::workbook::Workbook;
 use crate::locale::figures;
 use crate::locale::language::Language;
 use crate::locale::names;
-use crate::locale::phrases::problems;
+use crate::locale::phrases::{offers, problems};
 use crate::locale::refusals::most_money;
 
 /// What is wrong and what to do.
@@ -35,6 +36,10 @@ pub fn sentence(problem: &Problem, workbook: &Workbook, language: Language) -> S
         (ProblemKind::TooManyDaysOff, _) => problems::TOO_MANY_DAYS_OFF,
         (ProblemKind::HoursADayOutOfRange, _) => problems::HOURS_A_DAY,
         (ProblemKind::ShareOutOfRange, _) => problems::SHARE,
+        (ProblemKind::NotPositive, Place::Number(Parameter::ExchangeRate(_))) => offers::NO_EXCHANGE,
+        (ProblemKind::NotPositive, Place::Number(Parameter::Line { number: LineNumber::Periods, .. })) => {
+            offers::NO_PERIODS
+        }
         (ProblemKind::NotPositive, _) => problems::NOT_POSITIVE,
         (ProblemKind::GrowthTooLow, _) => problems::GROWTH_TOO_LOW,
         (ProblemKind::MoreThanAYear, _) => {
@@ -57,6 +62,24 @@ pub fn sentence(problem: &Problem, workbook: &Workbook, language: Language) -> S
             let role = role.map(|role| names::role(role, workbook, language));
             return problems::ROLE_WITHOUT_RATE.fill(language, [role.as_deref().unwrap_or(figures::UNKNOWN)]);
         }
+        (ProblemKind::PercentOutOfBounds, at) => {
+            let most = match at {
+                Place::Number(Parameter::Condition(_, ConditionNumber::ChargePercent) | Parameter::TaxPercent(..)) => {
+                    MOST_PERCENT
+                }
+                _ => 100,
+            };
+            return offers::PERCENT_OUT_OF_BOUNDS.fill(language, [&figures::whole(most, language)]);
+        }
+        (ProblemKind::DiscountOnCredit, _) => offers::DISCOUNT_ON_CREDIT,
+        (ProblemKind::BoundsUpsideDown, _) => offers::BOUNDS_UPSIDE_DOWN,
+        (ProblemKind::OutsideBounds, _) => offers::OUTSIDE_BOUNDS,
+        (ProblemKind::ScheduleMisses, _) => offers::SCHEDULE_MISSES,
+        (ProblemKind::ScheduleExceeds, _) => offers::SCHEDULE_EXCEEDS,
+        (ProblemKind::TwoRests, _) => offers::TWO_RESTS,
+        (ProblemKind::EndsBeforeStart, _) => offers::ENDS_BEFORE_START,
+        (ProblemKind::TaxTwice, _) => offers::TAX_TWICE,
+        (ProblemKind::ServiceGone, _) => offers::SERVICE_GONE,
         (ProblemKind::TooLarge, _) => {
             return problems::TOO_LARGE.fill(language, [&most_money(workbook.studio.currency, language)]);
         }
@@ -64,10 +87,19 @@ pub fn sentence(problem: &Problem, workbook: &Workbook, language: Language) -> S
     phrase.say(language)
 }
 
+/// Whether anybody bills hours in a role.
+fn bills(role: Id, workbook: &Workbook) -> bool {
+    workbook.studio.team.iter().any(|member| member.bills && member.role == role)
+}
+
 /// The role whose work a line is.
 fn role_of(proposal: Id, line: Id, workbook: &Workbook) -> Option<Id> {
     match &workbook.proposal(proposal)?.line(line)?.pricing {
         Pricing::Work { role } => Some(*role),
-        Pricing::Fixed { .. } => None,
+        Pricing::Service { service } => {
+            let known = &workbook.studio.service(*service)?.hours;
+            known.iter().map(|behind| behind.role).find(|role| !bills(*role, workbook))
+        }
+        Pricing::Fixed { .. } | Pricing::Unbilled { .. } => None,
     }
 }

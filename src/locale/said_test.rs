@@ -17,7 +17,6 @@ use crate::domain::profit::ProfitKind;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use crate::domain::rate_bands::Scenario;
 use crate::domain::studio::Studio;
-use crate::domain::table::Table;
 use crate::domain::tax::TaxTreatment;
 use crate::domain::team::{Member, Pay};
 use crate::domain::typed::Typed;
@@ -59,20 +58,16 @@ fn together() -> Workbook {
     studio.member_mut(id(OWNER)).unwrap().name = "Olena".to_owned();
     studio.team.push(Rc::new(Member::new(id(EMPLOYEE), id(ROLE), Pay::Employee)));
     let line = |of: u128, name: &str, pricing: Pricing| {
-        Rc::new(DraftLine { id: id(of), name: name.into(), pricing, quantities: Table::new() })
+        Rc::new(DraftLine { name: name.into(), ..DraftLine::new(id(of), pricing) })
     };
     let hours = vec![RoleHours { role: id(ROLE), hours: None }];
     workbook.proposals.push(Rc::new(Proposal {
-        id: id(PROPOSAL),
-        number: 1,
-        title: String::new(),
-        client: None,
-        made: CivilDate::new(2026, 1, 1).unwrap(),
         tiers: vec![DraftTier { id: id(TIER), name: "Essential".to_owned(), band: Band::Target }],
         lines: vec![
             line(WORK, "Logo", Pricing::Work { role: id(ROLE) }),
             line(FIXED, "", Pricing::Fixed { price: None, hours }),
         ],
+        ..Proposal::new(id(PROPOSAL), 1, CivilDate::new(2026, 1, 1).unwrap())
     }));
     workbook
 }

@@ -5,16 +5,23 @@ use serde::Serialize;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::problem::Problem;
 use crate::domain::workbook::Workbook;
+use crate::wire::choice_v1::Chosen;
 use crate::wire::layout;
 
 pub mod written;
+pub mod written_totals;
 
 /// The version of this shape.
 pub const SCHEMA: u32 = 1;
 
 /// What follows from a workbook, in this shape. `sentence` puts a problem into words.
-pub fn write(workbook: &Workbook, today: CivilDate, sentence: &dyn Fn(&Problem) -> String) -> EvaluationV1 {
-    written::evaluation(workbook, today, sentence)
+pub fn write(
+    workbook: &Workbook,
+    today: CivilDate,
+    choice: Option<&Chosen>,
+    sentence: &dyn Fn(&Problem) -> String,
+) -> EvaluationV1 {
+    written::evaluation(workbook, today, choice, sentence)
 }
 
 /// The same as text: indented, or in one line.
@@ -98,6 +105,8 @@ pub struct EvaluationV1 {
     pub projection: Vec<YearV1>,
     /// The rates at other hours and costs.
     pub what_if: WhatIfResultV1,
+    /// The services of the rate card.
+    pub services: Vec<ServiceFiguresV1>,
     /// Each proposal, newest first.
     pub proposals: Vec<ProposalFiguresV1>,
     /// What is wrong or missing, each with the field it belongs to.
@@ -198,8 +207,146 @@ pub struct ProposalFiguresV1 {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// ISO 4217 code of the currency of its prices.
+    pub currency: String,
     /// Its tiers, in their order.
     pub tiers: Vec<TierFiguresV1>,
+    /// What the given choice comes to; left out where none was given for this proposal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub choice: Option<ChosenV1>,
+}
+
+/// A service of the rate card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ServiceFiguresV1 {
+    /// The service's id, 32 hexadecimal digits.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What one costs the studio: its hours at the roles' floors, and what is bought in.
+    pub cost: Option<FigureV1>,
+    /// The price of one in each band; null where a role has no rate.
+    pub base: Option<FigureV1>,
+    /// At target.
+    pub target: Option<FigureV1>,
+    /// At stretch.
+    pub stretch: Option<FigureV1>,
+    /// The mean of the hours that its jobs really took; null where none is known.
+    pub actual_hours: Option<FigureV1>,
+}
+
+/// What a choice comes to, or why it comes to nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum ChosenV1 {
+    /// It is permitted.
+    Comes(TotalsV1),
+    /// It is not.
+    Refused(RefusedV1),
+}
+
+/// Why a choice was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RefusedV1 {
+    /// "no_such_tier", "not_to_be_picked", "not_one", "not_any", "quantity_out_of_bounds" or "too_large".
+    pub refused: String,
+    /// The id of the line, group or tier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+}
+
+/// What a choice comes to. Amounts are plain digits with the currency's digits behind the point.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TotalsV1 {
+    /// The lines that count, in the offer's order.
+    pub lines: Vec<LineTotalV1>,
+    /// What is paid once: the lines as priced, with tax where prices include it.
+    pub sum: String,
+    /// The charge on the whole.
+    pub charge: String,
+    /// The discount on the whole.
+    pub discount: String,
+    /// Without tax.
+    pub net: String,
+    /// Each tax on what is taxed alike.
+    pub taxes: Vec<TaxTotalV1>,
+    /// All taxes.
+    pub tax: String,
+    /// With tax.
+    pub gross: String,
+    /// What is paid again and again, apart.
+    pub recurring: Vec<RecurringV1>,
+    /// The payments of what is paid once.
+    pub instalments: Vec<PaymentV1>,
+}
+
+/// What a line comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LineTotalV1 {
+    /// The line's id, 32 hexadecimal digits.
+    pub id: String,
+    /// After its discount.
+    pub amount: String,
+    /// What its discount took off.
+    pub discount: String,
+}
+
+/// One tax on what is taxed alike.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TaxTotalV1 {
+    /// Its name.
+    pub name: String,
+    /// Its category.
+    pub category: String,
+    /// Percent.
+    pub percent: String,
+    /// What it is taken on.
+    pub base: String,
+    /// The tax.
+    pub amount: String,
+}
+
+/// What is paid each period; where it is spread, over the whole term.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RecurringV1 {
+    /// "week", "month", "quarter" or "year".
+    pub every: String,
+    /// The committed term in periods; null where there is none.
+    pub periods: Option<u32>,
+    /// Whether the price is for the whole term.
+    pub spread: bool,
+    /// The lines as priced.
+    pub sum: String,
+    /// Without tax.
+    pub net: String,
+    /// Each tax.
+    pub taxes: Vec<TaxTotalV1>,
+    /// All taxes.
+    pub tax: String,
+    /// With tax.
+    pub gross: String,
+    /// What the term comes to, with tax; null where there is none.
+    pub term: Option<String>,
+    /// Where it is spread, what is paid each period, with tax.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<String>,
+}
+
+/// One payment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PaymentV1 {
+    /// Its name.
+    pub name: String,
+    /// Its amount, tax included.
+    pub amount: String,
 }
 
 /// What a tier comes to, and what it earns.
@@ -212,8 +359,12 @@ pub struct TierFiguresV1 {
     pub name: String,
     /// "base", "target" or "stretch".
     pub band: String,
-    /// The sum of its lines, without tax; null where it cannot be known.
+    /// What is paid once of its default choice, without tax; null where it cannot be known.
     pub total: Option<FigureV1>,
+    /// Its cheapest permitted choice; null where it has no total.
+    pub from: Option<TotalsV1>,
+    /// The choice that is made beforehand; null where it has no total.
+    pub default: Option<TotalsV1>,
     /// The lines it contains, in their order.
     pub lines: Vec<LineFiguresV1>,
     /// Hours of all lines whose hours are known.
@@ -222,11 +373,15 @@ pub struct TierFiguresV1 {
     pub known_share: Option<FigureV1>,
     /// Sum of hours x role floors, over the known lines.
     pub floor_cost: Option<FigureV1>,
-    /// Net of the known lines less floor cost.
+    /// What is bought in, over the known lines.
+    pub direct: Option<FigureV1>,
+    /// What selling costs.
+    pub selling: Option<FigureV1>,
+    /// Net of the known lines less floor cost, what is bought in and what selling costs.
     pub left_over: Option<FigureV1>,
     /// Percent of the net of the known lines that is left over.
     pub margin: Option<FigureV1>,
-    /// Effective hourly rate: net of the known lines / their hours; null where no hours are known.
+    /// Effective hourly rate: (net of the known lines less what is bought in and what selling costs) / their hours; null where no hours are known.
     pub effective: Option<FigureV1>,
     /// The floor an hour, weighted by the same hours.
     pub floor: Option<FigureV1>,
@@ -246,7 +401,7 @@ pub struct LineFiguresV1 {
     pub quantity: String,
     /// Price of one hour or one piece; null where the role has no rate.
     pub unit_price: Option<String>,
-    /// Quantity x unit price, rounded half away from zero to the currency's digits; null where there is no price, or too large a one.
+    /// Quantity x unit price, rounded as the proposal says, less its discount; null where there is no price, or too large a one.
     pub amount: Option<String>,
 }
 

@@ -1,13 +1,16 @@
 //! How it is written down. The only ring that knows serde; every struct's name ends in its version.
 
+pub mod choice_v1;
 pub mod evaluation_v1;
 pub mod fields;
 pub mod file_v1;
 pub mod layout;
+pub mod offer_v1;
 pub mod path;
 pub mod record_v1;
 pub mod repair;
 pub mod restore;
+pub mod restore_offer;
 pub mod restore_proposal;
 pub mod restore_studio;
 pub mod strict;

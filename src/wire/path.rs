@@ -3,7 +3,7 @@
 
 use crate::domain::band::Band;
 use crate::domain::id::Id;
-use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
+use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use crate::domain::problem::Place;
 use crate::wire::words;
 
@@ -18,6 +18,13 @@ pub fn place(at: &Place) -> String {
         Place::DaysOff(of) => calendar(of),
         Place::LineRole { proposal, line: at } => format!("{}.role", line(proposal, at)),
         Place::TierTotal { proposal, tier } => format!("proposals.{proposal}.tiers.{tier}"),
+        Place::LineDiscount { proposal, line: at } => format!("{}.discount", line(proposal, at)),
+        Place::LineTaxes { proposal, line: at } => format!("{}.taxes", line(proposal, at)),
+        Place::LineService { proposal, line: at } => format!("{}.service", line(proposal, at)),
+        Place::Schedule(of) => format!("{}.schedule", conditions(of)),
+        Place::Instalment(of, id) => format!("{}.schedule.{id}", conditions(of)),
+        Place::Phase { proposal, phase } => format!("proposals.{proposal}.phases.{phase}.to"),
+        Place::ValidUntil(proposal) => format!("proposals.{proposal}.terms.valid_until"),
     }
 }
 
@@ -53,6 +60,53 @@ pub fn parameter(at: Parameter) -> String {
         Parameter::LineQuantity { proposal, line: at, tier } => {
             format!("{}.quantities.{tier}", line(proposal, at))
         }
+        Parameter::Line { proposal, line: at, number } => format!("{}.{}", line(proposal, at), line_number(number)),
+        Parameter::ExchangeRate(proposal) => format!("proposals.{proposal}.exchange.rate"),
+        Parameter::Condition(of, number) => format!("{}.{}", conditions(of), condition(number)),
+        Parameter::TaxPercent(of, tax) => format!("{}.taxes.{tax}.percent", conditions(of)),
+        Parameter::Instalment(of, id) => format!("{}.schedule.{id}.portion", conditions(of)),
+        Parameter::InstalmentDays(of, id) => format!("{}.schedule.{id}.days", conditions(of)),
+        Parameter::KillFee(of, id) => format!("{}.terms.kill_fees.{id}.percent", conditions(of)),
+        Parameter::ServiceHours { service, row } => format!("studio.services.{service}.hours.{row}.hours"),
+        Parameter::ServiceDirect(service) => format!("studio.services.{service}.direct"),
+        Parameter::JobHours { service, job } => format!("studio.services.{service}.jobs.{job}.hours"),
+    }
+}
+
+fn conditions(of: ConditionsOf) -> String {
+    match of {
+        ConditionsOf::Studio => "studio.usual".to_string(),
+        ConditionsOf::Proposal(id) => format!("proposals.{id}"),
+    }
+}
+
+fn line_number(number: LineNumber) -> &'static str {
+    match number {
+        LineNumber::Direct => "direct",
+        LineNumber::DiscountPercent => "discount.percent",
+        LineNumber::DiscountAmount => "discount.amount",
+        LineNumber::Least => "bounds.least",
+        LineNumber::Most => "bounds.most",
+        LineNumber::Step => "bounds.step",
+        LineNumber::Periods => "periods",
+        LineNumber::RetainerCap => "retainer.cap",
+        LineNumber::RetainerBeyond => "retainer.beyond",
+        LineNumber::RetainerMonths => "retainer.months",
+    }
+}
+
+fn condition(number: ConditionNumber) -> &'static str {
+    match number {
+        ConditionNumber::ChargePercent => "charge.percent",
+        ConditionNumber::ChargeAmount => "charge.amount",
+        ConditionNumber::DiscountPercent => "discount.percent",
+        ConditionNumber::DiscountAmount => "discount.amount",
+        ConditionNumber::SellingPercent => "selling.percent",
+        ConditionNumber::SellingAmount => "selling.amount",
+        ConditionNumber::ValidDays => "valid_days",
+        ConditionNumber::LateFee => "terms.late_fee",
+        ConditionNumber::Rounds => "terms.rounds",
+        ConditionNumber::RoundPrice => "terms.round_price",
     }
 }
 

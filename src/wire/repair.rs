@@ -52,6 +52,8 @@ pub enum RepairKind {
     NoSuchRole,
     /// The id of no tier of the proposal. The quantity is left out.
     NoSuchTier,
+    /// A reference to something that is not there.
+    NoSuch,
     /// A tier after the fifth. It is left out.
     TooManyTiers,
     /// A field that nothing knows. Only the strict reading tells it.
@@ -78,6 +80,7 @@ impl RepairKind {
             RepairKind::SameId => "same_id",
             RepairKind::NoSuchRole => "no_such_role",
             RepairKind::NoSuchTier => "no_such_tier",
+            RepairKind::NoSuch => "no_such",
             RepairKind::TooManyTiers => "too_many_tiers",
             RepairKind::UnknownField => "unknown_field",
         }

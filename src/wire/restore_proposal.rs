@@ -5,14 +5,19 @@ use std::rc::Rc;
 use crate::domain::band::Band;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::client::Client;
+use crate::domain::conditions::Conditions;
+use crate::domain::currency::Currency;
 use crate::domain::id::Id;
+use crate::domain::option_group::OptionGroup;
 use crate::domain::proposal::{DraftLine, DraftTier, MOST_TIERS, Pricing, Proposal, RoleHours};
+use crate::domain::section::Section;
 use crate::domain::table::Table;
 use crate::domain::team::Role;
 use crate::domain::typed::Typed;
 use crate::wire::fields::{self, Fields, Told};
 use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
+use crate::wire::restore_offer;
 use crate::wire::restore_studio::role;
 use crate::wire::words;
 
@@ -28,7 +33,15 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     let said = fields.whole("number", 0, i64::from(u32::MAX), told).and_then(|number| u32::try_from(number).ok());
     let title = fields.words("title", told);
     let client = fields.id("client", told);
-    let made = made(&mut fields, told).unwrap_or(CivilDate::first_of(year));
+    let made = restore_offer::date(&mut fields, "made", told).unwrap_or(CivilDate::first_of(year));
+    let is_template = fields.flag("template", told).unwrap_or(false);
+    let currency = fields.currency("currency", told);
+    let home = told.digits;
+    told.digits = currency.map(Currency::digits).or(home);
+    let exchange = restore_offer::exchange(&mut fields, told);
+    let sections = restore_offer::sections(&mut fields, told);
+    let groups = restore_offer::groups(&mut fields, told);
+    let conditions = restore_offer::conditions(&mut fields, told);
     let mut tiers = Vec::new();
     each(&mut fields, "tiers", told, &mut |_, id, mut fields, told| {
         if tiers.len() >= MOST_TIERS {
@@ -44,45 +57,91 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     }
     let mut lines = Vec::new();
     each(&mut fields, "lines", told, &mut |_, id, fields, told| {
-        lines.push(Rc::new(line(id, fields, &tiers, roles, told)));
+        let frame = Frame { tiers: &tiers, roles, sections: &sections, groups: &groups, conditions: &conditions };
+        lines.push(Rc::new(line(id, fields, &frame, told)));
     });
+    let phases = restore_offer::phases(&mut fields, told);
+    let passages = restore_offer::passages(&mut fields, told);
     fields.end(told);
-    Proposal { id, number: said.unwrap_or(number), title, client, made, tiers, lines }
-}
-
-fn made(fields: &mut Fields<'_>, told: &mut Told) -> Option<CivilDate> {
-    let text = fields.text("made", told)?;
-    let date = CivilDate::from_text(&text);
-    if date.is_none() {
-        told.tell(&fields.at().on("made"), RepairKind::NotADate, &text);
+    told.digits = home;
+    Proposal {
+        id,
+        number: said.unwrap_or(number),
+        title,
+        client,
+        made,
+        is_template,
+        currency,
+        exchange,
+        tiers,
+        sections,
+        groups,
+        lines,
+        conditions,
+        phases,
+        passages,
     }
-    date
 }
 
-/// The word for a line of hours, and for one with a price of its own.
-const KINDS: [bool; 2] = [true, false];
+/// The ways by which a line comes by its price.
+const KINDS: [&str; 4] = [words::WORK, words::FIXED, words::SERVICE, words::UNBILLED];
 
-fn kind(is_work: bool) -> &'static str {
-    if is_work { words::WORK } else { words::FIXED }
+/// What a line may refer to.
+pub struct Frame<'a> {
+    pub tiers: &'a [DraftTier],
+    pub roles: &'a [Role],
+    pub sections: &'a [Section],
+    pub groups: &'a [OptionGroup],
+    pub conditions: &'a Conditions,
 }
 
-fn line(id: Id, mut fields: Fields<'_>, tiers: &[DraftTier], roles: &[Role], told: &mut Told) -> DraftLine {
-    let has_price = fields.has("price");
-    let is_work = fields.choice("kind", &KINDS, kind, told).unwrap_or(!has_price);
+/// A line.
+pub fn line(id: Id, mut fields: Fields<'_>, frame: &Frame, told: &mut Told) -> DraftLine {
+    let Frame { tiers, roles, .. } = *frame;
+    let usual = if fields.has("price") { words::FIXED } else { words::WORK };
+    let kind = fields.choice("kind", &KINDS, |kind| kind, told).unwrap_or(usual);
     let name = fields.words("name", told);
     let worked = role(&mut fields, roles, told);
     let price = fields.money("price", told);
     let hours = hours_behind(&mut fields, roles, told);
     let quantities = quantities(&mut fields, tiers, told);
-    fields.end(told);
-    let pricing = match is_work {
-        true => Pricing::Work { role: worked },
-        false => Pricing::Fixed { price, hours },
+    let service = fields.id("service", told);
+    let (benefit, unit) = (fields.words("benefit", told), fields.words("unit", told));
+    let section = fields.id("section", told).filter(|id| {
+        let is_known = frame.sections.iter().any(|section| section.id == *id);
+        if !is_known {
+            told.tell(&fields.at().on("section"), RepairKind::NoSuch, &id.to_string());
+        }
+        is_known
+    });
+    let is_known = |id: Id| frame.conditions.taxation.tax(id).is_some();
+    let pricing = match kind {
+        words::FIXED => Pricing::Fixed { price, hours },
+        words::SERVICE => Pricing::Service { service: service.unwrap_or(Id::from_bits(0)) },
+        words::UNBILLED => Pricing::Unbilled { hours },
+        _ => Pricing::Work { role: worked },
     };
-    DraftLine { id, name: Rc::from(name), pricing, quantities }
+    let line = DraftLine {
+        name: Rc::from(name),
+        benefit: benefit.into(),
+        section,
+        unit: unit.into(),
+        quantities,
+        direct: fields.money("direct", told),
+        discount: restore_offer::adjustment(&mut fields, "discount", told),
+        taxes: restore_offer::ids(&mut fields, "taxes", &is_known, told),
+        part: restore_offer::part(&mut fields, frame.groups, told),
+        bounds: restore_offer::bounds(&mut fields, told),
+        recurrence: restore_offer::recurrence(&mut fields, told),
+        retainer: restore_offer::retainer(&mut fields, told),
+        ..DraftLine::new(id, pricing)
+    };
+    fields.end(told);
+    line
 }
 
-fn hours_behind(fields: &mut Fields<'_>, roles: &[Role], told: &mut Told) -> Vec<RoleHours> {
+/// Hours behind a price, by role.
+pub fn hours_behind(fields: &mut Fields<'_>, roles: &[Role], told: &mut Told) -> Vec<RoleHours> {
     let at = fields.at().on("hours");
     let rows = fields.list("hours", told).unwrap_or_default();
     let mut behind = Vec::with_capacity(rows.len());

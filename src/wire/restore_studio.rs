@@ -5,15 +5,18 @@ use std::rc::Rc;
 use crate::domain::band::Band;
 use crate::domain::capacity::{Calendar, CalendarField, Hours};
 use crate::domain::civil_date::Weekday;
+use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::{By, Cost, Costs, Period};
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
-use crate::domain::studio::{Studio, USUAL_YEAR};
+use crate::domain::studio::{Library, Studio, USUAL_YEAR};
 use crate::domain::team::{Member, Pay, Role};
 use crate::domain::typed::Typed;
 use crate::wire::fields::{At, Fields, Told};
 use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
+use crate::wire::restore_offer;
+use crate::wire::restore_proposal::{self, Frame};
 use crate::wire::words;
 
 /// The studio.
@@ -85,8 +88,26 @@ pub fn studio(mut fields: Fields<'_>, told: &mut Told) -> Studio {
         studio.what_if_costs = what_if.number("costs", told);
         what_if.end(told);
     }
+    studio.contact = restore_offer::contact(&mut fields, told);
+    studio.services = restore_offer::services(&mut fields, &studio.roles, told);
+    studio.usual = restore_offer::usual(&mut fields, told);
+    studio.library = library(&mut fields, &studio.roles, told);
     fields.end(told);
     studio
+}
+
+fn library(fields: &mut Fields<'_>, roles: &[Role], told: &mut Told) -> Library {
+    let at = fields.at().on("library");
+    let mut fields = Fields::of(fields.take("library"), &at, told);
+    let passages = restore_offer::passages(&mut fields, told);
+    let mut lines = Vec::new();
+    let none = Conditions::default();
+    let frame = Frame { tiers: &[], roles, sections: &[], groups: &[], conditions: &none };
+    each(&mut fields, "lines", told, &mut |_, id, fields, told| {
+        lines.push(Rc::new(restore_proposal::line(id, fields, &frame, told)));
+    });
+    fields.end(told);
+    Library { passages, lines }
 }
 
 fn rate_step(fields: &mut Fields<'_>, told: &mut Told) -> Option<Typed> {

@@ -4,7 +4,12 @@ use crate::domain::band::Band;
 use crate::domain::capacity::{CalendarField, HoursBy};
 use crate::domain::civil_date::Weekday;
 use crate::domain::cost_base::{By, Period};
+use crate::domain::option_group::GroupKind;
+use crate::domain::passage::PassageKind;
 use crate::domain::profit::ProfitKind;
+use crate::domain::recurrence::Interval;
+use crate::domain::rounding::Rounding;
+use crate::domain::section::Shows;
 use crate::domain::tax::TaxTreatment;
 use crate::domain::team::Pay;
 
@@ -100,6 +105,61 @@ pub fn weekday(day: Weekday) -> &'static str {
 pub const WORK: &str = "work";
 /// The word for a line with a price of its own.
 pub const FIXED: &str = "fixed";
+
+/// The word for a line that follows a service.
+pub const SERVICE: &str = "service";
+/// The word for hours that are not billed.
+pub const UNBILLED: &str = "unbilled";
+
+/// The word for a way of rounding.
+pub fn rounding(rounding: Rounding) -> &'static str {
+    match rounding {
+        Rounding::HalfAway => "half_away",
+        Rounding::HalfEven => "half_even",
+        Rounding::Up => "up",
+        Rounding::Down => "down",
+    }
+}
+
+/// The word for what is seen of a section.
+pub fn shows(shows: Shows) -> &'static str {
+    match shows {
+        Shows::All => "all",
+        Shows::NoPrices => "no_prices",
+        Shows::OneLine => "one_line",
+    }
+}
+
+/// The word for a kind of group.
+pub fn group_kind(kind: GroupKind) -> &'static str {
+    match kind {
+        GroupKind::One => "one",
+        GroupKind::Any => "any",
+        GroupKind::Some => "some",
+        GroupKind::View => "view",
+    }
+}
+
+/// The word for how often something comes again.
+pub fn interval(interval: Interval) -> &'static str {
+    match interval {
+        Interval::Week => "week",
+        Interval::Month => "month",
+        Interval::Quarter => "quarter",
+        Interval::Year => "year",
+    }
+}
+
+/// The word for what a passage is about.
+pub fn passage_kind(kind: PassageKind) -> &'static str {
+    match kind {
+        PassageKind::Intro => "intro",
+        PassageKind::Approach => "approach",
+        PassageKind::Team => "team",
+        PassageKind::Awards => "awards",
+        PassageKind::Own => "own",
+    }
+}
 
 /// The name of a number of the calendar.
 pub fn calendar_field(field: CalendarField) -> &'static str {

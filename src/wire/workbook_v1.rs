@@ -9,8 +9,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::workbook::Workbook;
+use crate::wire::offer_v1::{
+    AdjustmentV1, BoundsV1, ChargeV1, ConditionsV1, ContactV1, DocumentDiscountV1, ExchangeV1, GroupV1, InstalmentV1,
+    LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, ServiceV1, TermsV1,
+};
 
 pub mod written;
+pub mod written_offer;
 
 /// What a file says it is.
 pub const FORMAT: &str = "ratewright-workbook";
@@ -86,6 +91,18 @@ pub struct StudioV1 {
     pub projection: ProjectionV1,
     /// Other hours and other costs to try out. Left out: as they are now.
     pub what_if: WhatIfV1,
+    /// Whom a client can ask. Left out: nobody.
+    #[serde(skip_serializing_if = "ContactV1::is_empty")]
+    pub contact: ContactV1,
+    /// The services of the rate card. Left out: none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<ServiceV1>,
+    /// The conditions that each new proposal begins with. Left out: none.
+    #[serde(skip_serializing_if = "ConditionsV1::is_empty")]
+    pub usual: ConditionsV1,
+    /// What is kept to be used again. Left out: nothing.
+    #[serde(skip_serializing_if = "LibraryV1::is_empty")]
+    pub library: LibraryV1,
 }
 
 /// One figure a month, or a list of items; whichever `by` names owns the sum, the other is kept.
@@ -330,6 +347,60 @@ pub struct ProposalV1 {
     pub tiers: Vec<TierV1>,
     /// What is offered. Left out: nothing.
     pub lines: Vec<LineV1>,
+    /// Whether it is only there to begin others from. Left out: false.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub template: bool,
+    /// ISO 4217 code of its prices. Left out: the studio's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// The rate between the two currencies. Left out: unknown.
+    #[serde(skip_serializing_if = "ExchangeV1::is_empty")]
+    pub exchange: ExchangeV1,
+    /// Left out: none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sections: Vec<SectionV1>,
+    /// Left out: none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<GroupV1>,
+    /// How amounts are rounded: "half_away" (0.005 is 0.01), "half_even", "up" (away from zero), "down" (toward zero). Left out: "half_away".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rounding: Option<String>,
+    /// Whether prices hold the taxes already. Left out: false.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub prices_include_tax: bool,
+    /// Whether tax is rounded on each line, instead of once on all lines of a rate. Left out: false.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub tax_by_line: bool,
+    /// The taxes that lines may carry. Left out: none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub taxes: Vec<SalesTaxV1>,
+    /// Ids of the taxes that a new line takes. Left out: none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub line_taxes: Vec<String>,
+    /// What is put on the whole that is paid once. Left out: nothing.
+    #[serde(skip_serializing_if = "ChargeV1::is_empty")]
+    pub charge: ChargeV1,
+    /// What is taken off the whole that is paid once. Left out: nothing.
+    #[serde(skip_serializing_if = "DocumentDiscountV1::is_empty")]
+    pub discount: DocumentDiscountV1,
+    /// What selling costs: percent of the net, and an amount in the studio's currency. Private. Left out: nothing.
+    #[serde(skip_serializing_if = "AdjustmentV1::is_empty")]
+    pub selling: AdjustmentV1,
+    /// When what is paid of the price that is paid once, tax included. Left out: nothing is agreed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub schedule: Vec<InstalmentV1>,
+    /// What is agreed beside price and work. Left out: nothing.
+    #[serde(skip_serializing_if = "TermsV1::is_empty")]
+    pub terms: TermsV1,
+    /// How many days a new offer stands. Left out: no end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_days: Option<String>,
+    /// Left out: none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub phases: Vec<PhaseV1>,
+    /// Left out: none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub passages: Vec<PassageV1>,
 }
 
 /// One way to do it, among which the client chooses.
@@ -357,7 +428,7 @@ pub struct LineV1 {
     pub id: Option<String>,
     /// Left out: empty.
     pub name: String,
-    /// "work": hours of `role` at the tier's rate, its quantity in hours. "fixed": a price each, its quantity a count. Left out: "fixed" where a price is given, else "work".
+    /// "work": hours of `role` at the tier's rate, its quantity in hours. "fixed": a price each, its quantity a count. "service": the price follows a service. "unbilled": hours that are worked and not billed, never offered. Left out: "fixed" where a price is given, else "work".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// Id of the role, for work. Left out: the first role.
@@ -373,6 +444,51 @@ pub struct LineV1 {
     #[serde(skip_serializing_if = "QuantitiesV1::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, String>"))]
     pub quantities: QuantitiesV1,
+    /// What it does for the client. Left out: empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub benefit: String,
+    /// Id of its section. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+    /// What is counted, for a fixed price: "page". Left out: pieces.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub unit: String,
+    /// Id of the service, for a line that follows one. Left out: none, and the line has no price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service: Option<String>,
+    /// What is bought in for one, in the studio's currency. Left out: the service's, or unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direct: Option<String>,
+    /// What is taken off it: percent from 0 to 100, then an amount. Left out: nothing.
+    #[serde(skip_serializing_if = "AdjustmentV1::is_empty")]
+    pub discount: AdjustmentV1,
+    /// Ids of its taxes, in the order in which they apply. Left out: none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub taxes: Vec<String>,
+    /// Whether the client may add it. Left out: false.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub extra: bool,
+    /// Id of the group whose option it is. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// Whether an extra or option is chosen beforehand. Left out: false.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub preselected: bool,
+    /// Within what the client may change the quantity. Left out: it cannot be changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bounds: Option<BoundsV1>,
+    /// "week", "month", "quarter" or "year", for what is paid again and again. Left out: paid once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub every: Option<String>,
+    /// The committed term in periods, 1 to 1200. Left out: no commitment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub periods: Option<u32>,
+    /// Whether the price is for the whole term and paid in as many parts. Left out: false.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub spread: bool,
+    /// What is agreed about a retainer. Left out: it is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retainer: Option<RetainerV1>,
 }
 
 /// Quantities by the tier's id, in the order of the ids. Pairs instead of a tree, which would cost the program kilobytes.

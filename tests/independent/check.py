@@ -4,8 +4,10 @@
     python3 tests/independent/check.py target/debug/examples/evaluate   and the program says the same as the model
     ... --random 2000 --seed 7                                          with more, or other, random workbooks (300, seed 1)
 
-The command is run as `COMMAND [--today DATE] FILE...` and prints an evaluation a line. Only the sentences of problems are left out
-of the comparison, the order of problems, and the rows of the what-if table where more than one person bills.
+The command is run as `COMMAND [--today DATE] FILE...` and prints an evaluation a line; a case with a choice as
+`COMMAND [--today DATE] --choice CHOICE_FILE FILE`. Only the sentences of problems are left out of the comparison, the order of
+problems, the rows of the what-if table where more than one person bills, by what name a choice is refused, and which of several
+equally cheap choices "from" tells.
 """
 
 import argparse
@@ -20,18 +22,20 @@ import tempfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import model
-from workbooks import random_workbook
+import offers
+from workbooks import random_choice, random_workbook
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 
 
 def read_cases(path):
-    """Each case of a golden file: (title, today or None, workbook, [(path, text)], [problem] or None)."""
+    """Each case of a golden file: (title, today or None, workbook, choice or None, [(path, text)], [problem] or None)."""
     with open(path, encoding="utf-8") as file:
         for text in file.read().split("\n=====\n"):
             head, rest = text.split("--- workbook\n", 1)
             workbook, expect = rest.split("--- expect\n", 1)
+            workbook, _, choice = workbook.partition("--- choice\n")
             lines = head.strip().splitlines()
             assert lines[0].startswith("# "), f"{path}: a case begins with its title"
             today = next((line.split()[2] for line in lines if line.startswith("--- today ")), None)
@@ -47,7 +51,7 @@ def read_cases(path):
                 problems = problems or []
                 if right != "none":
                     problems.append(right)
-            yield lines[0][2:], today, json.loads(workbook), values, problems
+            yield lines[0][2:], today, json.loads(workbook), json.loads(choice) if choice else None, values, problems
 
 
 def look_up(evaluation, path):
@@ -81,19 +85,32 @@ def comparable(evaluation):
     """An evaluation without its sentences, its problems in one order."""
     copy = dict(evaluation)
     copy["problems"] = sorted(f"{problem['kind']} @ {problem['at']}" for problem in evaluation["problems"])
+    copy["proposals"] = [dict(proposal) for proposal in evaluation["proposals"]]
+    for proposal in copy["proposals"]:
+        proposal["tiers"] = [{**tier, "from": begins_at(tier.get("from"))} for tier in proposal["tiers"]]
+        if "refused" in (proposal.get("choice") or {}):
+            proposal["choice"] = {"refused": True}
     return copy
+
+
+def begins_at(totals):
+    """What the cheapest choice costs over its terms, and at once."""
+    if totals is None or totals == offers.SKIPPED:
+        return totals
+    paid = sum(model.number(each["gross"] if each["term"] is None else each["term"]) for each in totals["recurring"])
+    return {"cost": str(model.number(totals["gross"]) + paid), "gross": totals["gross"]}
 
 
 def first_difference(ours, theirs, at=""):
     """The first place where the program differs from the model, or None. Unit prices and quantities are compared as numbers."""
     if isinstance(ours, dict) and isinstance(theirs, dict):
         for key in list(ours) + [key for key in theirs if key not in ours]:
-            if key == "table" and ours.get(key, 0) is None:
+            if key == "table" and ours.get(key, 0) is None or ours.get(key) == offers.SKIPPED:
                 continue
             place = f"{at}.{key}" if at else key
             if key not in ours or key not in theirs:
                 return f"{place}: only {'the model' if key in ours else 'the program'} has it"
-            if key in ("quantity", "unit_price") and ours[key] is not None and theirs[key] is not None:
+            if key in ("quantity", "unit_price", "percent") and ours[key] is not None and theirs[key] is not None:
                 if model.number(ours[key]) == model.number(theirs[key]):
                     continue
             found = first_difference(ours[key], theirs[key], place)
@@ -111,9 +128,9 @@ def first_difference(ours, theirs, at=""):
     return None if ours == theirs else f"{at}: the model says {json.dumps(ours)}, the program {json.dumps(theirs)}"
 
 
-def run(command, files, today=None):
+def run(command, files, today=None, choice=None):
     """The program's evaluations of files, an object a line; one file may be printed over many lines."""
-    done = subprocess.run(command + (["--today", today] if today else []) + files, capture_output=True, text=True, check=False)
+    done = subprocess.run(command + (["--today", today] if today else []) + (["--choice", choice] if choice else []) + files, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise RuntimeError(f"{shlex.join(command)} ended with {done.returncode}: {done.stderr.strip()[:2000]}")
     if len(files) == 1:
@@ -149,49 +166,56 @@ def main():
 
     jobs = []
     for path in sorted(glob.glob(os.path.join(ROOT, "tests", "golden", "*.case"))):
-        for title, today, workbook, values, problems in read_cases(path):
+        for title, today, workbook, choice, values, problems in read_cases(path):
             name = f"{os.path.basename(path)}: {title}"
-            tell(f"{name} (model)", missed(model.evaluate(workbook, today), values, problems))
-            jobs.append((name, today, workbook, values, problems))
+            tell(f"{name} (model)", missed(offers.evaluate(workbook, today, choice), values, problems))
+            jobs.append((name, today, workbook, choice, values, problems))
     for path in sorted(glob.glob(os.path.join(ROOT, "assets", "samples", "*.json"))):
         with open(path, encoding="utf-8") as file:
             workbook = json.load(file)
-        evaluation = model.evaluate(workbook)
+        evaluation = offers.evaluate(workbook)
         found = [f"{problem['kind']} @ {problem['at']}" for problem in evaluation["problems"]]
         tell(f"{os.path.basename(path)} (model, no problems)", found)
-        jobs.append((os.path.basename(path), None, workbook, [], None))
+        jobs.append((os.path.basename(path), None, workbook, None, [], None))
     chance = random.Random(chosen.seed)
     for place in range(chosen.random):
-        jobs.append((f"random workbook {place} of seed {chosen.seed}", None, random_workbook(chance), [], None))
-        model.evaluate(jobs[-1][2])
+        # What the rules leave open is no matter for a comparison.
+        workbook = random_workbook(chance)
+        choice = random_choice(chance, workbook) if chance.random() < 0.3 else None
+        jobs.append((f"random workbook {place} of seed {chosen.seed}", None, *offers.settled(workbook, choice), [], None))
 
     if chosen.command:
         command = shlex.split(chosen.command)
         with tempfile.TemporaryDirectory() as folder:
-            by_day = {}
+            batches = {}
             for place, job in enumerate(jobs):
                 path = os.path.join(folder, f"{place}.json")
                 with open(path, "w", encoding="utf-8") as file:
                     json.dump(job[2], file, ensure_ascii=False)
-                by_day.setdefault(job[1], []).append((path, job))
-            for today, batch in by_day.items():
+                choice = None
+                if job[3] is not None:
+                    choice = os.path.join(folder, f"{place}-choice.json")
+                    with open(choice, "w", encoding="utf-8") as file:
+                        json.dump(job[3], file)
+                batches.setdefault((job[1], choice), []).append((path, job))
+            for (today, choice), batch in batches.items():
                 try:
-                    results = run(command, [path for path, _ in batch], today)
+                    results = run(command, [path for path, _ in batch], today, choice)
                 except (RuntimeError, json.JSONDecodeError) as broken:
                     # One file that breaks the program must not hide the others.
                     print(f"the batch failed ({str(broken)[:300]}); running file by file")
                     results = []
                     for path, _ in batch:
                         try:
-                            results += run(command, [path], today)
+                            results += run(command, [path], today, choice)
                         except (RuntimeError, json.JSONDecodeError) as alone:
                             results.append(alone)
-                for (_, (name, _, workbook, values, problems)), theirs in zip(batch, results):
+                for (_, (name, _, workbook, chosen_by_client, values, problems)), theirs in zip(batch, results):
                     if isinstance(theirs, Exception):
                         tell(f"{name} (program)", [str(theirs)], workbook)
                         continue
                     found = missed(theirs, values, problems)
-                    difference = first_difference(comparable(model.evaluate(workbook, today)), comparable(theirs))
+                    difference = first_difference(comparable(offers.evaluate(workbook, today, chosen_by_client)), comparable(theirs))
                     tell(f"{name} (program)", found + ([difference] if difference else []), workbook)
 
     if len(failures) > chosen.show:

@@ -1,13 +1,11 @@
-"""A second reckoning of the whole evaluation, in fractions, written from the rules alone and sharing no line with the program."""
+"""A second reckoning of costs and rates, in fractions, written from the rules alone and sharing no line with the program."""
 
 import datetime
-import json
-import sys
 from fractions import Fraction
 
 BANDS = ("base", "target", "stretch")
 PER_YEAR = {"week": 52, "month": 12, "quarter": 4, "year": 1}
-DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "ISK": 0, "KWD": 3, "BHD": 3, "JOD": 3, "OMR": 3, "TND": 3}
+DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "ISK": 0, "KWD": 3, "BHD": 3, "JOD": 3, "OMR": 3, "TND": 3, "CLF": 4, "UYW": 4}
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAYS_OFF = ("public_holidays", "vacation", "sick", "other")
 
@@ -49,7 +47,7 @@ def identifier(text):
 
 
 def ids(things):
-    return [identifier(thing.get("id", place)) for place, thing in enumerate(things, 1)]
+    return [identifier(thing.get("id", f"{place:x}")) for place, thing in enumerate(things, 1)]
 
 
 class Model:
@@ -417,6 +415,7 @@ class Model:
             "team": team,
             "projection": self.projection(blended),
             "what_if": self.what_if(costs),
+            "services": self.services(),
             "proposals": self.proposals(),
             "problems": [{"kind": kind, "at": at} for kind, at in sorted(self.problems)],
         }
@@ -473,101 +472,6 @@ class Model:
         table = [{"hours": self.plain(Fraction(row)), "hour": at(Fraction(row))} for row in range(1000, 1501, 100)] if alone else None
         return {"hours": self.plain(hours), "hour": at(hours), "table": table}
 
-    # Proposals
-
     def proposals(self):
-        drafts = self.workbook.get("proposals", [])
-        order = sorted(range(len(drafts)), key=lambda place: -drafts[place].get("number", place + 1))
-        keys = ids(drafts)
-        return [self.proposal(keys[place], drafts[place]) for place in order]
-
-    def proposal(self, key, draft):
-        tiers = draft.get("tiers") or [{"id": "1"}]
-        lines = draft.get("lines", [])
-        line_ids = ids(lines)
-        for line_id, line in zip(line_ids, lines):
-            if self.kind(line) == "work" and self.line_role(line) not in self.role_rates:
-                self.problem("role_without_rate", f"proposals.{key}.lines.{line_id}.role")
-        rows = []
-        for tier_id, tier in zip(ids(tiers), tiers):
-            rows.append(self.tier(f"proposals.{key}", tier_id, tier, lines, line_ids))
-        return {"id": key, "title": draft.get("title", ""), "tiers": rows}
-
-    @staticmethod
-    def kind(line):
-        return line.get("kind") or ("fixed" if "price" in line else "work")
-
-    def line_role(self, line):
-        return identifier(line.get("role", self.role_ids[0]))
-
-    def unit_price(self, price):
-        """At least the currency's digits, and more where more were typed."""
-        cents = half_away(price, self.digits)
-        return digits_of(cents, self.digits) if cents == price else trimmed(price, 12)
-
-    def tier(self, at, tier_id, tier, lines, line_ids):
-        band = tier.get("band", "target")
-        rows = []
-        total = known = floor_cost = hours = Fraction(0)
-        for line_id, line in zip(line_ids, lines):
-            quantities = {identifier(name): text for name, text in line.get("quantities", {}).items()}
-            if tier_id not in quantities:
-                continue
-            quantity = number(quantities[tier_id])
-            if quantity < 0:
-                self.problem("negative", f"{at}.lines.{line_id}.quantities.{tier_id}")
-                quantity = Fraction(0)
-            if self.kind(line) == "work":
-                role = self.line_role(line)
-                exact = self.role_rates.get(role, {}).get(band)
-                price = None if exact is None else up(exact, self.step)
-                behind = [(role, Fraction(1))]
-            else:
-                price = number(line.get("price", "0"))
-                behind = None
-                if line.get("hours"):
-                    behind = [(self.line_role(entry), number(entry["hours"]) if "hours" in entry else None) for entry in line["hours"]]
-                    if any(each is None for _, each in behind):
-                        behind = None
-            amount = None if price is None else half_away(price * quantity, self.digits)
-            if amount is None:
-                total = None
-            elif total is not None:
-                total += amount
-            if behind is not None:
-                hours += sum(each for _, each in behind) * quantity
-                known = None if amount is None or known is None else known + amount
-                for role, each in behind:
-                    floor = self.role_floors.get(role)
-                    floor_cost = None if floor is None or floor_cost is None else floor_cost + floor * each * quantity
-            rows.append({"id": line_id, "name": line.get("name", ""), "quantity": trimmed(quantity, 12),
-                         "unit_price": None if price is None else self.unit_price(price),
-                         "amount": None if amount is None else digits_of(amount, self.digits)})
-        left_over = None if known is None or floor_cost is None else known - floor_cost
-        effective = None if known is None or hours == 0 else known / hours
-        floor = None if floor_cost is None or hours == 0 else floor_cost / hours
-        return {
-            "id": tier_id,
-            "name": tier.get("name", ""),
-            "band": band,
-            "total": self.money(total),
-            "lines": rows,
-            "hours": self.plain(hours),
-            "known_share": self.plain(None if not total or known is None else known / total * 100),
-            "floor_cost": self.money(floor_cost),
-            "left_over": self.money(left_over),
-            "margin": self.plain(None if left_over is None or known == 0 else left_over / known * 100),
-            "effective": self.money(effective),
-            "floor": self.money(floor),
-            "distance": self.money(None if effective is None or floor is None else effective - floor),
-        }
-
-
-def evaluate(workbook, today=None):
-    return Model(workbook, today).evaluate()
-
-
-if __name__ == "__main__":
-    for path in sys.argv[1:]:
-        with open(path, encoding="utf-8") as file:
-            print(json.dumps(evaluate(json.load(file)), ensure_ascii=False, indent=2))
+        """What is offered is reckoned in offers.py."""
+        return []

@@ -1,5 +1,178 @@
 """Random workbooks for the comparison: plausible ones and odd ones, the same for the same seed."""
 
+DIGITS = {"JPY": 0, "KWD": 3, "CLF": 4}
+TAXES = (("S", "20"), ("S", "10"), ("AA", "20"), ("Z", "0"), ("S", "5.5"), ("K", "9.975"), ("K", "14"), ("S", "14"))
+EXCHANGE = ("1.0837", "0.3201", "1.25", "2", "0.9")
+
+
+def random_offer(chance, key, currency, billing, services):
+    """A proposal with everything that one can have. What it raises is at most what a schedule or a discount may raise."""
+    maybe = lambda share: chance.random() < share
+    made = {"id": key, "title": f"Offer {key}"}
+    if maybe(0.3):
+        made["currency"] = chance.choice(["USD", "JPY", "KWD", "CLF", "EUR"])
+        if made["currency"] != currency:
+            made["exchange"] = {"rate": "160.57" if made["currency"] == "JPY" else chance.choice(EXCHANGE), "date": "2026-11-22"}
+    digits = DIGITS.get(made.get("currency", currency), 2)
+
+    def minor(units, finer=""):
+        """So many minor units, with more digits behind them."""
+        text = str(abs(units)).rjust(digits + 1, "0")
+        text = (text[:-digits] + "." + text[-digits:] + finer) if digits else text + ("." + finer if finer else "")
+        return ("-" if units < 0 else "") + text
+
+    def few():
+        return chance.choice([1, 1, 2, 3, 5, 7, 10, 12, 50, 105, 253, 999])
+
+    def percent():
+        return chance.choice(["10", "50", "33.333", "12.5", "5", "100", "0", "7"])
+
+    def discount(may_be_bad):
+        if may_be_bad and maybe(0.05):
+            return {"percent": chance.choice(["100.01", "-1", "120"])}
+        some = {}
+        if maybe(0.7):
+            some["percent"] = percent()
+        if maybe(0.5) or not some:
+            some["amount"] = minor(few())
+        return some
+
+    if maybe(0.6):
+        made["rounding"] = chance.choice(["half_away", "half_even", "up", "down"])
+    if maybe(0.3):
+        made["prices_include_tax"] = True
+    if maybe(0.3):
+        made["tax_by_line"] = True
+    made["taxes"] = []
+    for place, (category, rate) in enumerate(chance.sample(TAXES, chance.randint(0, 4)), 1):
+        tax = {"id": format(place, "x"), "name": f"Tax {place}", "category": category, "percent": rate}
+        if maybe(0.25):
+            tax["compound"] = True
+        made["taxes"].append(tax)
+    if maybe(0.6):
+        made["discount"] = discount(True)
+        if maybe(0.3):
+            made["discount"]["on_extras"] = True
+    if maybe(0.3):
+        made["charge"] = {"name": "Rush"}
+        if maybe(0.7):
+            made["charge"]["percent"] = chance.choice(["25", "10", "33.333", "150", "0.5"])
+        if maybe(0.5):
+            made["charge"]["amount"] = minor(few())
+    if maybe(0.3):
+        made["selling"] = {"percent": chance.choice(["5", "12.5", "0.3333"])}
+        if maybe(0.5):
+            made["selling"]["amount"] = chance.choice(["10", "2.5", "100"])
+    made["tiers"] = []
+    for place in range(chance.choice([1, 1, 2, 3])):
+        tier = {"id": format(place + 1, "x")}
+        if maybe(0.4):
+            tier["band"] = chance.choice(["base", "target", "stretch"])
+        made["tiers"].append(tier)
+    made["groups"] = [{"id": format(place + 1, "x"), "kind": chance.choice(["one", "one", "any", "some", "view"])} for place in range(chance.choice([0, 0, 1, 1, 2]))]
+    is_big = maybe(0.08)
+    made["lines"] = []
+    for place in range(chance.randint(1, 7)):
+        line = {"id": format(place + 1, "x")}
+        kind = chance.choice(["fixed"] * 6 + ["credit", "work", "work", "service", "unbilled"])
+        if kind in ("work", "unbilled") and not billing or kind == "service" and not services:
+            kind = "fixed"
+        own = chance.choice(["tier", "tier", "tier", "extra", "group"])
+        if own == "group" and not made["groups"] or kind == "unbilled":
+            own = "tier"
+        if own == "extra":
+            line["extra"] = True
+        elif own == "group":
+            line["group"] = chance.choice(made["groups"])["id"]
+        if own != "tier" and maybe(0.5):
+            line["preselected"] = True
+        quantity = chance.choice(["1", "1", "1", "2", "3", "0.333", "0.25", "12.5"])
+        line["quantities"] = {tier["id"]: quantity if maybe(0.8) else chance.choice(["1", "2", "5"]) for tier in made["tiers"] if maybe(0.85)}
+        if kind in ("fixed", "credit"):
+            units = few() + 100 if own != "tier" else few()
+            if is_big and maybe(0.5):
+                units = chance.choice([10**12 + 1, 99999999999, 7 * 10**12 + 3])
+            if kind == "credit":
+                units = -few()
+            line["price"] = minor(units, chance.choice(["", "", "", "5", "25", "333"]) if digits < 4 else "")
+            odd = chance.random()
+            if odd < 0.3 and billing:
+                line["hours"] = [{"role": chance.choice(billing), "hours": chance.choice(["1", "2.5", "0.1"])} for _ in range(chance.randint(1, 2))]
+            elif odd < 0.4:
+                line.update({"hours": [], "direct": chance.choice(["0", "0.02", "10"])})
+        elif kind == "work":
+            line["role"] = chance.choice(billing)
+        elif kind == "service":
+            line.update({"kind": "service", "service": chance.choice(services)["id"]})
+        else:
+            line.update({"kind": "unbilled", "hours": [{"role": chance.choice(billing), "hours": chance.choice(["1", "0.5"])}]})
+        if kind in ("fixed", "work") and maybe(0.2):
+            line["direct"] = chance.choice(["0.01", "2", "7.5"])
+        if kind != "unbilled":
+            if made["taxes"] and maybe(0.85):
+                line["taxes"] = [tax["id"] for tax in chance.sample(made["taxes"], min(len(made["taxes"]), chance.choice([1, 1, 1, 2, 3])))]
+            if maybe(0.25) and not (kind == "credit" and own != "tier"):
+                line["discount"] = discount(kind != "credit")
+            if maybe(0.2):
+                line["every"] = chance.choice(["month", "month", "week", "quarter", "year"])
+                if maybe(0.7):
+                    line["periods"] = chance.choice([1, 2, 3, 7, 12, 12])
+                    if maybe(0.3):
+                        line["spread"] = True
+            if maybe(0.15) and line["quantities"]:
+                least, step = chance.choice([("1", 1), ("0", 1), ("2", 2), ("1", None)])
+                line["bounds"] = {"least": least, "most": str(int(least) + chance.randint(1, 5))}
+                if step is not None:
+                    line["bounds"]["step"] = str(step)
+                line["quantities"] = {tier: str(int(least) + (step or 1) * (least == "0")) for tier in line["quantities"]}
+                if int(line["bounds"]["most"]) < int(next(iter(line["quantities"].values()))):
+                    line["bounds"]["most"] = next(iter(line["quantities"].values()))
+        made["lines"].append(line)
+    if maybe(0.5):
+        share = lambda: chance.choice(["10", "25", "33.333", "30", "0.5"])
+        made["schedule"] = chance.choice([
+            lambda: [{"percent": "33.333"}, {"percent": "33.333"}, {"percent": "33.334"}],
+            lambda: [{"percent": "25"}] * 4,
+            lambda: [{"percent": "12.5"}, {"percent": "12.5"}, {"percent": "75"}],
+            lambda: [{"percent": share()}, {"percent": share()}, {"rest": True}],
+            lambda: [{"percent": share()}, {"equal": chance.randint(1, 7)}],
+            lambda: [{"amount": minor(few())}, {"rest": True}, {"percent": share()}],
+            lambda: [{"equal": chance.randint(2, 5)}],
+            lambda: [{"percent": "30"}, {"percent": "30"}],
+            lambda: [{"amount": minor(few())}, {"percent": "50"}],
+        ])()
+        made["schedule"] = [{"name": f"Part {place}", **entry} for place, entry in enumerate(made["schedule"], 1)]
+    return made
+
+
+def random_choice(chance, workbook):
+    """A choice, permitted or not, in one of the workbook's proposals with an id of its own."""
+    offers = [proposal for proposal in workbook.get("proposals", []) if "id" in proposal]
+    if not offers:
+        return None
+    offer = chance.choice(offers)
+    tier = chance.choice(offer["tiers"])["id"] if chance.random() < 0.97 else "f"
+    lines = [line for line in offer["lines"] if tier in line["quantities"] and line.get("kind") != "unbilled"]
+    picked = [line["id"] for line in lines if line.get("extra") and chance.random() < 0.5]
+    for group in offer["groups"]:
+        options = [line["id"] for line in lines if line.get("group") == group["id"]]
+        count = {"one": 1, "some": chance.randint(1, 3), "any": chance.randint(0, 3), "view": 0}[group["kind"]]
+        if chance.random() < 0.05:
+            count = chance.randint(0, 2)
+        picked += chance.sample(options, min(count, len(options)))
+    if lines and chance.random() < 0.03:
+        line = chance.choice(lines)
+        if line["id"] not in picked:
+            picked.append(line["id"])
+    quantities = {}
+    for line in lines:
+        counts = line["id"] in picked or not (line.get("extra") or line.get("group"))
+        if line.get("bounds") and (counts or chance.random() < 0.05) and chance.random() < 0.7:
+            quantities[line["id"]] = str(chance.randint(int(line["bounds"]["least"]), int(line["bounds"]["most"]) + (chance.random() < 0.1)))
+        elif not line.get("bounds") and chance.random() < 0.01:
+            quantities[line["id"]] = "4"
+    return {"proposal": offer["id"], "tier": tier, "picked": picked, "quantities": quantities}
+
 
 def random_workbook(chance):
     maybe = lambda share: chance.random() < share
@@ -137,7 +310,19 @@ def random_workbook(chance):
 
     billing = [member["role"] for member in team if member.get("bills", True)]
     proposals = []
-    for place in range(chance.choice([0, 1, 1, 2])):
+    # Those who bill have hours, or their role has no rate and nothing has a price.
+    services = []
+    if billing and maybe(0.5):
+        for place in range(chance.randint(1, 2)):
+            service = {"id": f"e{place}", "hours": [{"role": chance.choice(billing), "hours": chance.choice(["1", "0.125", "2.5"])}]}
+            if maybe(0.5):
+                service["direct"] = chance.choice(["10", "0.005", "12.5"])
+            services.append(service)
+        studio["services"] = services
+    for place in range(chance.choice([0, 1, 2, 3])):
+        if maybe(0.7):
+            proposals.append(random_offer(chance, f"a{place}", studio["currency"], billing, services))
+            continue
         tiers = []
         for tier in range(chance.randint(1, 5)):
             made = {"id": format(tier + 1, "x")}

@@ -1,6 +1,7 @@
 //! Every golden case, through the JSON that the evaluate example prints.
 
 use ratewright::domain::civil_date::CivilDate;
+use ratewright::wire::choice_v1::{self, Chosen};
 use ratewright::wire::{evaluation_v1, strict};
 use serde_json::Value;
 
@@ -9,6 +10,7 @@ pub struct Case {
     pub title: String,
     pub today: Option<CivilDate>,
     pub workbook: String,
+    pub choice: Option<Chosen>,
     /// Each path with the text that shall be found there.
     pub values: Vec<(String, String)>,
     /// All problems, where the case asks for them.
@@ -29,10 +31,17 @@ pub fn all() -> Vec<(String, Case)> {
 fn read(file: &str, text: &str) -> Case {
     let (head, rest) = text.split_once("--- workbook\n").unwrap_or_else(|| panic!("{file}: a case has no workbook"));
     let (workbook, expect) = rest.split_once("--- expect\n").unwrap_or_else(|| panic!("{file}: expects nothing"));
+    let (workbook, choice) = match workbook.split_once("--- choice\n") {
+        Some((workbook, choice)) => {
+            let read = choice_v1::read(choice);
+            (workbook, Some(read.unwrap_or_else(|| panic!("{file}: a choice makes no sense: {choice}"))))
+        }
+        None => (workbook, None),
+    };
     let title = head.trim().lines().next().unwrap().trim_start_matches("# ").to_string();
     let today = head.lines().find_map(|line| line.strip_prefix("--- today "));
     let today = today.map(|line| CivilDate::from_text(line.split_whitespace().next().unwrap()).unwrap());
-    let mut case = Case { title, today, workbook: workbook.to_string(), values: Vec::new(), problems: None };
+    let mut case = Case { title, today, workbook: workbook.to_string(), choice, values: Vec::new(), problems: None };
     for line in expect.lines() {
         let line = line.split(" #").next().unwrap().trim();
         if line.is_empty() || line.starts_with('#') {
@@ -79,7 +88,7 @@ fn missed(case: &Case) -> Vec<String> {
         Err(refusal) => return vec![format!("its workbook is refused: {refusal:?}")],
     };
     let today = case.today.unwrap_or(CivilDate::first_of(workbook.studio.year));
-    let written = evaluation_v1::write(&workbook, today, &|_| String::new());
+    let written = evaluation_v1::write(&workbook, today, case.choice.as_ref(), &|_| String::new());
     let value: Value = serde_json::from_str(&evaluation_v1::text(&written, false)).unwrap();
     let mut found = Vec::new();
     for (path, wanted) in &case.values {

@@ -39,7 +39,7 @@ fn lists(workbook: &mut Workbook) -> Vec<&mut Vec<Rc<Cost>>> {
 
 /// The whole evaluation as text.
 fn text(workbook: &Workbook) -> String {
-    let written = evaluation_v1::write(workbook, CivilDate::first_of(2026), &|_| String::new());
+    let written = evaluation_v1::write(workbook, CivilDate::first_of(2026), None, &|_| String::new());
     evaluation_v1::text(&written, false)
 }
 

@@ -226,7 +226,7 @@ impl Draw {
                 quantities.insert(tier.id, quantity);
             }
         }
-        DraftLine { id: self.id(), name: Rc::from(self.text()), pricing, quantities }
+        DraftLine { name: Rc::from(self.text()), quantities, ..DraftLine::new(self.id(), pricing) }
     }
 
     fn proposal(&mut self, number: u32, clients: &[Rc<Client>], roles: &[Role]) -> Proposal {
@@ -234,14 +234,13 @@ impl Draw {
             .map(|_| DraftTier { id: self.id(), name: self.text(), band: self.among(&Band::ALL) })
             .collect();
         let lines = (0..self.below(6)).map(|_| Rc::new(self.line(&tiers, roles))).collect();
+        let made = CivilDate::of_year(2000 + i32::try_from(self.below(100)).unwrap(), 1 + self.below(365)).unwrap();
         Proposal {
-            id: self.id(),
-            number,
             title: self.text(),
             client: if self.yes() { clients.first().map(|client| client.id) } else { None },
-            made: CivilDate::of_year(2000 + i32::try_from(self.below(100)).unwrap(), 1 + self.below(365)).unwrap(),
             tiers,
             lines,
+            ..Proposal::new(self.id(), number, made)
         }
     }
 

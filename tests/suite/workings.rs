@@ -11,9 +11,11 @@ use ratewright::domain::civil_date::working_days;
 use ratewright::domain::evaluation::{Evaluation, evaluate};
 use ratewright::domain::fraction::Fraction;
 use ratewright::domain::lists;
-use ratewright::domain::parameter::Parameter;
+use ratewright::domain::parameter::{ConditionNumber, Parameter};
+use ratewright::domain::pool::GroupSum;
 use ratewright::domain::problem::{Place, ProblemKind};
 use ratewright::domain::profit::{ProfitKind, guess};
+use ratewright::domain::proposal::Pricing;
 use ratewright::domain::rate_bands::RateBands;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
@@ -54,7 +56,7 @@ impl Check<'_> {
                 }
             }
             Step::Given => {
-                if !given(self.workbook, figure) {
+                if !given(self.workbook, self.evaluation, figure) {
                     self.wrong(figure, "nobody gave that number");
                 }
             }
@@ -82,7 +84,9 @@ impl Check<'_> {
         let values: Option<Vec<_>> = rows.iter().map(|row| row.value.clone()).collect();
         let sum = values.map(|values| Fraction::sum(&values));
         let unknown = match list {
-            List::TierLines { proposal, tier } | List::KnownLines { proposal, tier } => {
+            List::TierLines { proposal, tier }
+            | List::AllLines { proposal, tier }
+            | List::KnownLines { proposal, tier } => {
                 let draft = self.evaluation.draft(proposal).unwrap();
                 let too_large = draft.problems.iter().any(|problem| {
                     problem.kind == ProblemKind::TooLarge && problem.at == Place::TierTotal { proposal, tier }
@@ -144,6 +148,9 @@ impl Check<'_> {
                     &tier.known_share,
                     &tier.hours,
                     &tier.floor_cost,
+                    &tier.direct,
+                    &tier.selling,
+                    &tier.all_total,
                     &tier.left_over,
                     &tier.margin,
                     &tier.effective,
@@ -174,6 +181,12 @@ fn typed(workbook: &Workbook, at: Parameter, tried: Option<Typed>) -> Option<Fra
     let at_least_nothing = if value.is_negative() { Fraction::zero() } else { value.clone() };
     match at {
         Parameter::LinePrice { .. } => Some(value),
+        Parameter::LineQuantity { proposal, line, .. } => {
+            let pricing = &workbook.proposal(proposal).unwrap().line(line).unwrap().pricing;
+            Some(if matches!(pricing, Pricing::Fixed { .. }) { value } else { at_least_nothing })
+        }
+        Parameter::ExchangeRate(_) => value.is_positive().then_some(value),
+        Parameter::Condition(_, ConditionNumber::SellingPercent) => (!value.is_negative()).then_some(value),
         Parameter::Growth | Parameter::Raises | Parameter::WhatIfCosts => {
             (value > Fraction::whole(-100)).then_some(value)
         }
@@ -201,8 +214,18 @@ fn default(at: Parameter) -> Typed {
     }
 }
 
+/// The groups of taxes in the totals of every tier's default choice.
+fn groups(evaluation: &Evaluation) -> impl Iterator<Item = &GroupSum> {
+    let tiers = evaluation.drafts.iter().flat_map(|draft| &draft.drafted);
+    let totals = tiers.filter_map(|tier| tier.choices.usual.as_ref()).map(|(_, totals)| totals);
+    totals.flat_map(|totals| {
+        let recurring = totals.recurring.iter().flat_map(|one| &one.sums.groups);
+        totals.one_off.groups.iter().chain(recurring)
+    })
+}
+
 /// Whether a given number is one that holds for everyone.
-fn given(workbook: &Workbook, figure: &Working) -> bool {
+fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool {
     let studio = &workbook.studio;
     let is = |number: u32| figure.value == Some(Fraction::whole(i128::from(number)));
     match &figure.label {
@@ -219,6 +242,15 @@ fn given(workbook: &Workbook, figure: &Working) -> bool {
         Label::MemberHours(id) => is(0) && !studio.member(*id).unwrap().bills,
         // The floor of a role that bills nothing.
         Label::FloorCost => figure.value.is_none(),
+        // What is taxed alike, in the totals of some tier; that they are right, golden cases and the independent model show.
+        Label::GroupNet => groups(evaluation).any(|group| figure.value == Some(group.net.fraction())),
+        Label::GroupSum => groups(evaluation).any(|group| figure.value == Some(group.sum.fraction())),
+        Label::Periods => {
+            let lines = workbook.proposals.iter().flat_map(|proposal| &proposal.lines);
+            lines.filter_map(|line| line.recurrence?.periods).any(is)
+        }
+        // The price of a line that follows a rate, where there is none.
+        Label::UnitPrice => figure.value.is_none(),
         _ => false,
     }
 }

@@ -25,6 +25,9 @@ use crate::locale::phrases::{rates_page, words};
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 
+/// The most days that an offer stands: ten years.
+const MOST_VALID_DAYS: i64 = 3_660;
+
 /// Gives a thing a name; whether that changed anything.
 pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
     let before = workbook.clone();
@@ -99,16 +102,16 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
                 band: Band::Target,
             };
             let role = workbook.studio.roles.first().map(|role| role.id)?;
-            let line =
-                DraftLine { id: *line, name: "".into(), pricing: Pricing::Work { role }, quantities: Table::new() };
+            let mut conditions = workbook.studio.usual.clone();
+            let days = conditions.valid_days.and_then(|days| days.whole_within(0, MOST_VALID_DAYS));
+            conditions.terms.valid_until = days.and_then(|days| today.plus_days(days));
+            let taxes = Rc::clone(&conditions.line_taxes);
+            let line = DraftLine { taxes, ..DraftLine::new(*line, Pricing::Work { role }) };
             let proposal = Proposal {
-                id: *id,
-                number: workbook.next_number(),
-                title: String::new(),
-                client: None,
-                made: *today,
                 tiers: tiers.iter().zip(names).map(tier).collect(),
                 lines: vec![Rc::new(line)],
+                conditions,
+                ..Proposal::new(*id, workbook.next_number(), *today)
             };
             workbook.proposals.insert(0, Rc::new(proposal));
         }
@@ -290,7 +293,8 @@ fn change_proposal(workbook: &mut Workbook, edit: &Edit) -> Option<()> {
                 LineKind::Work => Table::new(),
                 LineKind::Fixed => proposal.tiers.iter().map(|tier| (tier.id, Typed::whole(1))).collect(),
             };
-            proposal.lines.push(Rc::new(DraftLine { id: line, name: "".into(), pricing, quantities }));
+            let taxes = Rc::clone(&proposal.conditions.line_taxes);
+            proposal.lines.push(Rc::new(DraftLine { quantities, taxes, ..DraftLine::new(line, pricing) }));
         }
         Edit::RemovedLine(proposal, line) => {
             workbook.proposal_mut(proposal)?.lines.retain(|known| known.id != line);

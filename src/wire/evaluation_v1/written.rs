@@ -2,25 +2,30 @@
 
 use crate::domain::band::{Band, Bands};
 use crate::domain::capacity::HoursBy;
+use crate::domain::choice::Choice;
 use crate::domain::civil_date::CivilDate;
-use crate::domain::draft_offer::unit_price;
-use crate::domain::earnings::TierFigures;
-use crate::domain::evaluation::{Draft, evaluate};
+use crate::domain::draft_offer::may_be_credit;
+use crate::domain::evaluation::{Draft, DraftedTier, evaluate};
 use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
+use crate::domain::parameter::Unit;
+use crate::domain::price_list::{PriceList, mean_of_jobs};
 use crate::domain::problem::Problem;
 use crate::domain::proposal::{DraftTier, Proposal};
 use crate::domain::rate_bands::RateBands;
 use crate::domain::rate_card::{RateCard, RoleRates};
 use crate::domain::rounding;
+use crate::domain::service::Service;
 use crate::domain::studio::Studio;
 use crate::domain::team::Member;
+use crate::domain::totals::{Totals, totals};
 use crate::domain::workbook::Workbook;
-use crate::domain::working::{Figure, RateUnit, Step};
+use crate::domain::working::{Figure, Label, RateUnit, Step, Working};
 use crate::domain::year_paid::paid_by;
+use crate::wire::choice_v1::Chosen;
 use crate::wire::evaluation_v1::{
-    BandsV1, EvaluationV1, FigureV1, LineFiguresV1, MemberFiguresV1, PaidByV1, ProblemV1, ProposalFiguresV1, RatesV1,
-    RoleRatesV1, SCHEMA, TierFiguresV1, WhatIfResultV1, WhatIfRowV1, YearV1,
+    BandsV1, ChosenV1, EvaluationV1, FigureV1, LineFiguresV1, MemberFiguresV1, PaidByV1, ProblemV1, ProposalFiguresV1,
+    RatesV1, RoleRatesV1, SCHEMA, ServiceFiguresV1, TierFiguresV1, WhatIfResultV1, WhatIfRowV1, YearV1, written_totals,
 };
 use crate::wire::path;
 use crate::wire::words;
@@ -31,7 +36,12 @@ const EXACT_DIGITS: u32 = 12;
 const PLAIN_DIGITS: u32 = 2;
 
 /// What follows from a workbook. The sentence of a problem is put in by whoever has words.
-pub fn evaluation(workbook: &Workbook, today: CivilDate, sentence: &dyn Fn(&Problem) -> String) -> EvaluationV1 {
+pub fn evaluation(
+    workbook: &Workbook,
+    today: CivilDate,
+    choice: Option<&Chosen>,
+    sentence: &dyn Fn(&Problem) -> String,
+) -> EvaluationV1 {
     let studio = workbook.studio.as_ref();
     let evaluation = evaluate(workbook);
     let bands = &evaluation.rates.bands;
@@ -75,11 +85,12 @@ pub fn evaluation(workbook: &Workbook, today: CivilDate, sentence: &dyn Fn(&Prob
             })
             .collect(),
         what_if: write.what_if(),
+        services: studio.services.iter().map(|one| write.service(one, card, earns(bands))).collect(),
         proposals: workbook
             .proposals
             .iter()
             .zip(&evaluation.drafts)
-            .map(|(proposal, draft)| write.proposal(proposal, draft, card))
+            .map(|(proposal, draft)| write.proposal(proposal, draft, choice))
             .collect(),
         problems: evaluation.problems().map(problem).collect(),
     }
@@ -187,45 +198,77 @@ impl Writer<'_> {
         }
     }
 
-    fn proposal(&self, proposal: &Proposal, draft: &Draft, card: &RateCard) -> ProposalFiguresV1 {
-        let tiers = proposal.tiers.iter().zip(&draft.tiers);
-        ProposalFiguresV1 {
-            id: proposal.id.to_string(),
-            title: proposal.title.clone(),
-            tiers: tiers.map(|(tier, figures)| self.tier(proposal, tier, figures, card)).collect(),
+    fn service(&self, service: &Service, card: &RateCard, earns: bool) -> ServiceFiguresV1 {
+        let prices = PriceList::home(self.studio, card);
+        let at = |band: Band| prices.service(service, band).and_then(|price| self.amount(&price));
+        let actual = mean_of_jobs(service);
+        let actual = actual.map(|hours| Working::leaf(Label::ActualHours, Unit::Hours, Step::Given, Some(hours)));
+        ServiceFiguresV1 {
+            id: service.id.to_string(),
+            name: service.name.to_string(),
+            cost: prices
+                .service_cost(service)
+                .filter(|_| earns || service.hours.is_empty())
+                .and_then(|cost| self.amount(&cost)),
+            base: at(Band::Base),
+            target: at(Band::Target),
+            stretch: at(Band::Stretch),
+            actual_hours: actual.and_then(|hours| self.plain(&hours)),
         }
     }
 
-    fn tier(&self, proposal: &Proposal, tier: &DraftTier, figures: &TierFigures, card: &RateCard) -> TierFiguresV1 {
-        let lines = proposal.lines.iter().zip(&figures.amounts).filter_map(|(line, amount)| {
+    fn proposal(&self, proposal: &Proposal, draft: &Draft, choice: Option<&Chosen>) -> ProposalFiguresV1 {
+        let tiers = proposal.tiers.iter().zip(&draft.drafted);
+        let chosen = choice.filter(|chosen| chosen.proposal == proposal.id);
+        ProposalFiguresV1 {
+            id: proposal.id.to_string(),
+            title: proposal.title.clone(),
+            currency: proposal.currency(self.studio.currency).code().to_string(),
+            tiers: tiers.map(|(tier, drafted)| self.tier(proposal, tier, drafted)).collect(),
+            choice: chosen.map(|chosen| match totals(&draft.offer, &chosen.choice) {
+                Ok(totals) => ChosenV1::Comes(written_totals::totals(proposal, &totals)),
+                Err(refused) => ChosenV1::Refused(written_totals::refused(refused)),
+            }),
+        }
+    }
+
+    fn tier(&self, proposal: &Proposal, tier: &DraftTier, drafted: &DraftedTier) -> TierFiguresV1 {
+        let DraftedTier { priced, choices, figures } = drafted;
+        let digits = proposal.currency(self.studio.currency).digits();
+        let lines = proposal.lines.iter().zip(&priced.lines).filter_map(|(line, price)| {
             let quantity = line.quantities.get(&tier.id)?;
             Some(LineFiguresV1 {
                 id: line.id.to_string(),
                 name: line.name.to_string(),
-                quantity: quantity.or_nothing().plain(),
-                unit_price: unit_price(line, tier.band, card).map(|price| self.price(price)),
-                amount: amount.map(|amount| amount.plain()),
+                quantity: quantity.or_nothing_unless(may_be_credit(line)).plain(),
+                unit_price: price.as_ref().map(|price| written_totals::price(price.unit_price, digits)),
+                amount: price.as_ref().and_then(|price| price.amount).map(|units| Fixed::new(units, digits).plain()),
             })
         });
+        let totals = |known: &Option<(Choice, Totals)>| {
+            known.as_ref().map(|(_, totals)| written_totals::totals(proposal, totals))
+        };
         TierFiguresV1 {
             id: tier.id.to_string(),
             name: tier.name.clone(),
             band: words::band(tier.band).to_string(),
-            total: self.amount(&figures.total),
+            total: figures.total.value.as_ref().map(|value| FigureV1 {
+                value: rounding::text(value, EXACT_DIGITS),
+                shown: rounding::text(value, digits),
+            }),
+            from: totals(&choices.from),
+            default: totals(&choices.usual),
             lines: lines.collect(),
             hours: self.plain(&figures.hours),
             known_share: self.plain(&figures.known_share),
             floor_cost: self.amount(&figures.floor_cost),
+            direct: self.amount(&figures.direct),
+            selling: self.amount(&figures.selling),
             left_over: self.amount(&figures.left_over),
             margin: self.plain(&figures.margin),
             effective: self.amount(&figures.effective),
             floor: self.amount(&figures.floor),
             distance: self.amount(&figures.distance),
         }
-    }
-
-    /// The price of one, with at least the currency's digits.
-    fn price(&self, price: Fixed) -> String {
-        rounding::text(&price.fraction(), price.shortest().digits().max(self.digits))
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::capacity::{Calendar, Hours};
 use crate::domain::client::Client;
 use crate::domain::cost_base::{Cost, Costs, Period};
 use crate::domain::id::Id;
+use crate::domain::option_group::Part;
 use crate::domain::profit::Profit;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use crate::domain::studio::Studio;
@@ -13,6 +14,7 @@ use crate::domain::team::{Member, Role};
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::wire::words;
+use crate::wire::workbook_v1::written_offer;
 use crate::wire::workbook_v1::{
     CalendarV1, ClientV1, CostV1, CostsV1, FORMAT, HoursV1, LineV1, MemberV1, ProfitV1, ProfitsV1, ProjectionV1,
     ProposalV1, QuantitiesV1, RoleHoursV1, RoleV1, SCHEMA, StudioV1, TaxV1, TierV1, WhatIfV1, WorkbookV1,
@@ -56,6 +58,10 @@ pub fn studio(studio: &Studio) -> StudioV1 {
             years: Some(studio.years_ahead),
         },
         what_if: WhatIfV1 { hours: digits(studio.what_if_hours), costs: digits(studio.what_if_costs) },
+        contact: written_offer::contact(&studio.contact),
+        services: studio.services.iter().map(|one| written_offer::service(one)).collect(),
+        usual: written_offer::conditions(&studio.usual),
+        library: written_offer::library(&studio.library),
     }
 }
 
@@ -66,6 +72,7 @@ pub fn client(client: &Client) -> ClientV1 {
 
 /// A proposal.
 pub fn proposal(proposal: &Proposal) -> ProposalV1 {
+    let conditions = written_offer::conditions(&proposal.conditions);
     ProposalV1 {
         id: id(proposal.id),
         number: Some(proposal.number),
@@ -74,18 +81,39 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         made: Some(proposal.made.to_string()),
         tiers: proposal.tiers.iter().map(tier).collect(),
         lines: proposal.lines.iter().map(|one| line(one)).collect(),
+        template: proposal.is_template,
+        currency: proposal.currency.map(|currency| currency.code().to_string()),
+        exchange: written_offer::exchange(&proposal.exchange),
+        sections: proposal.sections.iter().map(written_offer::section).collect(),
+        groups: proposal.groups.iter().map(written_offer::group).collect(),
+        rounding: conditions.rounding,
+        prices_include_tax: conditions.prices_include_tax,
+        tax_by_line: conditions.tax_by_line,
+        taxes: conditions.taxes,
+        line_taxes: conditions.line_taxes,
+        charge: conditions.charge,
+        discount: conditions.discount,
+        selling: conditions.selling,
+        schedule: conditions.schedule,
+        terms: conditions.terms,
+        valid_days: conditions.valid_days,
+        phases: proposal.phases.iter().map(written_offer::phase).collect(),
+        passages: proposal.passages.iter().map(written_offer::passage).collect(),
     }
 }
 
-fn id(id: Id) -> Option<String> {
+/// An id.
+pub fn id(id: Id) -> Option<String> {
     Some(id.to_string())
 }
 
-fn word(word: &str) -> Option<String> {
+/// A word.
+pub fn word(word: &str) -> Option<String> {
     Some(word.to_string())
 }
 
-fn digits(typed: Option<Typed>) -> Option<String> {
+/// A number in plain digits.
+pub fn digits(typed: Option<Typed>) -> Option<String> {
     typed.map(Typed::plain)
 }
 
@@ -158,21 +186,44 @@ fn tier(tier: &DraftTier) -> TierV1 {
     TierV1 { id: id(tier.id), name: tier.name.clone(), band: word(words::band(tier.band)) }
 }
 
-fn line(line: &DraftLine) -> LineV1 {
+/// A line.
+pub fn line(line: &DraftLine) -> LineV1 {
     let quantities = line.quantities.iter().map(|(tier, typed)| (tier.to_string(), typed.plain()));
     let quantities = QuantitiesV1(quantities.collect());
-    let common = LineV1 { id: id(line.id), name: line.name.to_string(), quantities, ..LineV1::default() };
+    let common = LineV1 {
+        id: id(line.id),
+        name: line.name.to_string(),
+        quantities,
+        benefit: line.benefit.to_string(),
+        section: line.section.and_then(id),
+        direct: digits(line.direct),
+        discount: written_offer::adjustment(&line.discount),
+        taxes: line.taxes.iter().map(Id::to_string).collect(),
+        extra: matches!(line.part, Part::Extra { .. }),
+        group: match line.part {
+            Part::Option { group, .. } => id(group),
+            _ => None,
+        },
+        preselected: line.part.is_preselected(),
+        bounds: line.bounds.as_ref().map(written_offer::bounds),
+        every: line.recurrence.map(|recurrence| words::interval(recurrence.every).to_string()),
+        periods: line.recurrence.and_then(|recurrence| recurrence.periods),
+        spread: line.recurrence.is_some_and(|recurrence| recurrence.is_spread),
+        retainer: line.retainer.as_ref().map(written_offer::retainer),
+        hours: line.own_hours().iter().map(role_hours).collect(),
+        ..LineV1::default()
+    };
     match &line.pricing {
         Pricing::Work { role } => LineV1 { kind: word(words::WORK), role: id(*role), ..common },
-        Pricing::Fixed { price, hours } => LineV1 {
-            kind: word(words::FIXED),
-            price: digits(*price),
-            hours: hours.iter().map(role_hours).collect(),
-            ..common
-        },
+        Pricing::Fixed { price, .. } => {
+            LineV1 { kind: word(words::FIXED), price: digits(*price), unit: line.unit.to_string(), ..common }
+        }
+        Pricing::Service { service } => LineV1 { kind: word(words::SERVICE), service: id(*service), ..common },
+        Pricing::Unbilled { .. } => LineV1 { kind: word(words::UNBILLED), ..common },
     }
 }
 
-fn role_hours(behind: &RoleHours) -> RoleHoursV1 {
+/// Hours of a role.
+pub fn role_hours(behind: &RoleHours) -> RoleHoursV1 {
     RoleHoursV1 { role: id(behind.role), hours: digits(behind.hours) }
 }

@@ -1,0 +1,96 @@
+//! What an offer's figures and fields are called.
+
+crate::phrases! {
+    // What can be typed at a line.
+    DIRECT: 1 = "{0}, bought in for one", "{0}: закупівлі на одиницю";
+    LINE_DISCOUNT_PERCENT: 1 = "{0}, discount in percent", "{0}: знижка, %";
+    LINE_DISCOUNT_AMOUNT: 1 = "{0}, discount as an amount", "{0}: знижка сумою";
+    LEAST: 1 = "{0}, the least a client can take", "{0}: найменша кількість";
+    MOST: 1 = "{0}, the most a client can take", "{0}: найбільша кількість";
+    STEP: 1 = "{0}, in steps of", "{0}: крок кількості";
+    PERIODS: 1 = "{0}, committed periods", "{0}: скільки періодів за договором";
+    CAP: 1 = "{0}, hours carried over at most", "{0}: скільки годин переносити щонайбільше";
+    BEYOND: 1 = "{0}, price of an hour beyond", "{0}: ціна години понад пакет";
+    MONTHS: 1 = "{0}, months before the next proposal", "{0}: скільки місяців до наступної пропозиції";
+
+    // What can be typed for the whole.
+    EXCHANGE_RATE: 0 = "Exchange rate", "Обмінний курс";
+    CHARGE_PERCENT: 0 = "Charge in percent", "Надбавка, %";
+    CHARGE_AMOUNT: 0 = "Charge as an amount", "Надбавка сумою";
+    DISCOUNT_PERCENT: 0 = "Discount in percent", "Знижка, %";
+    DISCOUNT_AMOUNT: 0 = "Discount as an amount", "Знижка сумою";
+    SELLING_PERCENT: 0 = "Selling costs in percent", "Витрати на продаж, %";
+    SELLING_AMOUNT: 0 = "Selling costs as an amount", "Витрати на продаж сумою";
+    VALID_DAYS: 0 = "Days a new offer stands", "Скільки днів чинна нова пропозиція";
+    LATE_FEE: 0 = "Late fee a month, percent", "Пеня за місяць, %";
+    ROUNDS: 0 = "Rounds of revision included", "Скільки кіл правок у ціні";
+    ROUND_PRICE: 0 = "Price of one round more", "Ціна додаткового кола правок";
+    TAX_PERCENT: 1 = "{0}, percent", "{0}: ставка, %";
+    INSTALMENT: 1 = "{0}, how much", "{0}: скільки";
+    INSTALMENT_DAYS: 1 = "{0}, days after the invoice", "{0}: днів після рахунка";
+    KILL_FEE: 1 = "{0}, percent of the price", "{0}: % від ціни";
+    SERVICE_HOURS: 2 = "{0}, hours for one: {1}", "{0}: години на одиницю, {1}";
+    SERVICE_DIRECT: 1 = "{0}, bought in for one", "{0}: закупівлі на одиницю";
+    JOB_HOURS: 2 = "{0}, {1}: hours it took", "{0}, {1}: фактичні години";
+    TAX_NUMBER: 1 = "Tax {0}", "Податок {0}";
+    PAYMENT_NUMBER: 1 = "Payment {0}", "Платіж {0}";
+    STAGE_NUMBER: 1 = "Stage {0}", "Етап {0}";
+    SERVICE_NUMBER: 1 = "Service {0}", "Послуга {0}";
+    JOB_NUMBER: 1 = "Job {0}", "Робота {0}";
+
+    // What an offer's figures are called.
+    BEFORE_DISCOUNT: 0 = "Before the discount", "До знижки";
+    ONE_MINUS_DISCOUNT: 0 = "1 − discount", "1 − знижка";
+    LINE_NET: 1 = "{0}, its share of the net", "{0}: частка в сумі без податку";
+    GROUP_NET: 0 = "Net of what is taxed alike", "Сума без податку за цією ставкою";
+    GROUP_SUM: 0 = "Prices of what is taxed alike", "Сума цін за цією ставкою";
+    OVER_PERIODS: 0 = "Periods", "Періоди";
+    HOUR_ABROAD: 2 = "{0} an hour: {1}, in the offer’s currency", "{0} за годину: {1}, у валюті пропозиції";
+    SERVICE_EXACT: 1 = "{0}, before rounding", "{0}: до округлення";
+    SERVICE_PRICE: 2 = "{0}, price at {1}", "{0}: ціна, {1}";
+    SERVICE_COST: 1 = "{0}, what it costs you", "{0}: собівартість";
+    ALL_TOTAL: 0 = "Everything without tax, over the terms", "Усе без податку, за весь термін";
+    BOUGHT_IN: 0 = "Bought in", "Закупівлі";
+    ACTUAL_HOURS: 0 = "Hours jobs really took", "Скільки годин пішло насправді";
+    SELLING: 0 = "Selling costs", "Витрати на продаж";
+    SELLING_SHARE: 0 = "Share that selling takes", "Частка, яку забирає продаж";
+    SELLING_PART: 0 = "Selling costs from the price", "Витрати на продаж від ціни";
+    LEFT_FOR_HOURS: 0 = "Left for the hours", "Лишається на години";
+    ROUNDED: 1 = "{0}, rounded", "{0}, округлено";
+
+    // What is wrong.
+    PERCENT_OUT_OF_BOUNDS: 1 =
+        "A percentage here is from 0 to {0}; this one does not count. Type another.",
+        "Тут може бути від 0 до {0} відсотків, тому це число не враховано. Введіть інше.";
+    DISCOUNT_ON_CREDIT: 0 =
+        "A credit takes no discount, so it does not count. Take it away, or make the price positive.",
+        "На від’ємну позицію знижка не діє. Приберіть її або зробіть ціну додатною.";
+    BOUNDS_UPSIDE_DOWN: 0 =
+        "The most is less than the least, so a client cannot change the quantity. Type a larger number.",
+        "Найбільша кількість менша за найменшу, тому клієнт не зможе її змінити. Введіть більше число.";
+    OUTSIDE_BOUNDS: 0 =
+        "A client may not take this quantity: it is outside the bounds, or between their steps.",
+        "Клієнт не зможе обрати таку кількість: вона поза межами або не відповідає крокові.";
+    SCHEDULE_MISSES: 0 =
+        "The payments do not make the price. Change one, or let the last one be the rest.",
+        "Платежі не дають у сумі ціну. Змініть один із них або зробіть останній залишком.";
+    SCHEDULE_EXCEEDS: 0 =
+        "The payments before it are more than the price, so less than nothing is left. Make one smaller.",
+        "Попередні платежі перевищують ціну, і на залишок нічого не лишилося. Зменште один із них.";
+    TWO_RESTS: 0 =
+        "Another payment takes what is left already, so this one is nothing. Give it a percentage or an amount.",
+        "Залишок уже забирає інший платіж, тож цей дорівнює нулю. Вкажіть відсоток або суму.";
+    ENDS_BEFORE_START: 0 =
+        "The last day is before the first. Change one of them.",
+        "Останній день раніше за перший. Змініть один із них.";
+    TAX_TWICE: 0 = "The same tax stands here twice. Take one away.", "Той самий податок вказано двічі. Приберіть один.";
+    SERVICE_GONE: 0 =
+        "The service of this line is no longer there, so it has no price. Choose another, or give it a price of its own.",
+        "Послуги, на яку спирається ця позиція, вже немає, тому ціна невідома. Виберіть іншу або вкажіть власну ціну.";
+    NO_EXCHANGE: 0 =
+        "Without an exchange rate, hours have no price in this currency. Type how much of it one unit of yours is.",
+        "Без обмінного курсу години не мають ціни в цій валюті. Вкажіть, скільки її дають за одиницю вашої.";
+    NO_PERIODS: 0 =
+        "A price that is spread needs to know over how many payments. Type how many.",
+        "Щоб розділити ціну, треба знати, на скільки платежів. Вкажіть їх кількість.";
+}
