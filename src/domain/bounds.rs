@@ -34,6 +34,23 @@ impl Bounds {
         self.are_sound() && is_within && above.checked_rem(self.step().units()) == Some(0)
     }
 
+    /// The permitted quantities, where they are at most so many; else the least and the greatest.
+    pub fn first(&self, most: usize) -> Vec<Typed> {
+        let mut all = vec![self.least()];
+        while let Some(next) =
+            all.last().and_then(|last| Typed::from_units(last.units().checked_add(self.step().units())?))
+        {
+            if !self.permit(next) {
+                return all;
+            }
+            if all.len() >= most {
+                break;
+            }
+            all.push(next);
+        }
+        [self.least()].into_iter().chain(self.greatest()).collect()
+    }
+
     /// The greatest quantity that is permitted.
     pub fn greatest(&self) -> Option<Typed> {
         let (least, step) = (self.least().units(), self.step().units());

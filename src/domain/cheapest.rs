@@ -12,6 +12,9 @@ use crate::domain::typed::Typed;
 /// The most choices that are all tried; beyond, each decision is improved by itself.
 const MOST_TRIED: usize = 64;
 
+/// The most quantities of a line that are all tried.
+const MOST_QUANTITIES: usize = 8;
+
 /// The most rounds of improving.
 const MOST_ROUNDS: usize = 4;
 
@@ -161,8 +164,12 @@ fn decisions(offer: &Offer, tier: &Tier, is_every: bool) -> Vec<Decision> {
     decisions.extend(extras.map(or_not));
     for line in &tier.lines {
         let Some(bounds) = line.bounds.filter(|bounds| bounds.are_sound()) else { continue };
-        let ends = if is_credit(line) { bounds.greatest() } else { Some(bounds.least()) };
-        decisions.extend(ends.map(|end| Decision::Quantity(line.id, vec![end])));
+        let ways = match (is_every, is_credit(line)) {
+            (true, _) => bounds.first(MOST_QUANTITIES),
+            (false, true) => bounds.greatest().into_iter().collect(),
+            (false, false) => vec![bounds.least()],
+        };
+        decisions.push(Decision::Quantity(line.id, ways));
     }
     decisions
 }

@@ -211,7 +211,7 @@ pub fn figures(
     let offered = totals.map(|totals| totals.lines.as_slice()).unwrap_or_default();
     for (line, price) in proposal.lines.iter().zip(&priced.lines) {
         let Some(quantity) = line.quantities.get(&tier.id) else { continue };
-        is_complete = is_complete && (price.is_some() || !line.is_offered());
+        is_complete = is_complete && (price.is_some() || !proposal.can_count(line));
         let counted =
             price.and_then(|price| Some((offered.iter().find(|one| one.id == price.offered)?, price.amount?)));
         let behind = Behind::of(studio, proposal.id, line);

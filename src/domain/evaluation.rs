@@ -126,7 +126,7 @@ pub fn tier(workbook: &Workbook, proposal: &Proposal, tier: &DraftTier, card: &R
     let prices = PriceList::of(&workbook.studio, card, proposal);
     let priced = draft_offer::tier(&workbook.studio, proposal, tier, prices);
     let has_price = |(line, price): (&Rc<DraftLine>, &Option<PricedLine>)| {
-        price.is_some() || !line.is_offered() || !line.quantities.contains_key(&tier.id)
+        price.is_some() || !line.quantities.contains_key(&tier.id) || !proposal.can_count(line)
     };
     let choices = match proposal.lines.iter().zip(&priced.lines).all(has_price) {
         true => {

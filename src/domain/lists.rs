@@ -176,8 +176,7 @@ impl<'a> TierRows<'a> {
         let studio = &self.workbook.studio;
         let mut left = full;
         if let Some(percent) = line.discount.percent_off() {
-            let percent =
-                studio.percent(at(LineNumber::DiscountPercent), Some(percent), percent, None);
+            let percent = studio.percent(at(LineNumber::DiscountPercent), Some(percent), percent, None);
             let rest = Working::of(Label::OneMinusDiscount, Unit::Factor, Step::OneMinus(percent));
             let exact = product(Label::ExactAmount, Unit::Money, vec![left, rest]);
             left = Working::of(label(), Unit::Money, step(exact));

@@ -9,7 +9,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::conditions::Conditions;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
-use crate::domain::option_group::{OptionGroup, Part};
+use crate::domain::option_group::{GroupKind, OptionGroup, Part};
 use crate::domain::passage::Passage;
 use crate::domain::phase::Phase;
 use crate::domain::recurrence::Recurrence;
@@ -193,6 +193,15 @@ impl Proposal {
     /// The section with an id.
     pub fn section(&self, id: Id) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)
+    }
+
+    /// Whether a line can count in what a client pays: it is offered, and not only there to be looked at.
+    pub fn can_count(&self, line: &DraftLine) -> bool {
+        let is_view = |group: Id| self.groups.iter().any(|known| known.id == group && known.kind == GroupKind::View);
+        match line.part {
+            Part::Option { group, .. } => line.is_offered() && !is_view(group),
+            Part::Included | Part::Extra { .. } => line.is_offered(),
+        }
     }
 
     /// The currency of its prices.

@@ -15,7 +15,7 @@ use ratewright::domain::parameter::{ConditionNumber, Parameter};
 use ratewright::domain::pool::GroupSum;
 use ratewright::domain::problem::{Place, ProblemKind};
 use ratewright::domain::profit::{ProfitKind, guess};
-use ratewright::domain::proposal::Pricing;
+use ratewright::domain::proposal::{DraftLine, Pricing};
 use ratewright::domain::rate_bands::RateBands;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
@@ -92,8 +92,13 @@ impl Check<'_> {
                     problem.kind == ProblemKind::TooLarge && problem.at == Place::TierTotal { proposal, tier }
                 });
                 let lines = &self.workbook.proposal(proposal).unwrap().lines;
-                let contained = lines.iter().filter(|line| line.quantities.contains_key(&tier)).count();
-                too_large || draft.tier(tier).unwrap().amounts.iter().flatten().count() < contained
+                let proposal = self.workbook.proposal(proposal).unwrap();
+                let counts = |line: &&Rc<DraftLine>| line.quantities.contains_key(&tier) && proposal.can_count(line);
+                let has_no_amount = |line: &Rc<DraftLine>| {
+                    let place = lines.iter().position(|known| known.id == line.id).unwrap();
+                    draft.tier(tier).unwrap().amounts[place].is_none()
+                };
+                too_large || lines.iter().filter(counts).any(has_no_amount)
             }
             _ => false,
         };
