@@ -3,6 +3,7 @@
 pub mod announced;
 pub mod axis;
 pub mod band_mark;
+pub mod day;
 pub mod drawer;
 pub mod entry;
 pub mod figure;
@@ -13,5 +14,6 @@ pub mod place;
 pub mod plot;
 pub mod plot_frame;
 pub mod row_menu;
+pub mod tick;
 pub mod ticks;
 pub mod year_bar;

@@ -15,6 +15,9 @@ const MOST_TRIED: usize = 64;
 /// The most quantities of a line that are all tried.
 const MOST_QUANTITIES: usize = 8;
 
+/// The most options of a group of which every set is tried: 63 sets.
+const MOST_OPTIONS: usize = 6;
+
 /// The most rounds of improving.
 const MOST_ROUNDS: usize = 4;
 
@@ -100,7 +103,7 @@ pub fn cheapest(offer: &Offer, tier: &Tier) -> Result<(Choice, Totals), NoTotals
 fn improve(offer: &Offer, tier: &Tier, decisions: &[Decision], mut choice: Choice, best: &mut (Choice, Totals)) {
     for _ in 0..MOST_ROUNDS {
         let mut is_better = false;
-        for decision in decisions {
+        for decision in decisions.iter().filter(|decision| decision.ways() > 1) {
             for way in 0..decision.ways() {
                 let mut other = choice.clone();
                 decision.decide(way, &mut other);
@@ -144,6 +147,9 @@ fn decisions(offer: &Offer, tier: &Tier, is_every: bool) -> Vec<Decision> {
         let one_each = || options.iter().map(|option| vec![option.id]).collect::<Vec<_>>();
         match group.kind {
             GroupKind::One => decisions.push(Decision::Picks(one_each())),
+            GroupKind::Some if is_every && options.len() <= MOST_OPTIONS => {
+                decisions.push(Decision::Picks(sets(&options)));
+            }
             GroupKind::Some => {
                 // The cheapest one, and every credit with it.
                 let mut ways = one_each();
@@ -174,8 +180,22 @@ fn decisions(offer: &Offer, tier: &Tier, is_every: bool) -> Vec<Decision> {
     decisions
 }
 
+/// Whether a line takes something off: at a price below zero, or for a quantity below zero, which no client chooses.
 fn is_credit(line: &LineItem) -> bool {
-    line.unit_price.units() < 0
+    let is_changeable = line.bounds.is_some_and(|bounds| bounds.are_sound());
+    let is_back = !is_changeable && line.quantity.is_negative();
+    (line.unit_price.units() < 0) != is_back
+}
+
+/// Every set of options but the empty one, smaller ones first: of equally cheap ones the first is kept.
+fn sets(options: &[&LineItem]) -> Vec<Vec<Id>> {
+    let mut sets: Vec<Vec<Id>> = vec![Vec::new()];
+    for option in options {
+        let with: Vec<Vec<Id>> = sets.iter().map(|set| set.iter().copied().chain([option.id]).collect()).collect();
+        sets.extend(with);
+    }
+    let of_size = |size: usize| sets.iter().filter(move |set| set.len() == size).cloned();
+    (1..=options.len()).flat_map(of_size).collect()
 }
 
 fn or_not(line: &LineItem) -> Decision {

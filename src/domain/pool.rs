@@ -175,24 +175,28 @@ impl Pool {
 }
 
 impl Group {
-    /// What is left of each amount once the group's charge and discount are shared among them; an odd unit goes to the larger.
+    /// What is left of each amount once the group's charge and discount are shared among them. An odd unit goes to the larger
+    /// part of what is shared on, then to the larger amount, then to what the discount is taken off: after these no two differ.
     fn by_line(&self, charge: i128, discount: i128) -> Option<Vec<i128>> {
         let amounts: Vec<i128> = self.amounts.iter().map(|one| one.amount).collect();
-        let larger = |one: usize, two: usize| amounts.get(two).cmp(&amounts.get(one));
-        let charges = match charge {
-            0 => vec![0; amounts.len()],
-            _ => largest_remainder(charge, &amounts, &larger)?,
-        };
+        let charges = self.share(charge, &amounts)?;
         let base =
             |(one, charge): (&Pooled, &i128)| charge.saturating_add(if one.is_discounted { one.amount } else { 0 });
         let bases: Vec<i128> = self.amounts.iter().zip(&charges).map(base).collect();
-        let discounts = match discount {
-            0 => vec![0; amounts.len()],
-            _ => largest_remainder(discount, &bases, &larger)?,
-        };
+        let discounts = self.share(discount, &bases)?;
         let left =
             |(amount, (charge, discount)): (&i128, (i128, i128))| amount.checked_add(charge)?.checked_sub(discount);
         amounts.iter().zip(charges.into_iter().zip(discounts)).map(left).collect()
+    }
+
+    fn share(&self, total: i128, on: &[i128]) -> Option<Vec<i128>> {
+        let size = |place: usize| {
+            on.get(place).zip(self.amounts.get(place)).map(|(on, one)| (on, one.amount, one.is_discounted))
+        };
+        match total {
+            0 => Some(vec![0; on.len()]),
+            _ => largest_remainder(total, on, &|one, two| size(two).cmp(&size(one))),
+        }
     }
 }
 

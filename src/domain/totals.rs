@@ -8,7 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::line_item::LineItem;
 use crate::domain::offer::Offer;
 use crate::domain::option_group::{GroupKind, Part};
-use crate::domain::pool::{Pool, Pooled, Sums};
+use crate::domain::pool::{Pool, Pooled, Sums, TaxAmount};
 use crate::domain::recurrence::Recurrence;
 use crate::domain::rounding::{self, Rounding};
 use crate::domain::tax_list::TaxLists;
@@ -51,6 +51,15 @@ pub struct Recurring {
     pub term: Option<Fixed>,
     /// Where the price is spread: what is paid each period, with tax. The odd minor units come first.
     pub parts: Vec<Fixed>,
+}
+
+impl Totals {
+    /// The sum of the taxes that fit, of what is paid once; nothing where none does.
+    pub fn tax_of(&self, fits: impl Fn(&TaxAmount) -> bool) -> Option<Fixed> {
+        let mut amounts = self.one_off.taxes.iter().filter(|tax| fits(tax)).map(|tax| tax.amount);
+        let first = amounts.next()?;
+        amounts.try_fold(first, Fixed::plus)
+    }
 }
 
 impl Recurring {

@@ -569,7 +569,7 @@ class Sums:
     def share_by_lines(self, group, total, parts):
         """A group's share on its lines: {place: share}."""
         given = shares(total, [parts[place] for place in group.places], self.offer.digits,
-                       lambda at: (-parts[group.places[at]], -self.counted[group.places[at]].amount))
+                       lambda at: (-parts[group.places[at]], -self.counted[group.places[at]].amount, self.counted[group.places[at]].line.is_extra))
         return dict(zip(group.places, given))
 
     def charged_and_discounted(self, finals, sums):

@@ -4,6 +4,7 @@ mod desk;
 mod golden;
 mod independent;
 mod naturals;
+mod offers;
 mod properties;
 mod restoring;
 mod rings;

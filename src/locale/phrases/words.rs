@@ -26,6 +26,11 @@
 //! | effective rate    | effective rate     | фактична ставка; фактично за годину         |
 //! | proposal          | proposal           | пропозиція                                  |
 //! | tier              | tier               | пакет                                       |
+//! | extra / option    | extra / option     | додаткове / варіант                         |
+//! | discount / charge | discount / charge  | знижка / надбавка                           |
+//! | to pay, once      | to pay, once       | до сплати, одноразово                       |
+//! | payment           | payment            | платіж                                      |
+//! | bought in         | bought in          | закупівлі                                   |
 //! | line              | line               | позиція                                     |
 //! | hours behind      | hours behind       | закладені години                            |
 //! | known for         | known for          | враховано                                   |
@@ -41,5 +46,11 @@ crate::phrases! {
     TIER_FIRST: 0 = "Essential", "Необхідне";
     TIER_SECOND: 0 = "Considered", "Оптимальне";
     TIER_THIRD: 0 = "Complete", "Усе під ключ";
+    USUAL_TAX: 0 = "VAT", "ПДВ";
+    FIRST_PAYMENT: 0 = "First payment", "Перший платіж";
+    MIDDLE_PAYMENT: 0 = "Second payment", "Другий платіж";
+    LAST_PAYMENT: 0 = "The rest", "Залишок";
+    THREE_QUARTERS: 0 = "three quarters of the way", "виконано три чверті роботи";
+    DELIVERY: 0 = "delivery", "роботу здано";
     COPY_OF: 1 = "{0} (copy)", "{0} (копія)";
 }

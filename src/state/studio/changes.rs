@@ -24,6 +24,7 @@ use crate::locale::names::client as called;
 use crate::locale::phrases::{rates_page, words};
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
+use crate::state::studio::offer_changes;
 
 /// The most days that an offer stands: ten years.
 const MOST_VALID_DAYS: i64 = 3_660;
@@ -46,6 +47,37 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
         NameOf::Line(proposal, line) => {
             if let Some(line) = workbook.proposal_mut(proposal).and_then(|proposal| proposal.line_mut(line)) {
                 line.name = text.into();
+            }
+        }
+        NameOf::LineBenefit(proposal, line) | NameOf::LineUnit(proposal, line) => {
+            if let Some(line) = workbook.proposal_mut(proposal).and_then(|proposal| proposal.line_mut(line)) {
+                match of {
+                    NameOf::LineBenefit(..) => line.benefit = text.into(),
+                    _ => line.unit = text.into(),
+                }
+            }
+        }
+        NameOf::Group(proposal, id) => {
+            let groups = workbook.proposal_mut(proposal).map(|proposal| &mut proposal.groups);
+            if let Some(group) = groups.and_then(|groups| groups.iter_mut().find(|group| group.id == id)) {
+                group.name = text.to_owned();
+            }
+        }
+        NameOf::Section(proposal, id) => {
+            let sections = workbook.proposal_mut(proposal).map(|proposal| &mut proposal.sections);
+            if let Some(section) = sections.and_then(|sections| sections.iter_mut().find(|known| known.id == id)) {
+                section.name = text.to_owned();
+            }
+        }
+        NameOf::Charge(whose)
+        | NameOf::Tax(whose, _)
+        | NameOf::Instalment(whose, _)
+        | NameOf::Milestone(whose, _)
+        | NameOf::KillFee(whose, _)
+        | NameOf::MissedDates(whose)
+        | NameOf::OtherTerms(whose) => {
+            if let Some(conditions) = workbook.conditions_mut(whose) {
+                offer_changes::name(conditions, of, text);
             }
         }
         NameOf::Client(id) | NameOf::ClientOrganisation(id) => {
@@ -150,13 +182,18 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         | Edit::AddedLineHours(..)
         | Edit::RemovedLineHours(..)
         | Edit::ChoseLineHoursRole(..) => change_proposal(workbook, edit)?,
+        Edit::ChangedLine(proposal, line, change) => {
+            offer_changes::line(workbook.proposal_mut(*proposal)?.line_mut(*line)?, change);
+        }
+        Edit::ChangedConditions(of, change) => offer_changes::conditions(workbook, *of, change, language)?,
+        Edit::ChangedOffer(proposal, change) => offer_changes::offer(workbook.proposal_mut(*proposal)?, change)?,
         _ => change_studio(Rc::make_mut(&mut workbook.studio), edit, language)?,
     }
     None
 }
 
 /// Moves the item that fits to a place of its list.
-fn move_to<T>(list: &mut Vec<T>, place: usize, fits: impl Fn(&T) -> bool) {
+pub fn move_to<T>(list: &mut Vec<T>, place: usize, fits: impl Fn(&T) -> bool) {
     if let Some(from) = list.iter().position(fits) {
         let item = list.remove(from);
         list.insert(place.min(list.len()), item);
@@ -252,9 +289,7 @@ fn change_proposal(workbook: &mut Workbook, edit: &Edit) -> Option<()> {
     let first_role = workbook.studio.roles.first().map(|role| role.id)?;
     let mut hours_of = |proposal: Id, line: Id, make: &dyn Fn(&mut Vec<RoleHours>)| {
         let line = workbook.proposal_mut(proposal)?.line_mut(line)?;
-        if let Pricing::Fixed { hours, .. } = &mut line.pricing {
-            make(hours);
-        }
+        make(line.own_hours_mut()?);
         Some(())
     };
     match *edit {

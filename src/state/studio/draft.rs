@@ -49,7 +49,8 @@ pub fn understand(at: Parameter, text: &str, language: Language) -> Result<(Opti
         Err(Unreadable::Empty) => return Ok((None, None)),
         other => other.map_err(Trouble::Unreadable)?,
     };
-    if reading.percent_sign && at.unit() != Unit::Percent {
+    let takes_percent = at.unit() == Unit::Percent || matches!(at, Parameter::Instalment(..));
+    if reading.percent_sign && !takes_percent {
         return Err(Trouble::PercentHere);
     }
     let typed = Typed::new(reading.value).map_err(|refused| Trouble::NotTaken(NotTaken::Refused(refused)))?;

@@ -1,6 +1,6 @@
-//! The sections of the rates page that open on demand.
+//! The sections of the desk that open on demand.
 
-use crate::domain::parameter::Parameter;
+use crate::domain::parameter::{ConditionNumber, Parameter};
 
 /// A section that is closed until somebody asks for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -13,6 +13,14 @@ pub enum Drawer {
     WhatIf,
     Year,
     Projection,
+    Options,
+    Sections,
+    Discount,
+    SalesTax,
+    Payments,
+    Terms,
+    Currency,
+    Selling,
 }
 
 impl Drawer {
@@ -24,6 +32,18 @@ impl Drawer {
             Parameter::Cushion => Some(Drawer::Cushion),
             Parameter::DayHours | Parameter::WeekHours | Parameter::RateStep => Some(Drawer::Units),
             Parameter::WhatIfHours | Parameter::WhatIfCosts => Some(Drawer::WhatIf),
+            Parameter::TaxPercent(..) => Some(Drawer::SalesTax),
+            Parameter::Instalment(..) | Parameter::InstalmentDays(..) => Some(Drawer::Payments),
+            Parameter::KillFee(..) => Some(Drawer::Terms),
+            Parameter::ExchangeRate(_) => Some(Drawer::Currency),
+            Parameter::Condition(_, number) => Some(match number {
+                ConditionNumber::ChargePercent
+                | ConditionNumber::ChargeAmount
+                | ConditionNumber::DiscountPercent
+                | ConditionNumber::DiscountAmount => Drawer::Discount,
+                ConditionNumber::SellingPercent | ConditionNumber::SellingAmount => Drawer::Selling,
+                _ => Drawer::Terms,
+            }),
             Parameter::Growth | Parameter::Raises | Parameter::YearsAhead => Some(Drawer::Projection),
             _ => None,
         }

@@ -8,7 +8,7 @@ use crate::domain::civil_date::{CivilDate, Weekday};
 use crate::domain::cost_base::{By, Period};
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
-use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
+use crate::domain::parameter::{CalendarOf, ConditionsOf, CostsOf, Parameter};
 use crate::domain::profit::ProfitKind;
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::tax::TaxTreatment;
@@ -19,6 +19,7 @@ use crate::state::studio::Unfolded;
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
+use crate::state::studio::offer_edit::{ConditionsChange, LineChange, OfferChange};
 use crate::state::studio::screen::Screen;
 
 /// A text that a person can give to a thing.
@@ -33,6 +34,18 @@ pub enum NameOf {
     Proposal(Id),
     Tier(Id, Id),
     Line(Id, Id),
+    LineBenefit(Id, Id),
+    LineUnit(Id, Id),
+    Group(Id, Id),
+    Section(Id, Id),
+    Charge(ConditionsOf),
+    Tax(ConditionsOf, Id),
+    Instalment(ConditionsOf, Id),
+    /// What is reached when an instalment is due.
+    Milestone(ConditionsOf, Id),
+    KillFee(ConditionsOf, Id),
+    MissedDates(ConditionsOf),
+    OtherTerms(ConditionsOf),
 }
 
 /// What kind of line was added.
@@ -119,6 +132,10 @@ pub enum Edit {
     AddedLineHours(Id, Id, Id),
     RemovedLineHours(Id, Id, usize),
     ChoseLineHoursRole(Id, Id, usize, Id),
+
+    ChangedLine(Id, Id, LineChange),
+    ChangedConditions(ConditionsOf, ConditionsChange),
+    ChangedOffer(Id, OfferChange),
 
     Undid,
     Redid,

@@ -9,7 +9,7 @@ use crate::domain::parameter::CostsOf;
 use crate::domain::rate_bands::Scenario;
 use crate::domain::team::Pay;
 use crate::domain::workbook::Workbook;
-use crate::domain::working::{Figure, Label, List, RateUnit};
+use crate::domain::working::{Figure, Label, RateUnit};
 use crate::domain::year_paid::over_costs;
 
 /// Where a figure stands.
@@ -58,6 +58,8 @@ pub enum TierFigure {
     KnownShare,
     Hours,
     FloorCost,
+    Direct,
+    Selling,
     LeftOver,
     Margin,
     Effective,
@@ -88,8 +90,7 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::CostsAhead(years_on, band) => ahead(workbook, years_on).costs.get(band).clone(),
         FigureAt::RevenueAhead(years_on, band) => ahead(workbook, years_on).revenue.get(band).clone(),
         FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {
-            let rows = lists::rows(workbook, &evaluation.rates.card, List::TierLines { proposal, tier });
-            rows.into_iter().find(|row| row.label == Label::Line(line))?
+            lists::amount(workbook, &evaluation.rates.card, proposal, tier, line)?
         }
         FigureAt::Tier(proposal, tier, which) => {
             let tier = evaluation.draft(proposal)?.tier(tier)?;
@@ -99,6 +100,8 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
                 TierFigure::KnownShare => tier.known_share.clone(),
                 TierFigure::Hours => tier.hours.clone(),
                 TierFigure::FloorCost => tier.floor_cost.clone(),
+                TierFigure::Direct => tier.direct.clone(),
+                TierFigure::Selling => tier.selling.clone(),
                 TierFigure::LeftOver => tier.left_over.clone(),
                 TierFigure::Margin => tier.margin.clone(),
                 TierFigure::Effective => tier.effective.clone(),

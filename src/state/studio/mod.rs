@@ -8,6 +8,8 @@ pub mod figure_at;
 pub mod history;
 pub mod kept;
 pub mod notice;
+pub mod offer_changes;
+pub mod offer_edit;
 pub mod screen;
 pub mod worked;
 
@@ -43,6 +45,8 @@ pub enum Unfolded {
     Calendar(Id),
     /// The table behind the plot.
     WhatIfTable,
+    /// All that can be said about a line.
+    Line(Id),
 }
 
 /// A field that is being typed in: its steps become one step of the history when it is left.
@@ -343,11 +347,9 @@ impl Desk {
 
     /// Brings the field of a number into reach: its screen and its section.
     fn seek(&mut self, at: Parameter) {
-        match at {
-            Parameter::LinePrice { proposal, .. }
-            | Parameter::LineHours { proposal, .. }
-            | Parameter::LineQuantity { proposal, .. } => self.go_to(Screen::Proposal(proposal)),
-            _ => self.go_to(Screen::Rates),
+        self.go_to(at.proposal().map_or(Screen::Rates, Screen::Proposal));
+        if let Parameter::Line { line, .. } = at {
+            self.unfolded.insert(Unfolded::Line(line));
         }
         if let Parameter::LineQuantity { tier, .. } = at {
             self.shown_tier = Some(tier);

@@ -2,7 +2,7 @@
 
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
-use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
+use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 
 /// The id of a number's field.
 pub fn field_id(at: Parameter) -> String {
@@ -34,6 +34,46 @@ pub fn field_id(at: Parameter) -> String {
         Parameter::LinePrice { line, .. } => format!("price-{line}"),
         Parameter::LineHours { line, row, .. } => format!("behind-{line}-{row}"),
         Parameter::LineQuantity { line, tier, .. } => format!("quantity-{line}-{tier}"),
+        Parameter::Line { line, number, .. } => format!("{}-{line}", line_number(number)),
+        Parameter::ExchangeRate(_) => "exchange-rate".to_owned(),
+        Parameter::Condition(_, number) => condition(number).to_owned(),
+        Parameter::TaxPercent(_, id) => format!("tax-percent-{id}"),
+        Parameter::Instalment(_, id) => format!("payment-{id}"),
+        Parameter::InstalmentDays(_, id) => format!("payment-days-{id}"),
+        Parameter::KillFee(_, id) => format!("kill-fee-{id}"),
+        Parameter::ServiceHours { service, row } => format!("service-hours-{service}-{row}"),
+        Parameter::ServiceDirect(service) => format!("service-direct-{service}"),
+        Parameter::JobHours { service, job } => format!("job-{service}-{job}"),
+    }
+}
+
+fn line_number(number: LineNumber) -> &'static str {
+    match number {
+        LineNumber::Direct => "direct",
+        LineNumber::DiscountPercent => "discount-percent",
+        LineNumber::DiscountAmount => "discount-amount",
+        LineNumber::Least => "least",
+        LineNumber::Most => "most",
+        LineNumber::Step => "step",
+        LineNumber::Periods => "periods",
+        LineNumber::RetainerCap => "cap",
+        LineNumber::RetainerBeyond => "beyond",
+        LineNumber::RetainerMonths => "months",
+    }
+}
+
+fn condition(number: ConditionNumber) -> &'static str {
+    match number {
+        ConditionNumber::ChargePercent => "whole-charge-percent",
+        ConditionNumber::ChargeAmount => "whole-charge-amount",
+        ConditionNumber::DiscountPercent => "whole-discount-percent",
+        ConditionNumber::DiscountAmount => "whole-discount-amount",
+        ConditionNumber::SellingPercent => "selling-percent",
+        ConditionNumber::SellingAmount => "selling-amount",
+        ConditionNumber::ValidDays => "valid-days",
+        ConditionNumber::LateFee => "late-fee",
+        ConditionNumber::Rounds => "rounds",
+        ConditionNumber::RoundPrice => "round-price",
     }
 }
 

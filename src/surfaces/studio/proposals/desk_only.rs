@@ -12,7 +12,7 @@ use crate::domain::rate_card::RateCard;
 use crate::domain::rounding;
 use crate::domain::working::{Figure, Label};
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{labels as label_phrases, proposals as phrases, rates as rate_phrases};
+use crate::locale::phrases::{labels as label_phrases, offer_page, proposals as phrases, rates as rate_phrases};
 use crate::locale::{figures, labels};
 use crate::state::studio::figure_at::{FigureAt, TierFigure};
 use crate::surfaces::studio::proposals::editor::Editor;
@@ -63,12 +63,22 @@ fn earnings(editor: &Editor, tier: &TierFigures) -> Html {
             </p>
             <dl>
                 { term(editor, tier.tier, TierFigure::FloorCost, phrases::FLOOR_COST, &view.text(&tier.floor_cost)) }
+                if is_something(&tier.direct) {
+                    { term(editor, tier.tier, TierFigure::Direct, offer_page::BOUGHT_IN_TIER, &view.text(&tier.direct)) }
+                }
+                if is_something(&tier.selling) {
+                    { term(editor, tier.tier, TierFigure::Selling, offer_page::SELLING_IN_TIER, &view.text(&tier.selling)) }
+                }
                 { term(editor, tier.tier, TierFigure::LeftOver, phrases::LEFT_OVER, &view.text(&tier.left_over)) }
                 { term(editor, tier.tier, TierFigure::Margin, phrases::MARGIN, &margin) }
             </dl>
             { known(editor, tier) }
         </>
     }
+}
+
+fn is_something(figure: &Figure) -> bool {
+    figure.value.as_ref().is_some_and(|value| !value.is_zero())
 }
 
 /// A share in percent, nearer than which nobody needs it here; its working has it to the end.
@@ -95,11 +105,12 @@ fn known(editor: &Editor, tier: &TierFigures) -> Html {
 /// Why nothing can be said of a tier's earnings, and what to do.
 fn unknown(editor: &Editor, tier: &TierFigures) -> Html {
     let mut lines = editor.proposal.lines.iter().filter(|line| line.quantities.contains_key(&tier.tier));
-    let why = match (&tier.total.value, lines.any(|line| !hours_are_known(line))) {
-        (None, _) => phrases::NO_RATES_YET,
-        (Some(_), true) => phrases::EARNINGS_UNKNOWN,
-        (Some(_), false) => phrases::NOTHING_IN_TIER,
-    };
+    let why =
+        match (&tier.total.value, lines.any(|line| !hours_are_known(editor.view.studio(), editor.proposal.id, line))) {
+            (None, _) => phrases::NO_RATES_YET,
+            (Some(_), true) => phrases::EARNINGS_UNKNOWN,
+            (Some(_), false) => phrases::NOTHING_IN_TIER,
+        };
     html! { <><p class="earns"><b>{ figures::UNKNOWN }</b></p><p>{ editor.view.say(why) }</p></> }
 }
 

@@ -12,7 +12,7 @@ use crate::locale::names;
 use crate::locale::phrases::proposals as phrases;
 use crate::state::studio::edit::{Edit, LineKind};
 use crate::state::studio::screen::Screen;
-use crate::surfaces::studio::proposals::{brief, line_row, list, matrix, tier_head};
+use crate::surfaces::studio::proposals::{brief, drawers, hints, line_row, list, matrix, tier_head};
 use crate::surfaces::studio::rulers;
 use crate::surfaces::studio::view::View;
 
@@ -69,6 +69,8 @@ fn open(editor: &Editor) -> Html {
                 </button>
                 <span class="narrow-only">{ add_tier(editor) }</span>
             </div>
+            { hints::hints(editor) }
+            { drawers::all(editor) }
         </>
     }
 }

@@ -19,12 +19,13 @@ use crate::domain::proposal::{DraftLine, Pricing, RoleHours};
 use crate::domain::typed::Typed;
 use crate::locale::figures;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{labels, proposals as phrases, rates as rate_phrases};
+use crate::locale::phrases::{labels, offer_page, proposals as phrases, rates as rate_phrases};
+use crate::state::studio::Unfolded;
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::figure_at::{FigureAt, TierFigure};
 use crate::surfaces::studio::field_id::field_id;
 use crate::surfaces::studio::number_field::{FieldNote, Hand, mark_asked};
-use crate::surfaces::studio::proposals::tier_head;
+use crate::surfaces::studio::proposals::{line_more, tier_head};
 use crate::surfaces::studio::view::{View, name_field};
 
 /// A tier's column.
@@ -67,7 +68,7 @@ pub fn LineRow(props: &LineRowProps) -> Html {
     let LineRowProps { line, columns, .. } = props;
     let words = match line.pricing {
         Pricing::Work { .. } => phrases::HOURS_OF_LINE,
-        Pricing::Fixed { .. } => phrases::PIECES_OF_LINE,
+        _ => phrases::PIECES_OF_LINE,
     };
     let called = words.fill(props.hand.language, [&name(props)]);
     let cells = columns.iter().zip(&props.amounts).map(|(column, amount)| cell(props, *column, *amount, &called));
@@ -80,6 +81,7 @@ pub fn LineRow(props: &LineRowProps) -> Html {
                     { menu(props) }
                 </div>
                 { kind(props) }
+                { marks(props) }
             </th>
             { for cells }
         </tr>
@@ -126,7 +128,7 @@ fn cell(props: &LineRowProps, column: Column, amount: Option<Fixed>, called: &st
     };
     let unit = match line.pricing {
         Pricing::Work { .. } => say(props, phrases::H),
-        Pricing::Fixed { .. } => "×".to_owned(),
+        _ => "×".to_owned(),
     };
     let amount = amount.map(|amount| figures::money(amount, props.currency, hand.language));
     html! {
@@ -148,11 +150,23 @@ fn worked_amount(props: &LineRowProps, tier: Id, amount: &str) -> Html {
     worked_by_key(label, props.open == Some(tier), props.hand.ask(at), amount)
 }
 
+/// What else holds for the line, in a few words.
+fn marks(props: &LineRowProps) -> Html {
+    let marks = line_more::marks(&props.line, props.currency, props.hand.language);
+    if marks.is_empty() {
+        Html::default()
+    } else {
+        html! { <p class="kind marks">{ marks.join(" · ") }</p> }
+    }
+}
+
 /// How the line comes by its price.
 fn kind(props: &LineRowProps) -> Html {
     match &props.line.pricing {
         Pricing::Work { role } => work(props, *role),
         Pricing::Fixed { price, hours } => fixed(props, *price, hours),
+        // Made in a file; what they rest on is not changed here.
+        Pricing::Service { .. } | Pricing::Unbilled { .. } => Html::default(),
     }
 }
 
@@ -262,10 +276,7 @@ fn role_pick(props: &LineRowProps, role: Id, label: String, chosen: Callback<Id>
 /// Adds hours behind the price, of the first role that has none there yet.
 fn added_hours<E>(props: &LineRowProps) -> Callback<E> {
     let (proposal, line) = (props.proposal, props.line.id);
-    let taken: &[RoleHours] = match &props.line.pricing {
-        Pricing::Fixed { hours, .. } => hours,
-        Pricing::Work { .. } => &[],
-    };
+    let taken: &[RoleHours] = props.line.own_hours();
     let is_free = |role: &&(Id, String)| taken.iter().all(|behind| behind.role != role.0);
     let role = props.roles.iter().find(is_free).or(props.roles.first()).map(|(role, _)| *role);
     let row = taken.len();
@@ -291,12 +302,17 @@ fn menu(props: &LineRowProps) -> Html {
         focus::to(&next.map_or_else(|| ADD_LINE.to_owned(), name_id));
         Edit::RemovedLine(proposal, line)
     });
+    let more = props.hand.send.reform(move |()| {
+        focus::to(&line_more::id(line));
+        Edit::Unfolded(Unfolded::Line(line))
+    });
     let act =
         |phrase: Phrase<0>, is_possible: bool, told: Callback<()>| Act { words: say(props, phrase), is_possible, told };
     let acts = vec![
         act(phrases::MOVE_UP, place > 0, moved(place.saturating_sub(1))),
         act(phrases::MOVE_DOWN, next.is_some(), moved(place + 1)),
         act(phrases::ADD_HOURS_BEHIND, is_fixed, added_hours(props)),
+        act(offer_page::MORE, true, more),
         act(phrases::REMOVE, true, removed),
     ];
     row_menu(phrases::MENU_OF.fill(props.hand.language, [&name(props)]), acts)
@@ -311,7 +327,7 @@ fn entered(props: &LineRowProps) -> Callback<KeyboardEvent> {
     let (proposal, line, next) = (props.proposal, props.line.id, props.next);
     let kind = match props.line.pricing {
         Pricing::Work { .. } => LineKind::Work,
-        Pricing::Fixed { .. } => LineKind::Fixed,
+        _ => LineKind::Fixed,
     };
     let quantity = move |tier| Parameter::LineQuantity { proposal, line, tier };
     let columns = Rc::clone(&props.columns);

@@ -32,6 +32,8 @@ pub struct LineRunProps {
     /// The line and tier whose amount's working is open, and the working.
     pub open: Option<(Id, Id)>,
     pub working: Html,
+    /// What is said beneath some of its lines, which were asked for more.
+    pub more: Vec<(Id, Html)>,
     pub notes: Vec<FieldNote>,
     pub currency: Currency,
     pub hand: Hand,
@@ -42,7 +44,8 @@ pub fn line_of(at: Parameter) -> Option<Id> {
     match at {
         Parameter::LinePrice { line, .. }
         | Parameter::LineHours { line, .. }
-        | Parameter::LineQuantity { line, .. } => Some(line),
+        | Parameter::LineQuantity { line, .. }
+        | Parameter::Line { line, .. } => Some(line),
         _ => None,
     }
 }
@@ -63,6 +66,7 @@ pub fn LineRun(props: &LineRunProps) -> Html {
                 roles={Rc::clone(&props.roles)} amounts={amounts.to_vec()} open={open} problem={problem}
                 notes={notes} currency={props.currency} hand={props.hand.clone()} />
             if open.is_some() { { props.working.clone() } }
+            { for props.more.iter().filter(|(of, _)| *of == line.id).map(|(_, more)| more.clone()) }
             </>
         }
     };

@@ -17,7 +17,7 @@ use crate::surfaces::studio::number_field::notes_of;
 use crate::surfaces::studio::proposals::editor::{Editor, add_tier};
 use crate::surfaces::studio::proposals::line_row::Column;
 use crate::surfaces::studio::proposals::line_run::{self, LineRun};
-use crate::surfaces::studio::proposals::{desk_only, tier_head, warning};
+use crate::surfaces::studio::proposals::{breakdown, desk_only, line_more, tier_head, warning};
 use crate::surfaces::studio::working_panel::{self, Spot};
 
 /// The most tiers that a table holds without scrolling on a screen of middling width.
@@ -48,8 +48,10 @@ pub fn matrix(editor: &Editor) -> Html {
                 <tbody role="rowgroup">{ for lines(editor) }</tbody>
                 <tbody role="rowgroup">
                     { hours(editor) }
+                    { breakdown::before(editor) }
                     { totals(editor) }
                     { working(editor, true) }
+                    { breakdown::after(editor) }
                 </tbody>
             </table>
         </div>
@@ -144,12 +146,14 @@ fn lines(editor: &Editor) -> Vec<Html> {
         let holds = |at| line_run::line_of(at).is_some_and(|id| lines.iter().any(|line| line.id == id));
         let open = open_line(editor).filter(|(open, _)| lines.iter().any(|line| line.id == *open));
         let working = open.map(|_| working_row(editor)).unwrap_or_default();
+        let more = lines.iter().filter(|line| line_more::is_open(editor, line.id));
+        let more = more.map(|line| (line.id, line_more::row(editor, line)));
         let wrong = lines.iter().filter_map(|line| Some((line.id, Rc::clone(without_rate.get(&line.id)?))));
         html! {
             <LineRun key={place} proposal={proposal.id} first={first} lines={lines.to_vec()}
                 next={proposal.lines.get(first + lines.len()).map(|next| next.id)} columns={Rc::clone(&columns)}
                 roles={Rc::clone(&roles)} amounts={(first..first + lines.len()).flat_map(amounts_at).collect::<Vec<_>>()}
-                problems={wrong.collect::<Vec<_>>()} open={open} working={working} notes={notes_of(&view.notes, holds)} currency={view.currency()}
+                problems={wrong.collect::<Vec<_>>()} open={open} working={working} more={more.collect::<Vec<_>>()} notes={notes_of(&view.notes, holds)} currency={view.currency()}
                 hand={view.hand.clone()} />
         }
     };

@@ -1,9 +1,13 @@
 //! The proposals: their list, and the editor of one.
 
+pub mod breakdown;
 pub mod brief;
 pub mod client_field;
 pub mod desk_only;
+pub mod drawers;
 pub mod editor;
+pub mod hints;
+pub mod line_more;
 pub mod line_row;
 pub mod line_run;
 pub mod list;

@@ -1,0 +1,154 @@
+//! What the page of a proposal says about its offer.
+
+crate::phrases! {
+    // A line and all that can be said about it.
+    MORE: 0 = "More about this line", "Докладніше про позицію";
+    LESS: 0 = "Less about this line", "Згорнути";
+    MORE_OF: 1 = "More about {0}", "Докладніше: {0}";
+    BENEFIT: 0 = "What it does for the client", "Що це дає клієнтові";
+    UNIT: 0 = "Counted in", "Одиниця";
+    UNIT_SUCH_AS: 0 = "page", "сторінка";
+    BOUGHT_IN: 0 = "Bought in for one", "Закупівлі на одиницю";
+    DISCOUNT_PERCENT: 0 = "Discount, percent", "Знижка, %";
+    DISCOUNT_AMOUNT: 0 = "and an amount", "і сумою";
+    TAXES: 0 = "Taxes on it", "Податки";
+    PART: 0 = "In the tier", "У пакеті";
+    INCLUDED: 0 = "is part of it", "входить до пакета";
+    EXTRA: 0 = "is an extra, not chosen", "додаткове, не обране";
+    EXTRA_CHOSEN: 0 = "is an extra, chosen beforehand", "додаткове, обране заздалегідь";
+    OPTION_OF: 1 = "is an option of {0}", "варіант: {0}";
+    OPTION_OF_CHOSEN: 1 = "is the option of {0} chosen beforehand", "варіант, обраний заздалегідь: {0}";
+    PAID: 0 = "Paid", "Оплата";
+    ONCE: 0 = "once", "одноразово";
+    EVERY_WEEK: 0 = "every week", "щотижня";
+    EVERY_MONTH: 0 = "every month", "щомісяця";
+    EVERY_QUARTER: 0 = "every quarter", "щокварталу";
+    EVERY_YEAR: 0 = "every year", "щороку";
+    TERM: 0 = "for so many times", "скільки разів";
+    NO_TERM: 0 = "open", "без строку";
+    SPREAD: 0 = "the price is for all of them together", "ціна за всі разом";
+    FLEXIBLE: 0 = "The client may change how many", "Клієнт може змінити кількість";
+    LEAST: 0 = "at least", "щонайменше";
+    MOST: 0 = "at most", "щонайбільше";
+    STEP: 0 = "in steps of", "з кроком";
+    OFF: 1 = "{0} off", "знижка {0}";
+    MARK_EXTRA: 0 = "extra", "додаткове";
+    MARK_OPTION: 0 = "option", "варіант";
+    TIMES: 2 = "{0}, {1} times", "{0}, разів: {1}";
+
+    // What the lines come to.
+    SUM: 0 = "Lines", "Позиції разом";
+    SUM_WITH_TAX: 0 = "Lines, tax included", "Позиції разом, з податком";
+    CHARGE: 0 = "Charge", "Надбавка";
+    DISCOUNT: 0 = "Discount", "Знижка";
+    TO_PAY_ONCE: 0 = "To pay, once", "До сплати, одноразово";
+    TAX_AT: 2 = "{0} {1}", "{0} {1}";
+    FROM: 0 = "From, before anything is chosen", "Від, поки нічого не обрано";
+    THEN: 1 = "Then {0}, with tax", "Далі {0}, з податком";
+    THEN_TIMES: 2 = "Then {0}, {1} times, with tax", "Далі {0}, разів: {1}, з податком";
+    PAYMENTS: 0 = "Payments", "Платежі";
+    PAYMENT_AT: 2 = "{0}, {1}", "{0}, {1}";
+
+    // The drawers.
+    OPTIONS: 0 = "Options", "Варіанти";
+    OPTIONS_STATE: 0 = "Groups of lines among which the client chooses", "Групи позицій, з яких обирає клієнт";
+    GROUPS_COUNT: 1 = "Groups: {0}", "Груп: {0}";
+    ADD_GROUP: 0 = "Add a group", "Додати групу";
+    GROUP_NAME: 0 = "The group is called", "Назва групи";
+    GROUP_NUMBER: 1 = "Group {0}", "Група {0}";
+    HOW_MANY: 0 = "The client chooses", "Клієнт обирає";
+    ONE: 0 = "exactly one", "рівно один";
+    ANY: 0 = "any number", "будь-скільки";
+    SOME: 0 = "at least one", "щонайменше один";
+    VIEW: 0 = "none: only to look at", "нічого, лише переглядає";
+    OPTIONS_NOTE: 0 =
+        "A line joins a group under “More about this line”. Until a client chooses, a tier says what it costs from.",
+        "Додайте позицію до групи в «Докладніше про позицію». Поки клієнт не обрав, пакет показує ціну «від».";
+    REMOVE_OF: 1 = "Remove {0}", "Прибрати: {0}";
+    REMOVE: 0 = "Remove", "Прибрати";
+
+    SECTIONS: 0 = "Sections", "Розділи";
+    SECTIONS_STATE: 0 = "Lines under a heading, with or without prices", "Позиції під заголовком, із цінами чи без";
+    SECTIONS_COUNT: 1 = "Sections: {0}", "Розділів: {0}";
+    ADD_SECTION: 0 = "Add a section", "Додати розділ";
+    SECTION_NAME: 0 = "The section is called", "Назва розділу";
+    SECTION_NUMBER: 1 = "Section {0}", "Розділ {0}";
+    SHOWS: 0 = "The client sees", "Клієнт бачить";
+    SHOWS_ALL: 0 = "lines and prices", "позиції та ціни";
+    SHOWS_NO_PRICES: 0 = "lines, and one price for all", "позиції та одну ціну за всі";
+    SHOWS_ONE_LINE: 0 = "the section’s name and price", "лише назву й ціну розділу";
+    IN_SECTION: 0 = "Section", "Розділ";
+    NO_SECTION: 0 = "none", "без розділу";
+
+    DISCOUNT_DRAWER: 0 = "Discount", "Знижка";
+    NO_DISCOUNT: 0 = "None", "Немає";
+    ON_THE_WHOLE: 1 = "{0} on what is paid once", "{0} на одноразову оплату";
+    PERCENT: 0 = "Percent", "Відсоток";
+    AMOUNT: 0 = "Amount", "Сума";
+    ON_EXTRAS: 0 = "On extras too", "І на додаткове";
+    DISCOUNT_NOTE: 0 =
+        "The percentage comes first, then the amount. It is shared among tax rates so that nothing is lost to rounding.",
+        "Спершу діє відсоток, потім сума. Знижка ділиться між ставками податку без втрат на округленні.";
+    CHARGE_NAME: 0 = "A charge, such as for a rush", "Надбавка, наприклад за терміновість";
+
+    TAX: 0 = "Tax", "Податок";
+    NO_TAX: 0 = "No tax on prices yet", "Податку в цінах поки немає";
+    ADD_TAX: 0 = "Add a tax", "Додати податок";
+    TAX_NAME: 0 = "It is called", "Назва";
+    RATE: 0 = "Rate, percent", "Ставка, %";
+    COMPOUND: 0 = "on the taxes before it too", "і на попередні податки";
+    NEW_LINES: 0 = "new lines carry it", "для нових позицій";
+    INCLUSIVE: 0 = "Prices include tax", "Ціни вже з податком";
+    BY_LINE: 0 = "Round tax on each line", "Округлювати податок у кожній позиції";
+    ROUNDING: 0 = "Amounts are rounded", "Округлення сум";
+    HALF_AWAY: 0 = "half up: 0.005 is 0.01", "за правилом: 0,005 стає 0,01";
+    HALF_EVEN: 0 = "half to even: 0.005 is 0.00", "до парного: 0,005 стає 0,00";
+    UP: 0 = "up: 0.001 is 0.01", "угору: 0,001 стає 0,01";
+    DOWN: 0 = "down: 0.009 is 0.00", "униз: 0,009 стає 0,00";
+
+    PAYMENTS_STATE: 0 = "Not said when what is paid", "Не вказано, коли й скільки платити";
+    PAYMENTS_COUNT: 1 = "Payments: {0}", "Платежів: {0}";
+    USUAL_SCHEDULE: 0 = "Use three payments", "Розбити на три платежі";
+    ADD_PAYMENT: 0 = "Add a payment", "Додати платіж";
+    PAYMENT_NAME: 0 = "Payment", "Платіж";
+    HOW_MUCH: 0 = "How much", "Скільки";
+    OF_PRICE: 0 = "percent", "відсотків";
+    SO_MUCH: 0 = "an amount", "сума";
+    EQUAL_PARTS: 0 = "equal parts of what is left", "рівних частин залишку";
+    THE_REST: 0 = "the rest", "залишок";
+    DUE: 0 = "Due", "Коли";
+    ON_ACCEPTANCE: 0 = "on acceptance", "одразу після згоди";
+    ON_DATE: 0 = "on a date", "певного дня";
+    WHEN_REACHED: 0 = "when this is reached:", "коли:";
+    NET_DAYS: 0 = "days after the invoice", "днів після рахунка";
+    DATE: 0 = "Date", "Дата";
+
+    TERMS: 0 = "Terms", "Умови";
+    TERMS_STATE: 0 = "Nothing agreed yet", "Поки нічого не вказано";
+    OPEN_UNTIL: 1 = "Open until {0}", "Чинна до {0}";
+    VALID_UNTIL: 0 = "Can be accepted until the end of", "Погодитися можна до кінця дня";
+    LATE_FEE: 0 = "Late fee a month, percent", "Пеня за місяць, %";
+    ROUNDS: 0 = "Rounds of revision in the price", "Кіл правок у ціні";
+    ROUND_PRICE: 0 = "Price of one round more", "Ціна додаткового кола";
+    KILL_FEES: 0 = "Where the work is ended early", "Якщо роботу припинено";
+    ADD_KILL_FEE: 0 = "Add a stage", "Додати етап";
+    STAGE: 0 = "Stage", "Етап";
+    MISSED_DATES: 0 = "When a date is missed", "Якщо порушено строк";
+    OTHER_TERMS: 0 = "Anything else", "Інші умови";
+
+    SELLING: 0 = "Selling costs", "Витрати на продаж";
+    SELLING_STATE: 0 = "None: commissions, fees and referrals go here", "Немає: тут комісії, винагороди й рекомендації";
+    SELLING_NOTE: 0 =
+        "Taken off what each tier earns. Only you see it.",
+        "Зменшують заробіток кожного пакета. Бачите лише ви.";
+    BOUGHT_IN_TIER: 0 = "Bought in", "Закупівлі";
+    SELLING_IN_TIER: 0 = "Selling costs", "Витрати на продаж";
+
+    // What could be better.
+    UNEQUAL: 1 =
+        "Priced differently from tier to tier, which a client sees: {0}.",
+        "Ціна за одиницю різна в різних пакетах, і клієнт це побачить: {0}.";
+    LACKING: 2 =
+        "{0} holds less than the tier before it: {1}.",
+        "У пакеті «{0}» менше, ніж у попередньому: {1}.";
+}

@@ -1,0 +1,223 @@
+//! What each change makes of an offer. Pure; a change of something that is no longer there changes nothing.
+
+use std::rc::Rc;
+
+use crate::domain::bounds::Bounds;
+use crate::domain::conditions::Conditions;
+use crate::domain::id::Id;
+use crate::domain::option_group::{OptionGroup, Part};
+use crate::domain::parameter::ConditionsOf;
+use crate::domain::payment_schedule::{Due, Instalment, Portion};
+use crate::domain::proposal::{DraftLine, Exchange, Proposal};
+use crate::domain::recurrence::Recurrence;
+use crate::domain::sales_tax::SalesTax;
+use crate::domain::section::{Section, Shows};
+use crate::domain::terms::KillFee;
+use crate::domain::typed::Typed;
+use crate::domain::workbook::Workbook;
+use crate::locale::language::Language;
+use crate::locale::phrases::words;
+use crate::state::studio::changes::move_to;
+use crate::state::studio::edit::NameOf;
+use crate::state::studio::offer_edit::{ConditionsChange, LineChange, OfferChange, PortionKind};
+
+/// Changes a line.
+pub fn line(line: &mut DraftLine, change: &LineChange) {
+    match *change {
+        LineChange::ChosePart(part) => line.part = part,
+        LineChange::ChoseSection(section) => line.section = section,
+        LineChange::MarkedTaxed(tax, is_taxed) => line.taxes = with(&line.taxes, tax, is_taxed),
+        LineChange::ChoseInterval(interval) => {
+            let known = line.recurrence;
+            line.recurrence = interval.map(|every| {
+                let fresh = Recurrence { every, periods: None, is_spread: false };
+                known.map_or(fresh, |known| Recurrence { every, ..known })
+            });
+        }
+        LineChange::MarkedSpread(is_spread) => {
+            line.recurrence = line.recurrence.map(|known| Recurrence { is_spread, ..known });
+        }
+        LineChange::MarkedFlexible(is_flexible) => {
+            line.bounds = is_flexible.then(|| Bounds { least: Some(Typed::whole(1)), most: None, step: None });
+        }
+    }
+}
+
+/// A list of ids with one in it, or without.
+fn with(ids: &Rc<[Id]>, id: Id, is_in: bool) -> Rc<[Id]> {
+    let others = ids.iter().copied().filter(|known| *known != id);
+    others.chain(is_in.then_some(id)).collect()
+}
+
+/// Gives something among the conditions its words.
+pub fn name(conditions: &mut Conditions, of: NameOf, text: &str) {
+    match of {
+        NameOf::Charge(_) => conditions.charge.name = text.to_owned(),
+        NameOf::Tax(_, id) => {
+            if let Some(tax) = conditions.tax_mut(id) {
+                tax.name = text.into();
+            }
+        }
+        NameOf::Instalment(_, id) => {
+            if let Some(one) = conditions.instalment_mut(id) {
+                one.name = text.to_owned();
+            }
+        }
+        NameOf::Milestone(_, id) => {
+            if let Some(Due::Milestone(name)) = conditions.instalment_mut(id).map(|one| &mut one.due) {
+                *name = text.to_owned();
+            }
+        }
+        NameOf::KillFee(_, id) => {
+            if let Some(fee) = conditions.terms.kill_fees.iter_mut().find(|fee| fee.id == id) {
+                fee.stage = text.to_owned();
+            }
+        }
+        NameOf::MissedDates(_) => conditions.terms.missed_dates = text.to_owned(),
+        NameOf::OtherTerms(_) => conditions.terms.other = text.to_owned(),
+        _ => {}
+    }
+}
+
+/// Changes the conditions of an offer, or the studio's usual ones.
+pub fn conditions(
+    workbook: &mut Workbook,
+    of: ConditionsOf,
+    change: &ConditionsChange,
+    language: Language,
+) -> Option<()> {
+    let known = workbook.conditions_mut(of)?;
+    match change {
+        ConditionsChange::ChoseRounding(rounding) => known.rounding = *rounding,
+        ConditionsChange::MarkedInclusive(is_inclusive) => {
+            Rc::make_mut(&mut known.taxation).is_inclusive = *is_inclusive;
+        }
+        ConditionsChange::MarkedByLine(is_by_line) => Rc::make_mut(&mut known.taxation).is_by_line = *is_by_line,
+        ConditionsChange::AddedTax(id) => add_tax(workbook, of, *id, language)?,
+        ConditionsChange::RemovedTax(id) => remove_tax(workbook, of, *id)?,
+        ConditionsChange::MarkedCompound(id, is_compound) => known.tax_mut(*id)?.is_compound = *is_compound,
+        ConditionsChange::MarkedUsual(id, is_usual) => known.line_taxes = with(&known.line_taxes, *id, *is_usual),
+        ConditionsChange::MarkedDiscountOnExtras(is_on_extras) => known.discount.is_on_extras = *is_on_extras,
+        ConditionsChange::AddedInstalment(id) => {
+            let portion = if has_rest(known) { Portion::Percent(None) } else { Portion::Rest };
+            known.schedule.push(Instalment { id: *id, name: String::new(), portion, due: Due::OnAcceptance });
+        }
+        ConditionsChange::RemovedInstalment(id) => known.schedule.retain(|one| one.id != *id),
+        ConditionsChange::MovedInstalment(id, place) => move_to(&mut known.schedule, *place, |one| one.id == *id),
+        ConditionsChange::ChosePortion(id, kind) => {
+            known.instalment_mut(*id)?.portion = match kind {
+                PortionKind::Percent => Portion::Percent(None),
+                PortionKind::Amount => Portion::Amount(None),
+                PortionKind::Equal => Portion::Equal(2),
+                PortionKind::Rest => Portion::Rest,
+            };
+        }
+        ConditionsChange::ChoseDue(id, due) => known.instalment_mut(*id)?.due = due.clone(),
+        ConditionsChange::TookUsualSchedule(ids) => known.schedule = usual_schedule(*ids, language),
+        ConditionsChange::ChoseValidUntil(until) => known.terms.valid_until = *until,
+        ConditionsChange::AddedKillFee(id) => {
+            known.terms.kill_fees.push(KillFee { id: *id, stage: String::new(), percent: None });
+        }
+        ConditionsChange::RemovedKillFee(id) => known.terms.kill_fees.retain(|fee| fee.id != *id),
+    }
+    Some(())
+}
+
+fn has_rest(conditions: &Conditions) -> bool {
+    conditions.schedule.iter().any(|one| matches!(one.portion, Portion::Rest | Portion::Equal(_)))
+}
+
+/// The first tax of an offer is put on every line, since that is what it is added for.
+fn add_tax(workbook: &mut Workbook, of: ConditionsOf, id: Id, language: Language) -> Option<()> {
+    let known = workbook.conditions_mut(of)?;
+    let is_first = known.taxation.taxes.is_empty();
+    let tax = SalesTax {
+        id,
+        name: words::USUAL_TAX.say(language).into(),
+        category: "S".into(),
+        percent: None,
+        is_compound: false,
+    };
+    Rc::make_mut(&mut known.taxation).taxes.push(tax);
+    if !is_first {
+        return Some(());
+    }
+    known.line_taxes = with(&known.line_taxes, id, true);
+    if let ConditionsOf::Proposal(proposal) = of {
+        for line in &mut workbook.proposal_mut(proposal)?.lines {
+            let line = Rc::make_mut(line);
+            line.taxes = with(&line.taxes, id, true);
+        }
+    }
+    Some(())
+}
+
+fn remove_tax(workbook: &mut Workbook, of: ConditionsOf, id: Id) -> Option<()> {
+    let known = workbook.conditions_mut(of)?;
+    Rc::make_mut(&mut known.taxation).taxes.retain(|tax| tax.id != id);
+    known.line_taxes = with(&known.line_taxes, id, false);
+    if let ConditionsOf::Proposal(proposal) = of {
+        for line in workbook.proposal_mut(proposal)?.lines.iter_mut().filter(|line| line.taxes.contains(&id)) {
+            let line = Rc::make_mut(line);
+            line.taxes = with(&line.taxes, id, false);
+        }
+    }
+    Some(())
+}
+
+/// The preset: three tenths at first, three more at three quarters of the way, the rest on delivery.
+fn usual_schedule(ids: [Id; 3], language: Language) -> Vec<Instalment> {
+    let [first, middle, last] = ids;
+    let third = |id: Id, name: crate::locale::phrase::Phrase<0>, portion: Portion, due: Due| Instalment {
+        id,
+        name: name.say(language),
+        portion,
+        due,
+    };
+    let reached = |phrase: crate::locale::phrase::Phrase<0>| Due::Milestone(phrase.say(language));
+    let three_tenths = Portion::Percent(Some(Typed::whole(30)));
+    vec![
+        third(first, words::FIRST_PAYMENT, three_tenths, Due::OnAcceptance),
+        third(middle, words::MIDDLE_PAYMENT, three_tenths, reached(words::THREE_QUARTERS)),
+        third(last, words::LAST_PAYMENT, Portion::Rest, reached(words::DELIVERY)),
+    ]
+}
+
+/// Changes what the lines of an offer are put in.
+pub fn offer(proposal: &mut Proposal, change: &OfferChange) -> Option<()> {
+    match *change {
+        OfferChange::ChoseCurrency(currency, today) => {
+            proposal.currency = currency;
+            proposal.exchange = match currency {
+                Some(_) => Exchange { on: Some(today), ..proposal.exchange },
+                None => Exchange::default(),
+            };
+        }
+        OfferChange::AddedGroup(id) => {
+            proposal.groups.push(OptionGroup { id, name: String::new(), kind: Default::default() });
+        }
+        OfferChange::RemovedGroup(id) => {
+            proposal.groups.retain(|group| group.id != id);
+            let is_in = |line: &&mut Rc<DraftLine>| matches!(line.part, Part::Option { group, .. } if group == id);
+            for line in proposal.lines.iter_mut().filter(is_in) {
+                Rc::make_mut(line).part = Part::Included;
+            }
+        }
+        OfferChange::ChoseGroupKind(id, kind) => {
+            proposal.groups.iter_mut().find(|group| group.id == id)?.kind = kind;
+        }
+        OfferChange::AddedSection(id) => {
+            proposal.sections.push(Section { id, name: String::new(), shows: Shows::All });
+        }
+        OfferChange::RemovedSection(id) => {
+            proposal.sections.retain(|section| section.id != id);
+            for line in proposal.lines.iter_mut().filter(|line| line.section == Some(id)) {
+                Rc::make_mut(line).section = None;
+            }
+        }
+        OfferChange::ChoseShows(id, shows) => {
+            proposal.sections.iter_mut().find(|section| section.id == id)?.shows = shows;
+        }
+    }
+    Some(())
+}

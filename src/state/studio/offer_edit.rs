@@ -1,0 +1,78 @@
+//! What can happen to an offer: to one of its lines, to its conditions, and to what its lines are put in.
+
+use crate::domain::civil_date::CivilDate;
+use crate::domain::currency::Currency;
+use crate::domain::id::Id;
+use crate::domain::option_group::{GroupKind, Part};
+use crate::domain::payment_schedule::Due;
+use crate::domain::recurrence::Interval;
+use crate::domain::rounding::Rounding;
+use crate::domain::section::Shows;
+
+/// Something that happened to a line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LineChange {
+    /// It is part of the tier, or the client's to choose.
+    ChosePart(Part),
+    ChoseSection(Option<Id>),
+    /// It carries a tax, or no longer does.
+    MarkedTaxed(Id, bool),
+    /// It is paid again so often; nothing for once.
+    ChoseInterval(Option<Interval>),
+    /// Its price is for the whole term, or for each period.
+    MarkedSpread(bool),
+    /// The client may change its quantity, or may not.
+    MarkedFlexible(bool),
+}
+
+/// How much an instalment is, before its number is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PortionKind {
+    Percent,
+    Amount,
+    Equal,
+    Rest,
+}
+
+impl PortionKind {
+    /// All four.
+    pub const ALL: [PortionKind; 4] =
+        [PortionKind::Percent, PortionKind::Amount, PortionKind::Equal, PortionKind::Rest];
+}
+
+/// Something that happened to the conditions of an offer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConditionsChange {
+    ChoseRounding(Rounding),
+    MarkedInclusive(bool),
+    MarkedByLine(bool),
+    AddedTax(Id),
+    /// Taken away, from every line that carried it too.
+    RemovedTax(Id),
+    MarkedCompound(Id, bool),
+    /// New lines carry the tax, or do not.
+    MarkedUsual(Id, bool),
+    MarkedDiscountOnExtras(bool),
+    AddedInstalment(Id),
+    RemovedInstalment(Id),
+    MovedInstalment(Id, usize),
+    ChosePortion(Id, PortionKind),
+    ChoseDue(Id, Due),
+    /// A first payment, one at three quarters of the way, the rest on delivery.
+    TookUsualSchedule([Id; 3]),
+    ChoseValidUntil(Option<CivilDate>),
+    AddedKillFee(Id),
+    RemovedKillFee(Id),
+}
+
+/// Something that happened to what an offer's lines are put in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OfferChange {
+    ChoseCurrency(Option<Currency>, CivilDate),
+    AddedGroup(Id),
+    RemovedGroup(Id),
+    ChoseGroupKind(Id, GroupKind),
+    AddedSection(Id),
+    RemovedSection(Id),
+    ChoseShows(Id, Shows),
+}

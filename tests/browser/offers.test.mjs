@@ -1,0 +1,195 @@
+// From rates to offers: what a client pays, with options, taxes, a discount, what comes again, and payments; and what it earns.
+import assert from "node:assert/strict";
+import { journey, soon } from "./harness.mjs";
+
+/** Three answers: 2,816 + 935 a month over 990 hours a year is 45.47 / 56.84 / 69.95. */
+async function begin({ page, open }) {
+  await open();
+  await page.locator("#month-business").waitFor();
+  await page.locator('input[id^="month-"]:not(#month-business)').fill("2816");
+  await page.locator("#month-business").fill("935");
+  await page.locator('input[id^="hours-"]').fill("990");
+  await page.locator(".nav a").nth(1).click();
+  await page.locator(".list-head button").click();
+  await page.locator("table.matrix").waitFor();
+}
+
+const line = (page, place) => page.locator("tr.line").nth(place);
+const quantity = (page, place, tier) => line(page, place).locator("td.tier input").nth(tier);
+const plain = (text) => text.replaceAll("\u00a0", " ");
+const amounts = async (row) => (await row.locator("td .figure").allInnerTexts()).map(plain);
+const row = (page, name) => page.locator("tr").filter({ has: page.locator("th.what", { hasText: name }) });
+const becomes = (read, expected) => soon(async () => assert.deepEqual(await read(), expected));
+const drawer = (page, id) => page.locator(`#drawer-${id} > summary`).click();
+const focused = (page, id) => page.waitForFunction((id) => document.activeElement.id.startsWith(id), id);
+
+/** A fixed price, once in every tier. */
+async function price(page, place, name, amount) {
+  await page.locator("#add-line + button").click();
+  await line(page, place).locator(".line-name input").fill(name);
+  await line(page, place).locator('[id^="price-"]').fill(amount);
+}
+
+async function more(page, place) {
+  await line(page, place).locator(".row-menu summary").click();
+  await line(page, place).locator(".row-menu button").nth(-2).click();
+  await focused(page, "line-more-");
+}
+
+journey("two taxes, a discount, an option, a price each month and payments, to the last penny", { timeout: 120000 }, async (j) => {
+  const { page, axe, shot } = j;
+  await begin(j);
+  await quantity(page, 0, 0).fill("20");
+  await price(page, 1, "Photography", "500.00");
+  await price(page, 2, "Care", "95.00");
+  // 20 h at 56.84 is 1,136.80; with 500.00 and 95.00 it is 1,731.80.
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£1,731.80", "£595.00", "£595.00"]);
+  await drawer(page, "sales-tax");
+  await page.getByRole("button", { name: "Add a tax" }).click();
+  await focused(page, "tax-percent-");
+  await page.keyboard.type("20");
+  await page.getByRole("button", { name: "Add a tax" }).click();
+  await page.locator('[id^="tax-name-"]').nth(1).fill("Levy");
+  await page.locator('[id^="tax-percent-"]').nth(1).fill("5");
+  // The first tax is on every line; the second goes on the photography only: 500.00 x 5% = 25.00.
+  await more(page, 1);
+  await page.getByRole("checkbox", { name: "Photography: Levy 5%" }).check();
+  await axe();
+  await page.getByRole("button", { name: "Less about this line" }).click();
+  // Taxed at 20% alone: 1,231.80, tax 246.36. At 20% and 5%: 500.00, taxes 100.00 and 25.00.
+  await becomes(() => amounts(row(page, "VAT 20%")), ["346.36", "119.00", "119.00"]);
+  await becomes(() => amounts(row(page, "Levy 5%")), ["25.00", "25.00", "25.00"]);
+  await becomes(() => amounts(row(page, "To pay, once")), ["2,103.16", "739.00", "739.00"]);
+  // Care is an extra that is paid twelve times: 95.00 and 19.00 of tax are 114.00, apart from what is paid once.
+  await more(page, 2);
+  await page.getByLabel("In the tier").selectOption("is an extra, chosen beforehand");
+  await page.getByLabel("Paid", { exact: true }).selectOption("every month");
+  await page.getByLabel("for so many times").fill("12");
+  await page.getByRole("button", { name: "Less about this line" }).click();
+  await soon(async () => assert.match(await line(page, 2).locator(".marks").innerText(), /extra · every month, 12 times/));
+  await becomes(() => amounts(row(page, "Then every month, 12 times")), ["114.00", "114.00", "114.00"]);
+  await becomes(() => amounts(row(page, "To pay, once")), ["1,989.16", "625.00", "625.00"]);
+  // 10% off 1,636.80 is 163.68: 113.68 off 1,136.80 and 50.00 off 500.00. 1,023.12 x 20% = 204.62 and 450.00 x 20% = 90.00, 22.50.
+  await drawer(page, "discount");
+  await page.locator("#whole-discount-percent").fill("10");
+  await becomes(() => amounts(row(page, "Discount")), ["163.68", "50.00", "50.00"]);
+  await becomes(() => amounts(row(page, "VAT 20%")), ["294.62", "90.00", "90.00"]);
+  await becomes(() => amounts(row(page, "To pay, once")), ["1,790.24", "562.50", "562.50"]);
+  // 30% and 30% of 1,790.24 are 537.07 each (537.072), and 716.10 is left.
+  await drawer(page, "payments");
+  await page.getByRole("button", { name: "Use three payments" }).click();
+  await becomes(() => amounts(row(page, "First payment")), ["537.07", "168.75", "168.75"]);
+  await becomes(() => amounts(row(page, "The rest")), ["716.10", "225.00", "225.00"]);
+  await axe();
+  await shot("offer-1280");
+  await page.locator("p.saved").filter({ hasText: /\d\d:\d\d/ }).waitFor();
+  await page.reload();
+  await becomes(() => amounts(row(page, "To pay, once")), ["1,790.24", "562.50", "562.50"]);
+  await becomes(() => amounts(row(page, "The rest")), ["716.10", "225.00", "225.00"]);
+});
+
+journey("a group of options: until something is chosen, the price is from the cheapest", async (j) => {
+  const { page, axe } = j;
+  await begin(j);
+  await price(page, 1, "Site", "300.00");
+  await price(page, 2, "Small hosting", "100.00");
+  await price(page, 3, "Large hosting", "250.00");
+  await drawer(page, "options");
+  await page.getByRole("button", { name: "Add a group" }).click();
+  await focused(page, "group-");
+  await page.keyboard.type("Hosting");
+  await axe();
+  for (const [place, words] of [[2, "is an option of Hosting"], [3, "is the option of Hosting chosen beforehand"]]) {
+    await more(page, place);
+    await page.getByLabel("In the tier").selectOption(words);
+    await page.getByRole("button", { name: "Less about this line" }).click();
+  }
+  // Beforehand 300 + 250; from 300 + 100. The two are never added up.
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£550.00", "£550.00", "£550.00"]);
+  await becomes(() => amounts(row(page, "From, before")), ["400.00", "400.00", "400.00"]);
+  await page.getByLabel("The client chooses").selectOption("any number");
+  await becomes(() => amounts(row(page, "From, before")), ["300.00", "300.00", "300.00"]);
+  await page.getByRole("button", { name: "Remove Hosting" }).click();
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£650.00", "£650.00", "£650.00"]);
+});
+
+journey("what makes no sense in an offer gets a sentence at its place, and the rest goes on", async (j) => {
+  const { page, axe } = j;
+  await begin(j);
+  await price(page, 1, "Site", "300.00");
+  await drawer(page, "discount");
+  await page.locator("#whole-discount-percent").fill("120");
+  await page.getByText("A percentage here is from 0 to 100").waitFor();
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£300.00", "£300.00", "£300.00"]);
+  await page.locator("#whole-discount-percent").fill("50");
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£150.00", "£150.00", "£150.00"]);
+  await drawer(page, "payments");
+  await page.getByRole("button", { name: "Add a payment" }).click();
+  await page.locator('[id^="payment-name-"]').fill("Half");
+  await page.getByLabel("Half: How much").selectOption("percent");
+  await page.getByLabel("Half, how much").fill("50%");
+  await page.getByText("The payments do not make the price.").waitFor();
+  await drawer(page, "terms");
+  await page.getByLabel("Can be accepted until the end of").fill("2020-01-01");
+  await page.getByText("The last day is before the first.").waitFor();
+  await more(page, 1);
+  await page.getByRole("checkbox", { name: "Site: The client may change how many" }).check();
+  await page.getByLabel("at least", { exact: true }).fill("5");
+  await page.getByLabel("at most", { exact: true }).fill("2");
+  await page.getByText("The most is less than the least").waitFor();
+  await axe();
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£150.00", "£150.00", "£150.00"]);
+});
+
+journey("what a tier earns knows what is bought in, and what selling costs", async (j) => {
+  const { page } = j;
+  await begin(j);
+  await quantity(page, 0, 0).fill("20");
+  await price(page, 1, "Materials", "300.00");
+  // No hours of one's own stand behind them.
+  await line(page, 1).locator('[id^="behind-"]').fill("0");
+  await more(page, 1);
+  await page.getByLabel("Bought in for one").fill("300");
+  await page.getByRole("button", { name: "Less about this line" }).click();
+  await drawer(page, "selling");
+  await page.locator("#selling-amount").fill("100");
+  // 1,136.80 for 20 h less 100.00 of selling is 51.84 an hour; the materials pass through.
+  await soon(async () => assert.match(plain(await page.locator("tr.desk-only td.tier").first().innerText()), /Bought in[^]*300\.00[^]*Selling costs[^]*100\.00/));
+  await soon(async () => assert.match(await page.locator("tr.desk-only td.tier").first().innerText(), /51\.84/));
+});
+
+journey("an offer in Ukrainian", { locale: "uk-UA" }, async (j) => {
+  const { page, axe, shot } = j;
+  await begin(j);
+  await price(page, 1, "Фотозйомка", "500");
+  await drawer(page, "sales-tax");
+  await page.getByRole("button", { name: "Додати податок" }).click();
+  await focused(page, "tax-percent-");
+  await page.keyboard.type("20");
+  await becomes(() => amounts(row(page, "ПДВ 20%")), ["100,00", "100,00", "100,00"]);
+  await becomes(() => amounts(row(page, "До сплати, одноразово")), ["600,00", "600,00", "600,00"]);
+  await drawer(page, "payments");
+  await page.getByRole("button", { name: "Розбити на три платежі" }).click();
+  await becomes(() => amounts(row(page, "Перший платіж")), ["180,00", "180,00", "180,00"]);
+  await axe();
+  await shot("offer-uk");
+});
+
+for (const scheme of ["light", "dark"]) {
+  journey(`an offer on a phone, ${scheme}`, { viewport: { width: 360, height: 780 }, scheme, touch: true }, async (j) => {
+    const { page, axe, shot } = j;
+    await begin(j);
+    await price(page, 1, "Photography", "500");
+    await more(page, 1);
+    for (const id of ["options", "sections", "discount", "sales-tax", "payments", "terms", "selling"]) await drawer(page, id);
+    await page.getByRole("button", { name: "Use three payments" }).click();
+    await page.getByRole("button", { name: "Add a tax" }).click();
+    await page.getByRole("button", { name: "Add a section" }).click();
+    await page.getByRole("button", { name: "Add a stage" }).click();
+    await row(page, "First payment").waitFor();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `The page is ${over} px too wide.`);
+    await axe();
+    await shot(`offer-360-${scheme}`);
+  });
+}
