@@ -20,6 +20,7 @@ pub mod fraction;
 pub mod id;
 pub mod line_item;
 pub mod lists;
+pub mod mend;
 pub mod natural;
 pub mod offer;
 pub mod option_group;

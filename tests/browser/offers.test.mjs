@@ -158,6 +158,23 @@ journey("what a tier earns knows what is bought in, and what selling costs", asy
   await soon(async () => assert.match(await page.locator("tr.desk-only td.tier").first().innerText(), /51\.84/));
 });
 
+journey("a tier under base is mended by a button: the price that is enough, or fewer hours", async (j) => {
+  const { page, axe } = j;
+  await begin(j);
+  await price(page, 1, "Site", "500.00");
+  await line(page, 1).locator('[id^="behind-"]').fill("20");
+  // 45,012 / 990 x 20 is 909.3333...: 909.33 misses it, 909.34 is enough.
+  await page.getByRole("button", { name: "Set the price of Site to 909.34" }).first().click();
+  await becomes(() => page.locator(".warning").count(), 0);
+  await becomes(() => line(page, 1).locator('[id^="price-"]').inputValue(), "909.34");
+  await page.keyboard.press("Control+z");
+  // 409.3333... / 45.4666... is 9.003 hours, 9.25 in quarters.
+  await page.getByRole("button", { name: "Cut 9.25 h behind Site" }).first().click();
+  await becomes(() => page.locator(".warning").count(), 0);
+  await becomes(() => line(page, 1).locator('[id^="behind-"]').inputValue(), "10.75");
+  await axe();
+});
+
 journey("an offer in Ukrainian", { locale: "uk-UA" }, async (j) => {
   const { page, axe, shot } = j;
   await begin(j);

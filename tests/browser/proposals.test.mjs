@@ -76,7 +76,7 @@ journey("a proposal rests on the rates, says plainly what is under base, and is 
     for (const said of ["25.00 an hour", "20.47 under base", "−409.33", "−81.9%"]) {
       assert.ok(third.replace(/\s+/g, " ").includes(said), `${said} in ${third}`);
     }
-    assert.deepEqual(await page.locator(".warning").allInnerTexts(), [
+    assert.deepEqual(await page.locator(".warning strong").allInnerTexts(), [
       "Complete: this tier earns 25.00 an hour, 20.47 under your base.",
     ]);
   };
@@ -164,10 +164,10 @@ journey("tiers under base are told in one place", async (j) => {
   await line(page, 1).locator('[id^="behind-"]').fill("20");
   // 500 / 20 = 25.00, and 45.47 is the floor as shown: 45,012 / 990 = 45.4667 is 20.47 more.
   await becomes(() => page.locator(".warning").count(), 1);
-  await becomes(() => page.locator(".warning p").count(), 3);
+  await becomes(() => page.locator(".warning strong").count(), 3);
   // 909.33 / 20 = 45.4665, less than half a cent under 45.46666...
   await line(page, 1).locator('[id^="price-"]').fill("909.33");
-  await soon(async () => assert.match(await page.locator(".warning p").first().innerText(), /earns 45\.47 an hour, just under your base/));
+  await soon(async () => assert.match(await page.locator(".warning strong").first().innerText(), /earns 45\.47 an hour, just under your base/));
 });
 
 journey("proposals are duplicated, deleted and brought back", async (j) => {
@@ -394,7 +394,7 @@ journey("the whole way with the keyboard alone", async ({ page, open }) => {
   await tabTo('[id^="behind-"]');
   await page.keyboard.type("20");
   // In the first tier, too: 1,636.80 over 40 hours is 40.92.
-  await soon(async () => assert.equal(await page.locator(".warning p").count(), 3));
+  await soon(async () => assert.equal(await page.locator(".warning strong").count(), 3));
   await page.locator(".earns .why").first().focus();
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.id === "working");
@@ -428,7 +428,7 @@ journey("in Ukrainian", { locale: "uk-UA" }, async (j) => {
   const plain = (text) => text.replaceAll("\u00a0", " ");
   await soon(async () => assert.equal(plain(await page.locator("tr.total .figure").first().innerText()), "1 136,80 ₴"));
   assert.equal(
-    await page.locator(".warning").innerText(),
+    await page.locator(".warning strong").innerText(),
     "Усе під ключ: цей пакет приносить 25,00 за годину, це на 20,47 менше за ваш мінімум.",
   );
   await soon(async () => assert.match(await desk(page, 2).innerText(), /на 20,47 нижче за мінімум/));
@@ -465,7 +465,7 @@ for (const width of [360, 1280]) {
       await addFixed(page).click();
       await line(page, 1).locator('[id^="price-"]').fill("500");
       await line(page, 1).locator('[id^="behind-"]').fill("20");
-      await soon(async () => assert.equal(await page.locator(".warning p").count(), 3));
+      await soon(async () => assert.equal(await page.locator(".warning strong").count(), 3));
       await axe();
       await shot(`proposal-warning-${width}-${scheme}`);
       await nav(page, 1).click();

@@ -3,6 +3,7 @@
 mod desk;
 mod golden;
 mod independent;
+mod mending;
 mod naturals;
 mod offers;
 mod properties;

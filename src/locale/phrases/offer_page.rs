@@ -144,6 +144,9 @@ crate::phrases! {
     BOUGHT_IN_TIER: 0 = "Bought in", "Закупівлі";
     SELLING_IN_TIER: 0 = "Selling costs", "Витрати на продаж";
 
+    SET_PRICE: 2 = "Set the price of {0} to {1}", "Встановити ціну «{0}»: {1}";
+    CUT_HOURS: 2 = "Cut {1} h behind {0}", "Скоротити на {1} год: «{0}»";
+
     // What could be better.
     UNEQUAL: 1 =
         "Priced differently from tier to tier, which a client sees: {0}.",

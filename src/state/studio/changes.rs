@@ -182,6 +182,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         | Edit::AddedLineHours(..)
         | Edit::RemovedLineHours(..)
         | Edit::ChoseLineHoursRole(..) => change_proposal(workbook, edit)?,
+        Edit::Mended(at, to) => workbook.set(*at, Some(*to)).ok()?,
         Edit::ChangedLine(proposal, line, change) => {
             offer_changes::line(workbook.proposal_mut(*proposal)?.line_mut(*line)?, change);
         }

@@ -13,6 +13,7 @@ use crate::domain::profit::ProfitKind;
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::tax::TaxTreatment;
 use crate::domain::team::Pay;
+use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::state::studio::Unfolded;
@@ -133,6 +134,8 @@ pub enum Edit {
     RemovedLineHours(Id, Id, usize),
     ChoseLineHoursRole(Id, Id, usize, Id),
 
+    /// A number was set by a button that offered it.
+    Mended(Parameter, Typed),
     ChangedLine(Id, Id, LineChange),
     ChangedConditions(ConditionsOf, ConditionsChange),
     ChangedOffer(Id, OfferChange),

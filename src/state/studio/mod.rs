@@ -307,6 +307,9 @@ impl Desk {
         if let Some(notice) = told {
             self.tell(notice);
         }
+        if let Edit::Mended(at, _) = edit {
+            self.drafts.remove(&at);
+        }
         if let Edit::RemovedLineHours(_, removed, _) = edit {
             // Rows behind it have moved up, and what was refused in one of them would stand at another.
             self.drafts.retain(|at, _| !matches!(at, Parameter::LineHours { line, .. } if *line == removed));

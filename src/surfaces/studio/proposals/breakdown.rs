@@ -81,7 +81,7 @@ pub fn after(editor: &Editor) -> Html {
     let taxes = taxes(editor);
     let is_open = |tier: &Rc<DraftedTier>| {
         let choices = tier.choices.from.as_ref().zip(tier.choices.usual.as_ref());
-        choices.is_some_and(|((from, _), (usual, _))| from != usual)
+        choices.is_some_and(|((_, from), (_, usual))| from.one_off.gross != usual.one_off.gross)
     };
     let from = |tier: &DraftedTier| tier.choices.from.as_ref().map(|(_, totals)| totals.one_off.gross);
     let gross = |tier: &DraftedTier| usual(tier).map(|totals| totals.one_off.gross);

@@ -2,10 +2,14 @@
 
 use yew::{Html, html};
 
+use crate::domain::draft_offer::fixed_price;
 use crate::domain::earnings::TierFigures;
+use crate::domain::mend::{Mend, Mending};
 use crate::domain::rounding;
-use crate::locale::figures;
-use crate::locale::phrases::proposals as phrases;
+use crate::domain::typed::Typed;
+use crate::locale::phrases::{offer_page, proposals as phrases};
+use crate::locale::{figures, names, numerals};
+use crate::state::studio::edit::Edit;
 use crate::surfaces::studio::proposals::editor::Editor;
 
 /// The row of the warning, a sentence for each tier; nothing where no tier earns less than base.
@@ -35,5 +39,34 @@ fn sentence(editor: &Editor, tier: &TierFigures) -> Html {
         }
         None => view.fill(phrases::WARNING_JUST, [&name, &earned]),
     };
-    html! { <p key={tier.tier.to_string()}><strong>{ text }</strong></p> }
+    html! { <div key={tier.tier.to_string()}><p><strong>{ text }</strong></p>{ mends(editor, tier) }</div> }
+}
+
+/// The ways out that one press takes.
+fn mends(editor: &Editor, tier: &TierFigures) -> Html {
+    let Editor { view, proposal, .. } = editor;
+    let desk = view.desk;
+    let mending = Mending {
+        workbook: &desk.workbook,
+        card: &desk.evaluation.rates.card,
+        proposal,
+        tier: tier.tier,
+        margin: Typed::whole(0),
+    };
+    let name = |mend: &Mend| names::line(proposal, mend.line, view.language());
+    let price = mending.price().map(|mend| {
+        let to = figures::money(fixed_price(Some(mend.to)), view.currency(), view.language());
+        (view.fill(offer_page::SET_PRICE, [&name(&mend), &to]), mend)
+    });
+    let hours = mending.hours().and_then(|mend| {
+        let now = desk.workbook.get(mend.at)?;
+        let cut = Typed::from_units(now.units().checked_sub(mend.to.units())?)?;
+        let cut = numerals::editable(cut.decimal(), 0, view.language());
+        Some((view.fill(offer_page::CUT_HOURS, [&name(&mend), &cut]), mend))
+    });
+    let buttons = price.into_iter().chain(hours).map(|(words, mend)| {
+        let pressed = view.on(move || Edit::Mended(mend.at, mend.to));
+        html! { <button type="button" class="button" onclick={pressed}>{ words }</button> }
+    });
+    html! { <p class="mends">{ for buttons }</p> }
 }
