@@ -329,7 +329,8 @@ impl Of<'_> {
             true => first,
             false => difference(label, Unit::Money, [&[first], more].concat()),
         };
-        let left_over = less(Label::LeftOver, known_total.clone(), &[&[floor_cost.clone()], costs.as_slice()].concat());
+        let left_over =
+            less(Label::LeftOver, known_total.clone(), &[std::slice::from_ref(&floor_cost), costs.as_slice()].concat());
         let for_hours = less(Label::LeftForHours, known_total.clone(), &costs);
         let effective = quotient(Label::Effective, Unit::Money, vec![for_hours, hours.clone()]);
         let floor = quotient(Label::TierFloor, Unit::Money, vec![floor_cost.clone(), hours.clone()]);

@@ -17,7 +17,7 @@ pub const MOST_PARTS: u32 = 120;
 /// How much an instalment is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Portion {
-    /// Percent of the price.
+    /// Percent of the price; outside of 0 to 100 it counts as nothing.
     Percent(Option<Typed>),
     /// So much.
     Amount(Option<Typed>),
@@ -124,7 +124,8 @@ fn whole_percents(schedule: &[Instalment]) -> Option<Vec<i128>> {
 fn amount(portion: Portion, total: i128, digits: u32) -> Option<Option<i128>> {
     let portion = match portion {
         Portion::Percent(percent) => {
-            percent_of(total, percent.unwrap_or(Typed::whole(0)).or_nothing(), Rounding::HalfAway)?
+            let percent = percent.filter(|percent| (0..=HUNDRED).contains(&percent.units()));
+            percent_of(total, percent.unwrap_or(Typed::whole(0)), Rounding::HalfAway)?
         }
         Portion::Amount(amount) => {
             let finer = 10_i128.checked_pow(MOST_DECIMALS.checked_sub(digits)?)?;

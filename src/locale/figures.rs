@@ -80,6 +80,11 @@ pub fn percent(value: &Fraction, language: Language) -> String {
     of_value(value, 0, 2, Unit::Percent, language)
 }
 
+/// Hours, at most two digits behind the point.
+pub fn hours(value: &Fraction, language: Language) -> String {
+    of_value(value, 0, 2, Unit::Hours, language)
+}
+
 /// A whole number.
 pub fn whole(number: i64, language: Language) -> String {
     numerals::write_fixed(i128::from(number), 0, language)
@@ -89,7 +94,12 @@ pub fn whole(number: i64, language: Language) -> String {
 fn is_before_rounding(label: &Label) -> bool {
     matches!(
         label,
-        Label::ExactRate | Label::ExactAmount | Label::RestAnHour | Label::RoleOwnRate(_) | Label::RoleCostRate(_)
+        Label::ExactRate
+            | Label::ExactAmount
+            | Label::ServiceExact(_)
+            | Label::RestAnHour
+            | Label::RoleOwnRate(_)
+            | Label::RoleCostRate(_)
     )
 }
 

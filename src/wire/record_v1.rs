@@ -31,7 +31,7 @@ struct RecordV1 {
 enum BodyV1 {
     Studio(Box<StudioV1>),
     Client(ClientV1),
-    Proposal(ProposalV1),
+    Proposal(Box<ProposalV1>),
 }
 
 /// JSON in one line.
@@ -39,7 +39,9 @@ pub fn write(record: &Record, revision: u64) -> String {
     let (kind, id, body) = match record {
         Record::Studio(studio) => (STUDIO, None, BodyV1::Studio(Box::new(written::studio(studio)))),
         Record::Client(client) => (CLIENT, Some(client.id), BodyV1::Client(written::client(client))),
-        Record::Proposal(proposal) => (PROPOSAL, Some(proposal.id), BodyV1::Proposal(written::proposal(proposal))),
+        Record::Proposal(proposal) => {
+            (PROPOSAL, Some(proposal.id), BodyV1::Proposal(Box::new(written::proposal(proposal))))
+        }
     };
     let id = id.map(|id| id.to_string());
     layout::text(&RecordV1 { schema: SCHEMA, kind, id, revision, body }, false)

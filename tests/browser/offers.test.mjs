@@ -210,3 +210,60 @@ for (const scheme of ["light", "dark"]) {
     await shot(`offer-360-${scheme}`);
   });
 }
+
+journey("a service: what it costs and its price at each band, in a line by reference and by copy, and learnt from", { timeout: 120000 }, async (j) => {
+  const { page, axe, shot } = j;
+  await begin(j);
+  await page.locator(".nav a").nth(0).click();
+  await drawer(page, "services");
+  await page.getByRole("button", { name: "Add a service" }).click();
+  await focused(page, "service-");
+  await page.keyboard.type("Logo");
+  await page.getByLabel(/^Logo, hours for one/).fill("10");
+  await page.locator('[id^="service-direct-"]').fill("40");
+  // 10 x 45.4666... + 40 = 494.67 of cost; 10 x 45.47, 56.84, 69.95 and 40 are the prices.
+  await becomes(() => page.locator(".service-prices dd .figure").allInnerTexts(), ["494.67", "494.70", "608.40", "739.50"]);
+  await page.getByRole("button", { name: /Logo, Price at Target 608\.40: show the working/ }).click();
+  await page.locator("#working").waitFor();
+  await axe();
+  await page.keyboard.press("Escape");
+  await page.locator(".nav a").nth(1).click();
+  await page.locator(".name-cell a").first().click();
+  await page.getByLabel("Add a service").selectOption("Logo");
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£608.40", "£608.40", "£608.40"]);
+  await page.getByText("follows the service: Logo").waitFor();
+  await axe();
+  await shot("offer-service");
+  // What jobs really took: 12 and 14 hours, 13 on average; the line follows, and the drafts that change are told.
+  await page.locator(".nav a").nth(0).click();
+  for (const [place, hours] of ["12", "14"].entries()) {
+    await page.getByRole("button", { name: "Logo: Add a job" }).click();
+    await page.locator('[id^="job-name-"]').nth(place).fill(`Job ${place + 1}`);
+    await page.locator('input[id^="job-"]:not([id^="job-name-"])').nth(place).fill(hours);
+  }
+  await page.getByRole("button", { name: "Jobs take 13 h, the estimate says 10: take theirs" }).click();
+  await page.getByText("This changes drafts (1): Untitled.").waitFor();
+  await becomes(() => page.getByLabel(/^Logo, hours for one/).inputValue(), "13");
+  await page.locator(".nav a").nth(1).click();
+  await page.locator(".name-cell a").first().click();
+  // 13 x 56.84 + 40 = 778.92.
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£778.92", "£778.92", "£778.92"]);
+  await page.getByRole("button", { name: "Give it a price of its own" }).click();
+  await becomes(() => line(page, 1).locator('[id^="price-"]').inputValue(), "778.92");
+  await page.locator(".nav a").nth(0).click();
+  await page.getByLabel(/^Logo, hours for one/).fill("1");
+  await page.locator(".nav a").nth(1).click();
+  await page.locator(".name-cell a").first().click();
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£778.92", "£778.92", "£778.92"]);
+});
+
+journey("hours that nobody is billed for count in what a tier earns, and are never in its price", async (j) => {
+  const { page } = j;
+  await begin(j);
+  await quantity(page, 0, 0).fill("20");
+  await page.getByRole("button", { name: "Add hours nobody is billed for" }).click();
+  await line(page, 1).locator('[id^="behind-"]').fill("5");
+  // 1,136.80 over 25 hours instead of 20.
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£1,136.80", "£0.00", "£0.00"]);
+  await soon(async () => assert.match(await page.locator("tr.desk-only td.tier").first().innerText(), /45\.47\s+an hour/));
+});

@@ -379,6 +379,8 @@ class Offer:
             self.unsettled.add("instalments of less than nothing")
         names = [entry.get("name", "") for entry in schedule]
         percents = [number(entry["percent"]) if "percent" in entry else None for entry in schedule]
+        # Outside of 0 to 100 it counts as nothing.
+        percents = [Fraction(0) if percent is not None and not 0 <= percent <= 100 else percent for percent in percents]
         if None not in percents and sum(percents) == 100:
             return list(zip(names, shares(gross, percents, self.digits, lambda place: place))), None
         fixed = []

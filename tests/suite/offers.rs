@@ -766,3 +766,16 @@ fn quantities_below_zero_are_credits_among_many() {
     let (_, from) = cheapest(&offer, &offer.tiers[0]).unwrap();
     assert_eq!(from.one_off.gross.units(), -7000);
 }
+
+/// What is reported as not counting does not count: -1 % and 150 % of 100.00 are nothing, 100 % is all of it.
+#[test]
+fn percentages_out_of_bounds_pay_nothing() {
+    let part = |bits: u128, portion| Instalment { id: id(bits), name: String::new(), portion, due: Due::OnAcceptance };
+    let percent = |plain: &str| Portion::Percent(Some(typed(plain)));
+    for (plain, paid) in [("-1", 0), ("150", 0), ("100.00000001", 0), ("100", 100), ("40", 40)] {
+        let schedule = [part(1, percent(plain)), part(2, Portion::Rest)];
+        let payments = payments(&schedule, Fixed::new(100, 2)).unwrap();
+        let amounts: Vec<i128> = payments.amounts.iter().map(|(_, amount)| amount.units()).collect();
+        assert_eq!((amounts, payments.fit), (vec![paid, 100 - paid], Fit::Whole), "{plain}");
+    }
+}

@@ -49,6 +49,30 @@ crate::phrases! {
     PAYMENTS: 0 = "Payments", "Платежі";
     PAYMENT_AT: 2 = "{0}, {1}", "{0}, {1}";
 
+    // The rate card.
+    SERVICES: 0 = "Services", "Послуги";
+    SERVICES_STATE: 0 = "What you do again and again, priced once", "Те, що робите постійно, з готовою ціною";
+    SERVICES_COUNT: 1 = "Services: {0}", "Послуг: {0}";
+    ADD_SERVICE: 0 = "Add a service", "Додати послугу";
+    SERVICE_NAME: 0 = "The service is called", "Назва послуги";
+    HOURS_FOR_ONE: 0 = "Hours for one", "Годин на одиницю";
+    ADD_ROLE_HOURS: 0 = "Add hours of another role", "Додати години іншої ролі";
+    COSTS_YOU: 0 = "Costs you", "Собівартість";
+    PRICE_AT: 1 = "Price at {0}", "Ціна: {0}";
+    OF_SERVICE: 2 = "{0}, {1}", "{0}, {1}";
+    JOBS: 0 = "Hours that jobs really took", "Скільки годин пішло насправді";
+    ADD_JOB: 0 = "Add a job", "Додати роботу";
+    JOB: 0 = "Job", "Робота";
+    TOOK: 0 = "Hours it took", "Пішло годин";
+    LEARN: 2 = "Jobs take {0} h, the estimate says {1}: take theirs", "Насправді йде {0} год, а за оцінкою {1}: узяти фактичні";
+    ROLE_OF: 1 = "{0}: role", "{0}: роль";
+    ADD_SERVICE_LINE: 0 = "Add a service…", "Додати послугу…";
+    ADD_UNBILLED: 0 = "Add hours nobody is billed for", "Додати години, за які не платять";
+    FOLLOWS: 1 = "follows the service: {0}", "за послугою: {0}";
+    DETACH: 0 = "Give it a price of its own", "Дати власну ціну";
+    NOT_BILLED: 0 = "not billed, never shown to the client", "не оплачуються, клієнт їх не бачить";
+    DRAFTS_MOVED: 2 = "This changes drafts ({0}): {1}.", "Це змінює чернетки ({0}): {1}.";
+
     // The drawers.
     OPTIONS: 0 = "Options", "Варіанти";
     OPTIONS_STATE: 0 = "Groups of lines among which the client chooses", "Групи позицій, з яких обирає клієнт";

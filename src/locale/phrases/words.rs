@@ -46,6 +46,7 @@ crate::phrases! {
     TIER_FIRST: 0 = "Essential", "Необхідне";
     TIER_SECOND: 0 = "Considered", "Оптимальне";
     TIER_THIRD: 0 = "Complete", "Усе під ключ";
+    CALLS: 0 = "Calls and reports", "Дзвінки та звіти";
     USUAL_TAX: 0 = "VAT", "ПДВ";
     FIRST_PAYMENT: 0 = "First payment", "Перший платіж";
     MIDDLE_PAYMENT: 0 = "Second payment", "Другий платіж";

@@ -89,7 +89,14 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
                 }
             }
         }
-        NameOf::Studio | NameOf::Cost(..) | NameOf::Role(_) | NameOf::Member(_) => {
+        NameOf::Studio
+        | NameOf::Cost(..)
+        | NameOf::Role(_)
+        | NameOf::Member(_)
+        | NameOf::Service(_)
+        | NameOf::ServiceBenefit(_)
+        | NameOf::ServiceUnit(_)
+        | NameOf::Job(..) => {
             studio_name(Rc::make_mut(&mut workbook.studio), of, text);
         }
     }
@@ -102,6 +109,21 @@ fn studio_name(studio: &mut Studio, of: NameOf, text: &str) {
         NameOf::Cost(list, id) => {
             if let Some(cost) = studio.cost_mut(list, id) {
                 cost.name = text.to_owned();
+            }
+        }
+        NameOf::Service(id) | NameOf::ServiceBenefit(id) | NameOf::ServiceUnit(id) => {
+            if let Some(service) = studio.service_mut(id) {
+                match of {
+                    NameOf::Service(_) => service.name = text.into(),
+                    NameOf::ServiceBenefit(_) => service.benefit = text.into(),
+                    _ => service.unit = text.into(),
+                }
+            }
+        }
+        NameOf::Job(service, job) => {
+            let jobs = studio.service_mut(service).map(|service| &mut service.jobs);
+            if let Some(job) = jobs.and_then(|jobs| jobs.iter_mut().find(|known| known.id == job)) {
+                job.name = text.to_owned();
             }
         }
         NameOf::Role(id) => {
@@ -182,6 +204,21 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         | Edit::AddedLineHours(..)
         | Edit::RemovedLineHours(..)
         | Edit::ChoseLineHoursRole(..) => change_proposal(workbook, edit)?,
+        Edit::ChangedService(id, change) => {
+            offer_changes::service(Rc::make_mut(&mut workbook.studio), *id, change)?;
+        }
+        Edit::AddedServiceLine { proposal, line, service } => {
+            offer_changes::add_service_line(workbook, *proposal, *line, *service)?;
+        }
+        Edit::DetachedLine(proposal, line) => offer_changes::detach(workbook, *proposal, *line)?,
+        Edit::AddedUnbilledLine { proposal, line } => {
+            let role = workbook.studio.roles.first().map(|role| role.id)?;
+            let pricing = Pricing::Unbilled { hours: vec![RoleHours { role, hours: None }] };
+            let proposal = workbook.proposal_mut(*proposal)?;
+            let quantities = proposal.tiers.iter().map(|tier| (tier.id, Typed::whole(1))).collect();
+            let name = words::CALLS.say(language).into();
+            proposal.lines.push(Rc::new(DraftLine { quantities, name, ..DraftLine::new(*line, pricing) }));
+        }
         Edit::Mended(at, to) => workbook.set(*at, Some(*to)).ok()?,
         Edit::ChangedLine(proposal, line, change) => {
             offer_changes::line(workbook.proposal_mut(*proposal)?.line_mut(*line)?, change);

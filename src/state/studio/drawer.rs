@@ -13,6 +13,7 @@ pub enum Drawer {
     WhatIf,
     Year,
     Projection,
+    Services,
     Options,
     Sections,
     Discount,
@@ -32,6 +33,9 @@ impl Drawer {
             Parameter::Cushion => Some(Drawer::Cushion),
             Parameter::DayHours | Parameter::WeekHours | Parameter::RateStep => Some(Drawer::Units),
             Parameter::WhatIfHours | Parameter::WhatIfCosts => Some(Drawer::WhatIf),
+            Parameter::ServiceHours { .. } | Parameter::ServiceDirect(_) | Parameter::JobHours { .. } => {
+                Some(Drawer::Services)
+            }
             Parameter::TaxPercent(..) => Some(Drawer::SalesTax),
             Parameter::Instalment(..) | Parameter::InstalmentDays(..) => Some(Drawer::Payments),
             Parameter::KillFee(..) => Some(Drawer::Terms),

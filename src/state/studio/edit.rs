@@ -20,7 +20,7 @@ use crate::state::studio::Unfolded;
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
-use crate::state::studio::offer_edit::{ConditionsChange, LineChange, OfferChange};
+use crate::state::studio::offer_edit::{ConditionsChange, LineChange, OfferChange, ServiceChange};
 use crate::state::studio::screen::Screen;
 
 /// A text that a person can give to a thing.
@@ -35,6 +35,10 @@ pub enum NameOf {
     Proposal(Id),
     Tier(Id, Id),
     Line(Id, Id),
+    Service(Id),
+    ServiceBenefit(Id),
+    ServiceUnit(Id),
+    Job(Id, Id),
     LineBenefit(Id, Id),
     LineUnit(Id, Id),
     Group(Id, Id),
@@ -134,6 +138,20 @@ pub enum Edit {
     RemovedLineHours(Id, Id, usize),
     ChoseLineHoursRole(Id, Id, usize, Id),
 
+    ChangedService(Id, ServiceChange),
+    /// A line that follows a service.
+    AddedServiceLine {
+        proposal: Id,
+        line: Id,
+        service: Id,
+    },
+    /// A line that followed a service has a price and hours of its own from then on.
+    DetachedLine(Id, Id),
+    /// Hours that nobody is billed for.
+    AddedUnbilledLine {
+        proposal: Id,
+        line: Id,
+    },
     /// A number was set by a button that offered it.
     Mended(Parameter, Typed),
     ChangedLine(Id, Id, LineChange),

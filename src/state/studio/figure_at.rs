@@ -6,6 +6,7 @@ use crate::domain::evaluation::Evaluation;
 use crate::domain::id::Id;
 use crate::domain::lists;
 use crate::domain::parameter::CostsOf;
+use crate::domain::price_list::PriceList;
 use crate::domain::rate_bands::Scenario;
 use crate::domain::team::Pay;
 use crate::domain::workbook::Workbook;
@@ -45,6 +46,10 @@ pub enum FigureAt {
     CostsAhead(u32, Band),
     /// The revenue goal so many years on.
     RevenueAhead(u32, Band),
+    /// The price of one of a service.
+    Service(Id, Band),
+    /// What one of a service costs.
+    ServiceCost(Id),
     /// A figure of a tier.
     Tier(Id, Id, TierFigure),
 }
@@ -70,6 +75,7 @@ pub enum TierFigure {
 pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Option<Figure> {
     let studio = &workbook.studio;
     let bands = &evaluation.rates.bands;
+    let prices = || PriceList::home(studio, &evaluation.rates.card);
     Some(match at {
         FigureAt::Rate(band, unit) => studio.in_unit(bands.hour.get(band), &bands.hours, unit),
         FigureAt::Role(role, band, unit) => {
@@ -89,6 +95,8 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::YearAhead(years_on, band) => ahead(workbook, years_on).hour.get(band).clone(),
         FigureAt::CostsAhead(years_on, band) => ahead(workbook, years_on).costs.get(band).clone(),
         FigureAt::RevenueAhead(years_on, band) => ahead(workbook, years_on).revenue.get(band).clone(),
+        FigureAt::Service(id, band) => prices().service(studio.service(id)?, band)?,
+        FigureAt::ServiceCost(id) => prices().service_cost(studio.service(id)?)?,
         FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {
             lists::amount(workbook, &evaluation.rates.card, proposal, tier, line)?
         }

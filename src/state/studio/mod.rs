@@ -15,7 +15,7 @@ pub mod worked;
 
 use std::rc::Rc;
 
-use crate::domain::evaluation::{Evaluation, evaluate, evaluate_again};
+use crate::domain::evaluation::{self, Evaluation, evaluate, evaluate_again};
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter};
 use crate::domain::problem::{Place, Problem};
@@ -132,7 +132,11 @@ impl Desk {
 
     /// The same desk, at the screen that the address names.
     pub fn at(mut self, screen: Screen) -> Desk {
-        self.go_to(screen);
+        // Nothing is being typed yet: to leave a field takes what a first view can do without.
+        if screen != self.screen {
+            self.first_visit = self.first_visit && self.untouched;
+            self.screen = screen;
+        }
         self
     }
 
@@ -419,13 +423,19 @@ impl Desk {
     /// One step of the history. What could be undone from a notice is no longer the last step.
     fn remember(&mut self, before: Workbook, after: &Workbook) {
         self.forget_undoable();
+        let moved = moved(&before, after);
+        if !moved.is_empty() {
+            self.tell(Notice::DraftsMoved(moved));
+        }
         self.history.remember(before, after.clone());
     }
 
     /// Notices that offer to undo what they tell go when the last step is another.
     fn forget_undoable(&mut self) {
-        let offers_undo =
-            |notice: &Notice| matches!(notice, Notice::Deleted { .. } | Notice::Opened { .. } | Notice::StartedAfresh);
+        let offers_undo = |notice: &Notice| {
+            let tells_of_a_step = matches!(notice, Notice::Deleted { .. } | Notice::DraftsMoved(_));
+            tells_of_a_step || matches!(notice, Notice::Opened { .. } | Notice::StartedAfresh)
+        };
         self.notices.retain(|notice| !offers_undo(notice));
     }
 
@@ -497,4 +507,15 @@ impl Desk {
             self.go_to(Screen::Proposals);
         }
     }
+}
+
+/// The drafts that come to something else because the rates changed. Another workbook is no change of the rates.
+fn moved(before: &Workbook, after: &Workbook) -> Vec<Id> {
+    if before.studio == after.studio || before.proposals != after.proposals || before.proposals.is_empty() {
+        return Vec::new();
+    }
+    let (before, after) = (evaluate(before), evaluate(after));
+    let totals = |draft: &evaluation::Draft| draft.tiers.iter().map(|tier| tier.total_fixed).collect::<Vec<_>>();
+    let pairs = before.drafts.iter().zip(&after.drafts);
+    pairs.filter(|(before, after)| totals(before) != totals(after)).map(|(_, after)| after.proposal).collect()
 }

@@ -1,5 +1,6 @@
 //! What the desk has to say beside the figures, as data.
 
+use crate::domain::id::Id;
 use crate::state::studio::edit::StoreTrouble;
 
 /// Something to tell, until it is dismissed.
@@ -17,6 +18,8 @@ pub enum Notice {
     Repaired(usize),
     /// A proposal was deleted.
     Deleted { title: String },
+    /// A change of the rates changed what drafts come to: their ids.
+    DraftsMoved(Vec<Id>),
     /// An undo left alone what another tab has changed since.
     UndoLeftAlone,
     /// Nothing can be written.

@@ -4,14 +4,18 @@ use std::rc::Rc;
 
 use crate::domain::bounds::Bounds;
 use crate::domain::conditions::Conditions;
+use crate::domain::evaluation;
 use crate::domain::id::Id;
 use crate::domain::option_group::{OptionGroup, Part};
 use crate::domain::parameter::ConditionsOf;
 use crate::domain::payment_schedule::{Due, Instalment, Portion};
-use crate::domain::proposal::{DraftLine, Exchange, Proposal};
+use crate::domain::price_list::{PriceList, learnt, price};
+use crate::domain::proposal::{DraftLine, Exchange, Pricing, Proposal, RoleHours};
 use crate::domain::recurrence::Recurrence;
 use crate::domain::sales_tax::SalesTax;
 use crate::domain::section::{Section, Shows};
+use crate::domain::service::{Job, Service};
+use crate::domain::studio::Studio;
 use crate::domain::terms::KillFee;
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
@@ -19,7 +23,7 @@ use crate::locale::language::Language;
 use crate::locale::phrases::words;
 use crate::state::studio::changes::move_to;
 use crate::state::studio::edit::NameOf;
-use crate::state::studio::offer_edit::{ConditionsChange, LineChange, OfferChange, PortionKind};
+use crate::state::studio::offer_edit::{ConditionsChange, LineChange, OfferChange, PortionKind, ServiceChange};
 
 /// Changes a line.
 pub fn line(line: &mut DraftLine, change: &LineChange) {
@@ -219,5 +223,75 @@ pub fn offer(proposal: &mut Proposal, change: &OfferChange) -> Option<()> {
             proposal.sections.iter_mut().find(|section| section.id == id)?.shows = shows;
         }
     }
+    Some(())
+}
+
+/// Changes a service of the rate card.
+pub fn service(studio: &mut Studio, id: Id, change: &ServiceChange) -> Option<()> {
+    let first_role = studio.roles.first().map(|role| role.id)?;
+    match *change {
+        ServiceChange::Added => studio.services.push(Rc::new(Service {
+            id,
+            name: "".into(),
+            benefit: "".into(),
+            unit: "".into(),
+            hours: vec![RoleHours { role: first_role, hours: None }],
+            direct: None,
+            jobs: Vec::new(),
+        })),
+        ServiceChange::Removed => studio.services.retain(|service| service.id != id),
+        ServiceChange::AddedHours(role) => studio.service_mut(id)?.hours.push(RoleHours { role, hours: None }),
+        ServiceChange::RemovedHours(row) => {
+            let hours = &mut studio.service_mut(id)?.hours;
+            if row < hours.len() {
+                hours.remove(row);
+            }
+        }
+        ServiceChange::ChoseRole(row, role) => studio.service_mut(id)?.hours.get_mut(row)?.role = role,
+        ServiceChange::AddedJob(job) => {
+            studio.service_mut(id)?.jobs.push(Job { id: job, name: String::new(), hours: None });
+        }
+        ServiceChange::RemovedJob(job) => studio.service_mut(id)?.jobs.retain(|known| known.id != job),
+        ServiceChange::Learnt => {
+            let service = studio.service_mut(id)?;
+            let learnt = learnt(service)?;
+            for (behind, hours) in service.hours.iter_mut().zip(learnt) {
+                behind.hours = Some(hours);
+            }
+        }
+    }
+    Some(())
+}
+
+/// Adds a line that follows a service, once in every tier.
+pub fn add_service_line(workbook: &mut Workbook, proposal: Id, line: Id, service: Id) -> Option<()> {
+    let known = Rc::clone(workbook.studio.service(service)?);
+    let proposal = workbook.proposal_mut(proposal)?;
+    let quantities = proposal.tiers.iter().map(|tier| (tier.id, Typed::whole(1))).collect();
+    let line = DraftLine {
+        name: Rc::clone(&known.name),
+        benefit: Rc::clone(&known.benefit),
+        quantities,
+        taxes: Rc::clone(&proposal.conditions.line_taxes),
+        ..DraftLine::new(line, Pricing::Service { service })
+    };
+    proposal.lines.push(Rc::new(line));
+    Some(())
+}
+
+/// Gives a line that follows a service a price of its own, as the first tier has it now, with the hours and what is bought in
+/// behind it.
+pub fn detach(workbook: &mut Workbook, proposal: Id, line: Id) -> Option<()> {
+    let draft = workbook.proposal(proposal)?;
+    let Pricing::Service { service } = draft.line(line)?.pricing else { return None };
+    let service = Rc::clone(workbook.studio.service(service)?);
+    let band = draft.tiers.first()?.band;
+    let rates = evaluation::rates(&workbook.studio);
+    let figure = PriceList::of(&workbook.studio, &rates.card, draft).service(&service, band);
+    let price = figure.and_then(|figure| price(&figure)).and_then(|price| Typed::from_plain(&price.plain()).ok());
+    let line = workbook.proposal_mut(proposal)?.line_mut(line)?;
+    line.pricing = Pricing::Fixed { price, hours: service.hours.clone() };
+    line.unit = Rc::clone(&service.unit);
+    line.direct = line.direct.or(service.direct);
     Some(())
 }

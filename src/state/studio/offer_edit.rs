@@ -25,6 +25,22 @@ pub enum LineChange {
     MarkedFlexible(bool),
 }
 
+/// Something that happened to a service of the rate card.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ServiceChange {
+    Added,
+    Removed,
+    /// Hours of a role stand behind it.
+    AddedHours(Id),
+    RemovedHours(usize),
+    ChoseRole(usize, Id),
+    /// A job of it was done.
+    AddedJob(Id),
+    RemovedJob(Id),
+    /// Its hours are from now on as jobs really took.
+    Learnt,
+}
+
 /// How much an instalment is, before its number is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PortionKind {

@@ -5,7 +5,7 @@ use yew::{Html, classes, html};
 use crate::domain::id::Id;
 use crate::domain::record::RecordKey;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::frame as phrases;
+use crate::locale::phrases::{frame as phrases, offer_page};
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::surfaces::studio::view::View;
@@ -37,6 +37,14 @@ fn one(is_bad: bool, text: String, acts: Html) -> Html {
 }
 
 /// Another tab wrote over something that has changes of its own here.
+/// How many drafts are named.
+const MOST_NAMED: usize = 3;
+
+fn title(view: &View, id: Id) -> String {
+    let title = view.desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
+    title.filter(|title| !title.is_empty()).unwrap_or_else(|| view.say(phrases::UNTITLED))
+}
+
 fn conflict(view: &View, key: RecordKey) -> Html {
     let workbook = &view.desk.workbook;
     let name =
@@ -85,6 +93,13 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
                 true => view.say(phrases::DELETED_UNTITLED),
                 false => view.fill(phrases::DELETED, [title]),
             };
+            one(false, text, html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::DraftsMoved(drafts) => {
+            let names: Vec<String> = drafts.iter().take(MOST_NAMED).map(|id| title(view, *id)).collect();
+            let more = if drafts.len() > MOST_NAMED { ", …" } else { "" };
+            let names = format!("{}{more}", names.join(", "));
+            let text = view.fill(offer_page::DRAFTS_MOVED, [&drafts.len().to_string(), &names]);
             one(false, text, html! { <>{ undo() }{ close() }</> })
         }
         Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),

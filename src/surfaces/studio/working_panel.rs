@@ -29,6 +29,7 @@ pub enum Spot {
     WhatIf,
     Year,
     Projection,
+    Services,
     Tier(Id),
 }
 
@@ -48,6 +49,7 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
         FigureAt::MemberHours(_) => Spot::Team,
         FigureAt::WhatIf(_) => Spot::WhatIf,
         FigureAt::YearAhead(..) | FigureAt::CostsAhead(..) | FigureAt::RevenueAhead(..) => Spot::Projection,
+        FigureAt::Service(..) | FigureAt::ServiceCost(_) => Spot::Services,
         FigureAt::Tier(proposal, ..) => Spot::Tier(proposal),
     }
 }
@@ -95,7 +97,8 @@ fn band(at: FigureAt) -> Option<Band> {
         | FigureAt::WhatIf(band)
         | FigureAt::YearAhead(_, band)
         | FigureAt::CostsAhead(_, band)
-        | FigureAt::RevenueAhead(_, band) => Some(band),
+        | FigureAt::RevenueAhead(_, band)
+        | FigureAt::Service(_, band) => Some(band),
         _ => None,
     }
 }

@@ -4,12 +4,13 @@ use yew::html::Classes;
 use yew::{Callback, Html, classes, html};
 
 use crate::browser::focus;
+use crate::components::pick::pick;
 use crate::domain::earnings::TierFigures;
 use crate::domain::evaluation::Draft;
 use crate::domain::id::Id;
 use crate::domain::proposal::{MOST_TIERS, Proposal};
 use crate::locale::names;
-use crate::locale::phrases::proposals as phrases;
+use crate::locale::phrases::{offer_page, proposals as phrases};
 use crate::state::studio::edit::{Edit, LineKind};
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::proposals::{brief, drawers, hints, line_row, list, matrix, tier_head};
@@ -67,12 +68,52 @@ fn open(editor: &Editor) -> Html {
                 <button type="button" class="link" onclick={added_line(editor, LineKind::Fixed)}>
                     { view.say(phrases::ADD_FIXED_LINE) }
                 </button>
+                { add_service(editor) }
+                <button type="button" class="link" onclick={added_unbilled(editor)}>
+                    { view.say(offer_page::ADD_UNBILLED) }
+                </button>
                 <span class="narrow-only">{ add_tier(editor) }</span>
             </div>
             { hints::hints(editor) }
             { drawers::all(editor) }
         </>
     }
+}
+
+/// Adds hours that nobody is billed for.
+fn added_unbilled<E>(editor: &Editor) -> Callback<E> {
+    let proposal = editor.proposal.id;
+    editor.view.on(move || {
+        let line = View::new_id();
+        focus::to(&line_row::name_id(line));
+        Edit::AddedUnbilledLine { proposal, line }
+    })
+}
+
+/// The choice of a service to add, where there are any.
+fn add_service(editor: &Editor) -> Html {
+    let Editor { view, proposal, .. } = editor;
+    let services: Vec<Id> = view.studio().services.iter().map(|service| service.id).collect();
+    if services.is_empty() {
+        return Html::default();
+    }
+    let mut words = vec![view.say(offer_page::ADD_SERVICE_LINE)];
+    words.extend(services.iter().map(|id| names::service(*id, &view.desk.workbook, view.language())));
+    let (proposal, send) = (proposal.id, view.hand.send.clone());
+    let told = Callback::from(move |place: usize| {
+        if let Some(service) = place.checked_sub(1).and_then(|place| services.get(place).copied()) {
+            let line = View::new_id();
+            focus::to(&line_row::name_id(line));
+            send.emit(Edit::AddedServiceLine { proposal, line, service });
+        }
+    });
+    // A new one each time, so that it stands at its first words again.
+    let key = proposal_lines(editor);
+    html! { <span key={key}>{ pick(Some(view.say(offer_page::ADD_SERVICE)), None, "", &words, 0, told) }</span> }
+}
+
+fn proposal_lines(editor: &Editor) -> String {
+    editor.proposal.lines.len().to_string()
 }
 
 /// Adds a line at the end, and goes to its name.

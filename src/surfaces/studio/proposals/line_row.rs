@@ -46,6 +46,8 @@ pub struct LineRowProps {
     pub columns: Rc<Vec<Column>>,
     /// The studio's roles and their names.
     pub roles: Rc<Vec<(Id, String)>>,
+    /// The studio's services and their names.
+    pub services: Rc<Vec<(Id, String)>>,
     /// The amount in each tier; nothing where the tier does not contain the line, or its role has no rate.
     pub amounts: Vec<Option<Fixed>>,
     /// The tier in which the working of its amount is open.
@@ -165,8 +167,8 @@ fn kind(props: &LineRowProps) -> Html {
     match &props.line.pricing {
         Pricing::Work { role } => work(props, *role),
         Pricing::Fixed { price, hours } => fixed(props, *price, hours),
-        // Made in a file; what they rest on is not changed here.
-        Pricing::Service { .. } | Pricing::Unbilled { .. } => Html::default(),
+        Pricing::Service { service } => follows(props, *service),
+        Pricing::Unbilled { hours } => unbilled(props, hours),
     }
 }
 
@@ -199,6 +201,33 @@ fn fixed(props: &LineRowProps, price: Option<Typed>, hours: &[RoleHours]) -> Htm
             if !hours.is_empty() {
                 <ul class="kind backing">{ for (0..).zip(hours).map(|(row, behind)| backing(props, row, behind, hours.len())) }</ul>
             }
+        </>
+    }
+}
+
+/// The service that the line follows, and the way to part from it.
+fn follows(props: &LineRowProps, service: Id) -> Html {
+    let (proposal, line) = (props.proposal, props.line.id);
+    let called = props.services.iter().find(|(known, _)| *known == service);
+    let called = called.map_or_else(|| figures::UNKNOWN.to_owned(), |(_, name)| name.clone());
+    let parted = props.hand.send.reform(move |_| Edit::DetachedLine(proposal, line));
+    html! {
+        <>
+            <div class="kind">
+                { offer_page::FOLLOWS.fill(props.hand.language, [&called]) }{ " " }
+                <button type="button" class="link" onclick={parted}>{ say(props, offer_page::DETACH) }</button>
+            </div>
+            if let Some(problem) = &props.problem { <p class="problem">{ problem.as_ref() }</p> }
+        </>
+    }
+}
+
+/// Hours that the client never sees.
+fn unbilled(props: &LineRowProps, hours: &[RoleHours]) -> Html {
+    html! {
+        <>
+            <div class="kind">{ say(props, offer_page::NOT_BILLED) }</div>
+            <ul class="kind backing">{ for (0..).zip(hours).map(|(row, behind)| backing(props, row, behind, hours.len())) }</ul>
         </>
     }
 }
@@ -291,7 +320,7 @@ fn added_hours<E>(props: &LineRowProps) -> Callback<E> {
 
 fn menu(props: &LineRowProps) -> Html {
     let (proposal, line, place, next) = (props.proposal, props.line.id, props.place, props.next);
-    let is_fixed = matches!(props.line.pricing, Pricing::Fixed { .. });
+    let is_fixed = matches!(props.line.pricing, Pricing::Fixed { .. } | Pricing::Unbilled { .. });
     let moved = |to: usize| {
         props.hand.send.reform(move |()| {
             focus::to(&name_id(line));

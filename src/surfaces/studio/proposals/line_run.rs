@@ -25,6 +25,7 @@ pub struct LineRunProps {
     pub next: Option<Id>,
     pub columns: Rc<Vec<Column>>,
     pub roles: Rc<Vec<(Id, String)>>,
+    pub services: Rc<Vec<(Id, String)>>,
     /// The amounts of each line in each tier, line by line.
     pub amounts: Vec<Option<Fixed>>,
     /// What is wrong with the roles of some of its lines.
@@ -63,7 +64,7 @@ pub fn LineRun(props: &LineRunProps) -> Html {
             <>
             <LineRow key={line.id.to_string()} proposal={props.proposal} line={Rc::clone(line)}
                 place={props.first + place} next={next} columns={Rc::clone(&props.columns)}
-                roles={Rc::clone(&props.roles)} amounts={amounts.to_vec()} open={open} problem={problem}
+                roles={Rc::clone(&props.roles)} services={Rc::clone(&props.services)} amounts={amounts.to_vec()} open={open} problem={problem}
                 notes={notes} currency={props.currency} hand={props.hand.clone()} />
             if open.is_some() { { props.working.clone() } }
             { for props.more.iter().filter(|(of, _)| *of == line.id).map(|(_, more)| more.clone()) }

@@ -139,6 +139,8 @@ fn lines(editor: &Editor) -> Vec<Html> {
     let workbook = &view.desk.workbook;
     let name = |id: Id| (id, names::role(id, workbook, view.language()));
     let roles: Rc<Vec<(Id, String)>> = Rc::new(workbook.studio.roles.iter().map(|role| name(role.id)).collect());
+    let service = |id: Id| (id, names::service(id, workbook, view.language()));
+    let services: Rc<Vec<(Id, String)>> = Rc::new(workbook.studio.services.iter().map(|one| service(one.id)).collect());
     let without_rate = problems_of_lines(editor);
     let amounts_at = |place: usize| draft.tiers.iter().map(move |tier| tier.amounts.get(place).copied().flatten());
     let run = |(place, lines): (usize, &[Rc<DraftLine>])| {
@@ -152,7 +154,7 @@ fn lines(editor: &Editor) -> Vec<Html> {
         html! {
             <LineRun key={place} proposal={proposal.id} first={first} lines={lines.to_vec()}
                 next={proposal.lines.get(first + lines.len()).map(|next| next.id)} columns={Rc::clone(&columns)}
-                roles={Rc::clone(&roles)} amounts={(first..first + lines.len()).flat_map(amounts_at).collect::<Vec<_>>()}
+                roles={Rc::clone(&roles)} services={Rc::clone(&services)} amounts={(first..first + lines.len()).flat_map(amounts_at).collect::<Vec<_>>()}
                 problems={wrong.collect::<Vec<_>>()} open={open} working={working} more={more.collect::<Vec<_>>()} notes={notes_of(&view.notes, holds)} currency={view.currency()}
                 hand={view.hand.clone()} />
         }
@@ -165,7 +167,9 @@ fn problems_of_lines(editor: &Editor) -> Table<Id, Rc<str>> {
     let Editor { view, draft, .. } = editor;
     let workbook = &view.desk.workbook;
     let of_line = |problem: &crate::domain::problem::Problem| match problem.at {
-        Place::LineRole { line, .. } => Some((line, problems::sentence(problem, workbook, view.language()).into())),
+        Place::LineRole { line, .. } | Place::LineService { line, .. } => {
+            Some((line, problems::sentence(problem, workbook, view.language()).into()))
+        }
         _ => None,
     };
     draft.problems.iter().filter_map(of_line).collect()

@@ -3,6 +3,7 @@
 pub mod cushion;
 pub mod profit;
 pub mod projection;
+pub mod services;
 pub mod tax;
 pub mod units;
 pub mod what_if;
