@@ -1,3 +1,4 @@
 //! What people do. Pure machines, one for each surface, tested without Yew.
 
+pub mod quote;
 pub mod studio;

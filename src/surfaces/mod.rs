@@ -3,4 +3,5 @@
 pub mod estimator;
 pub mod panic_signal;
 pub mod quote;
+pub mod reading;
 pub mod studio;

@@ -267,3 +267,51 @@ journey("hours that nobody is billed for count in what a tier earns, and are nev
   await becomes(() => amounts(row(page, "Total, without tax")), ["£1,136.80", "£0.00", "£0.00"]);
   await soon(async () => assert.match(await page.locator("tr.desk-only td.tier").first().innerText(), /45\.47\s+an hour/));
 });
+
+for (const [width, scheme] of [[1280, "light"], [768, "dark"], [360, "light"]]) {
+  journey(`a client reads the offer and chooses, ${width} px, ${scheme}`, { viewport: { width, height: 900 }, scheme, timeout: 120000 }, async (j) => {
+    const { page, axe, shot } = j;
+    await begin(j);
+    await page.locator("#title").fill("A site for the bakery");
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await quantity(page, 0, 0).fill("20");
+    await line(page, 0).locator(".line-name input").fill("Design");
+    await price(page, 1, "Photography", "500.00");
+    await price(page, 2, "Care", "95.00");
+    await more(page, 2);
+    await page.getByLabel("In the tier").selectOption("is an extra, not chosen");
+    await page.getByLabel("Paid", { exact: true }).selectOption("every month");
+    await page.getByLabel("What it does for the client").fill("Nothing breaks while you sleep");
+    await drawer(page, "sales-tax");
+    await page.getByRole("button", { name: "Add a tax" }).click();
+    await focused(page, "tax-percent-");
+    await page.keyboard.type("20");
+    await drawer(page, "payments");
+    await page.getByRole("button", { name: "Use three payments" }).click();
+    await drawer(page, "terms");
+    await page.locator("#rounds").fill("2");
+    await page.getByRole("button", { name: "Read as the client" }).click();
+    await page.setViewportSize({ width, height: 900 });
+    await page.locator(".reading h1").filter({ hasText: "A site for the bakery" }).waitFor();
+    await page.getByText("Choose a tier to see what it comes to.").waitFor();
+    await axe();
+    await shot(`reading-unchosen-${width}-${scheme}`);
+    // What is private stays behind: no rate's name, no floor, no cost.
+    const text = await page.locator(".reading").innerText();
+    for (const secret of ["45.47", "base", "Floor", "2,816", "935"]) assert.ok(!text.includes(secret), secret);
+    await page.getByRole("radio").first().check();
+    // 1,136.80 + 500.00, and 20%: 1,964.16. Care adds 114.00 a month, apart.
+    const pay = () => page.locator(".to-pay b").allInnerTexts();
+    await becomes(pay, ["£1,964.16"]);
+    await page.getByRole("checkbox", { name: /Care/ }).check();
+    await becomes(pay, ["£1,964.16", "£114.00"]);
+    await becomes(() => page.locator(".payments .figure").allInnerTexts(), ["589.25", "589.25", "785.66"]);
+    await page.getByText("Rounds of revision in the price: 2.").waitFor();
+    await axe();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `The page is ${over} px too wide.`);
+    await shot(`reading-${width}-${scheme}`);
+    await page.goBack();
+    await page.locator("table.matrix").waitFor();
+  });
+}

@@ -10,4 +10,5 @@ pub mod programs;
 pub mod proposals;
 pub mod rates;
 pub mod rates_page;
+pub mod reading;
 pub mod words;

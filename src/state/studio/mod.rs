@@ -449,7 +449,7 @@ impl Desk {
         if !whole {
             self.tell(Notice::UndoLeftAlone);
         }
-        if let Screen::Proposal(id) = self.screen
+        if let Screen::Proposal(id) | Screen::Reading(id) = self.screen
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);
@@ -501,7 +501,7 @@ impl Desk {
         }
         self.replace(workbook);
         self.before_field = field.map(|(field, _)| (field, self.workbook.clone()));
-        if let Screen::Proposal(id) = self.screen
+        if let Screen::Proposal(id) | Screen::Reading(id) = self.screen
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);

@@ -9,6 +9,8 @@ pub enum Screen {
     Rates,
     Proposals,
     Proposal(Id),
+    /// A proposal as its client will read it.
+    Reading(Id),
     Settings,
 }
 
@@ -19,6 +21,7 @@ impl Screen {
             Screen::Rates => "/rates".to_owned(),
             Screen::Proposals => "/proposals".to_owned(),
             Screen::Proposal(id) => format!("/proposals/{id}"),
+            Screen::Reading(id) => format!("/proposals/{id}/read"),
             Screen::Settings => "/settings".to_owned(),
         }
     }
@@ -29,7 +32,13 @@ impl Screen {
             "" | "/" | "/rates" => Some(Screen::Rates),
             "/proposals" => Some(Screen::Proposals),
             "/settings" => Some(Screen::Settings),
-            other => other.strip_prefix("/proposals/").and_then(Id::from_text).map(Screen::Proposal),
+            other => {
+                let rest = other.strip_prefix("/proposals/")?;
+                match rest.strip_suffix("/read") {
+                    Some(id) => Id::from_text(id).map(Screen::Reading),
+                    None => Id::from_text(rest).map(Screen::Proposal),
+                }
+            }
         }
     }
 }

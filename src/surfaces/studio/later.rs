@@ -61,11 +61,12 @@ pub struct Edits {
     pub update: fn(Desk, Edit) -> Desk,
 }
 
-/// The list of proposals, and the editor of one.
+/// The list of proposals, the editor of one, and one as its client reads it.
 #[derive(Clone, Copy)]
 pub struct Proposals {
     pub list: fn(&View) -> Html,
     pub editor: fn(&View, Id) -> Html,
+    pub reader: fn(&View, Id) -> Html,
 }
 
 /// What stands below the three rates once there is more than three questions to show.
@@ -277,7 +278,11 @@ pub fn all_edits() -> Came {
 
 /// See [`all_edits`].
 pub fn all_proposals() -> Came {
-    Came::Proposals(Proposals { list: proposals::proposals, editor: proposals::proposal })
+    Came::Proposals(Proposals {
+        list: proposals::proposals,
+        editor: proposals::proposal,
+        reader: proposals::reader::reader,
+    })
 }
 
 /// See [`all_edits`].

@@ -217,6 +217,7 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Rates => rates::rates(&view),
         Screen::Proposals => later::proposals().map(|part| (part.list)(&view)).unwrap_or_default(),
         Screen::Proposal(id) => later::proposals().map(|part| (part.editor)(&view, id)).unwrap_or_default(),
+        Screen::Reading(id) => later::proposals().map(|part| (part.reader)(&view, id)).unwrap_or_default(),
         Screen::Settings => later::settings().map(|part| (part.page)(&view)).unwrap_or_default(),
     };
     let menu = {
@@ -311,7 +312,7 @@ fn title(desk: &State) -> String {
         Screen::Rates => phrases::RATES.say(desk.language),
         Screen::Proposals => phrases::PROPOSALS.say(desk.language),
         Screen::Settings => phrases::SETTINGS.say(desk.language),
-        Screen::Proposal(id) => {
+        Screen::Proposal(id) | Screen::Reading(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))
         }

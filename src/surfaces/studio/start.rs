@@ -41,7 +41,7 @@ pub async fn desk() -> Option<Desk> {
     // What will be shown is fetched beside what reads it: whoever has saved something has answered the questions.
     later::begin(match screen {
         Screen::Rates => Part::Rates,
-        Screen::Proposals | Screen::Proposal(_) => Part::Proposals,
+        Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_) => Part::Proposals,
         Screen::Settings => Part::Settings,
     });
     Some((later::kept().await?.begin)(saved, workbook, language).await.at(screen))

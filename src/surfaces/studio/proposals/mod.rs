@@ -12,6 +12,7 @@ pub mod line_row;
 pub mod line_run;
 pub mod list;
 pub mod matrix;
+pub mod reader;
 pub mod tier_head;
 pub mod warning;
 

@@ -1,0 +1,46 @@
+//! What a client reads around an offer.
+
+crate::phrases! {
+    READ_AS_CLIENT: 0 = "Read as the client", "Прочитати очима клієнта";
+    BACK: 0 = "Back to the proposal", "Назад до пропозиції";
+    AS_CLIENT: 0 = "As the client will see it", "Так це побачить клієнт";
+    FOR: 1 = "For {0}", "Для: {0}";
+    OPEN_UNTIL: 1 = "Open until {0}", "Чинна до {0}";
+    ONE_WAY: 0 = "What we offer", "Що пропонуємо";
+    WAYS: 0 = "Choose a way to do it", "Оберіть пакет";
+    FROM: 0 = "from", "від";
+    ONCE: 0 = "once", "одноразово";
+    WITHOUT_TAX: 1 = "{0} without tax", "{0} без податку";
+    YOU_GET: 0 = "You get", "Ви отримуєте";
+    HOURS_OF: 2 = "{0}: {1} h", "{0}: {1} год";
+    COUNT_OF: 2 = "{0}: {1}", "{0}: {1}";
+    COUNT_OF_UNIT: 3 = "{0}: {1} {2}", "{0}: {1} {2}";
+    EXTRAS: 0 = "Extras", "Додатково";
+    CHOOSE_ONE: 0 = "Choose one.", "Оберіть одне.";
+    CHOOSE_ANY: 0 = "Choose as many as you like.", "Оберіть скільки завгодно.";
+    CHOOSE_SOME: 0 = "Choose at least one.", "Оберіть щонайменше одне.";
+    TO_LOOK_AT: 0 = "For your information.", "До відома.";
+    HOW_MANY: 0 = "How many", "Скільки";
+    HOW_MANY_OF: 1 = "{0}: how many", "{0}: скільки";
+    YOUR_CHOICE: 0 = "Your choice", "Ваш вибір";
+    CHOOSE_FIRST: 0 = "Choose a tier to see what it comes to.", "Оберіть пакет, і тут з’явиться сума.";
+    SUM: 0 = "Lines", "Позиції разом";
+    DISCOUNT: 0 = "Discount", "Знижка";
+    CHARGE: 0 = "Charge", "Надбавка";
+    NET: 0 = "Without tax", "Без податку";
+    TAX_AT: 2 = "{0} {1}", "{0} {1}";
+    INCLUDING: 2 = "including {0} {1}", "у тому числі {0} {1}";
+    TO_PAY_ONCE: 0 = "To pay, once", "До сплати, одноразово";
+    THEN: 1 = "Then {0}", "Далі {0}";
+    TERM: 1 = "over the term {0}", "за весь строк {0}";
+    PAYMENTS: 0 = "Payments", "Платежі";
+    ON_ACCEPTANCE: 0 = "when you accept", "коли погодитеся";
+    WHEN: 1 = "when reached: {0}", "коли: {0}";
+    NET_DAYS: 1 = "{0} days after the invoice", "протягом {0} днів після рахунка";
+    TERMS: 0 = "Terms", "Умови";
+    ROUNDS: 1 = "Rounds of revision in the price: {0}.", "Кіл правок у ціні: {0}.";
+    ROUND_PRICE: 1 = "One round more costs {0}.", "Додаткове коло правок коштує {0}.";
+    LATE_FEE: 1 = "On what is paid late, {0} a month is added.", "На прострочене нараховується {0} за місяць.";
+    KILL_FEE: 2 = "If the work is ended: {0}, {1} of the price is due.", "Якщо роботу припинено: {0}\u{a0}— сплачується {1} ціни.";
+    QUESTIONS: 0 = "Questions?", "Є запитання?";
+}

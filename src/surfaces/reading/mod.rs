@@ -1,0 +1,105 @@
+//! An offer as a client reads it and chooses from it. Knows the offer and nothing of the desk behind it.
+
+pub mod choices;
+pub mod sums;
+pub mod terms;
+pub mod tiers;
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html, use_state};
+
+use crate::domain::fixed::Fixed;
+use crate::domain::offer::Offer;
+use crate::domain::totals::Totals;
+use crate::locale::language::Language;
+use crate::locale::phrase::Phrase;
+use crate::locale::phrases::reading as phrases;
+use crate::locale::{calendar_words, figures};
+use crate::state::quote::{Chosen, Edit};
+
+/// An offer and what was chosen from it.
+pub struct Reading<'a> {
+    pub offer: &'a Offer,
+    pub chosen: &'a Chosen,
+    pub totals: Option<Totals>,
+    pub language: Language,
+    pub send: Callback<Edit>,
+}
+
+impl Reading<'_> {
+    /// A phrase in the reader's language.
+    pub fn say(&self, phrase: Phrase<0>) -> String {
+        phrase.say(self.language)
+    }
+
+    /// A phrase with its places filled.
+    pub fn fill<const N: usize>(&self, phrase: Phrase<N>, parts: [&str; N]) -> String {
+        phrase.fill(self.language, parts)
+    }
+
+    /// An amount with the currency's sign.
+    pub fn money(&self, amount: Fixed) -> String {
+        figures::money_with_sign(amount, self.offer.currency, self.language)
+    }
+
+    /// An amount without the sign, for columns.
+    pub fn amount(&self, amount: Fixed) -> String {
+        figures::money(amount, self.offer.currency, self.language)
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct ReadOfferProps {
+    pub offer: Offer,
+    pub language: Language,
+}
+
+/// The offer.
+#[component]
+pub fn ReadOffer(props: &ReadOfferProps) -> Html {
+    let ReadOfferProps { offer, language } = props;
+    let chosen = use_state(Chosen::default);
+    let send = {
+        let (chosen, offer) = (chosen.clone(), Rc::new(offer.clone()));
+        Callback::from(move |edit: Edit| chosen.set((*chosen).clone().update(&offer, edit)))
+    };
+    let totals = chosen.totals(offer);
+    let reading = Reading { offer, chosen: &chosen, totals, language: *language, send };
+    html! {
+        <article class="reading">
+            <div class="reading-body">
+                { head(&reading) }
+                { tiers::tiers(&reading) }
+                { choices::choices(&reading) }
+                { sums::payments(&reading) }
+                { terms::terms(&reading) }
+            </div>
+            { sums::aside(&reading) }
+        </article>
+    }
+}
+
+/// Who offers what to whom, and until when.
+fn head(reading: &Reading) -> Html {
+    let offer = reading.offer;
+    let contact = [&offer.contact.name, &offer.contact.email, &offer.contact.phone];
+    let contact: Vec<&str> = contact.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+    let until = offer.terms.valid_until.map(|day| {
+        let day = calendar_words::full_date(reading.language, day.year(), day.month(), day.day());
+        reading.fill(phrases::OPEN_UNTIL, [&day])
+    });
+    html! {
+        <header class="letterhead">
+            <div>
+                <p class="from">{ &offer.from }</p>
+                if !contact.is_empty() { <p class="note">{ contact.join(" · ") }</p> }
+            </div>
+            <div class="note">
+                if !offer.to.is_empty() { <p>{ reading.fill(phrases::FOR, [&offer.to]) }</p> }
+                if let Some(until) = until { <p>{ until }</p> }
+            </div>
+            <h1>{ &offer.title }</h1>
+        </header>
+    }
+}
