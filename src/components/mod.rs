@@ -13,6 +13,7 @@ pub mod pick;
 pub mod place;
 pub mod plot;
 pub mod plot_frame;
+pub mod prose;
 pub mod row_menu;
 pub mod tick;
 pub mod ticks;

@@ -15,6 +15,7 @@ pub mod plural;
 pub mod problems;
 pub mod pseudo;
 pub mod refusals;
+pub mod wording;
 
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, clippy::indexing_slicing)]

@@ -315,3 +315,64 @@ for (const [width, scheme] of [[1280, "light"], [768, "dark"], [360, "light"]]) 
     await page.locator("table.matrix").waitFor();
   });
 }
+
+journey("words, a timeline and a contact reach the client; what is missing and what invites bargaining is pointed out", async (j) => {
+  const { page, axe, shot } = j;
+  await begin(j);
+  await price(page, 1, "Site", "300.00");
+  const hints = () => page.locator(".hints").innerText();
+  await soon(async () => assert.match(await hints(), /needs: a title, a timeline, a way to reach you/));
+  await page.locator("#title").fill("A site");
+  await drawer(page, "words");
+  await page.getByLabel("Words", { exact: true }).selectOption("Introduction");
+  await focused(page, "passage-text-");
+  await page.keyboard.type("Thank you for the tour.");
+  await page.getByLabel("Words", { exact: true }).selectOption("How we work");
+  await focused(page, "passage-text-");
+  await page.keyboard.type("The price is negotiable.");
+  await soon(async () => assert.match(await hints(), /“negotiable” invites bargaining/));
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("In small steps.");
+  await soon(async () => assert.doesNotMatch(await hints(), /bargaining/));
+  await page.getByRole("button", { name: "Move up: How we work" }).click();
+  await becomes(() => page.locator(".offer .passage textarea").evaluateAll((all) => all.map((it) => it.value)), ["In small steps.", "Thank you for the tour."]);
+  await drawer(page, "phases");
+  await page.getByRole("button", { name: "Add a phase" }).click();
+  await focused(page, "phase-");
+  await page.keyboard.type("Draft");
+  await page.getByLabel("Draft: First day").fill("2026-12-01");
+  await page.getByLabel("Draft: Last day").fill("2026-11-15");
+  await page.getByText("The last day is before the first.").waitFor();
+  await page.getByLabel("Draft: Last day").fill("2026-12-15");
+  await page.getByLabel("What is delivered, a line each").fill("Two drafts");
+  await page.getByRole("button", { name: "Add a phase" }).click();
+  // It begins the day after.
+  await becomes(() => page.getByLabel("Phase 2: First day").inputValue(), "2026-12-16");
+  await axe();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByLabel("E-mail that a client reads").fill("hello@example.org");
+  await page.goBack();
+  await soon(async () => assert.equal(await page.locator(".hints").count(), 0));
+  await page.getByRole("button", { name: "Read as the client" }).click();
+  await page.getByText("hello@example.org").waitFor();
+  await page.getByText("Thank you for the tour.").waitFor();
+  await page.getByText("Two drafts").waitFor();
+  await axe();
+  await shot("reading-words");
+});
+
+journey("conditions that are kept as usual begin the next proposal", async (j) => {
+  const { page } = j;
+  await begin(j);
+  await drawer(page, "sales-tax");
+  await page.getByRole("button", { name: "Add a tax" }).click();
+  await focused(page, "tax-percent-");
+  await page.keyboard.type("20");
+  await page.getByRole("button", { name: /Begin new proposals with these/ }).click();
+  await page.getByText("New proposals begin with these").waitFor();
+  await page.locator(".nav a").nth(1).click();
+  await page.locator(".list-head button").click();
+  await page.locator("table.matrix").waitFor();
+  await price(page, 1, "Site", "300.00");
+  await becomes(() => amounts(row(page, "VAT 20%")), ["60.00", "60.00", "60.00"]);
+});

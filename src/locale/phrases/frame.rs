@@ -56,6 +56,9 @@ crate::phrases! {
     CURRENCY: 0 = "Currency", "Валюта";
     WHAT_IS_KEPT: 0 = "What is kept", "Що зберігається";
     WHAT_IS_KEPT_SAYS: 0 = "Rates, proposals and clients, in this browser on this machine. Nobody else can see it, and nobody else can get it back. Save a file now and then.", "Ставки, пропозиції та клієнти\u{a0}— у цьому браузері на цьому комп’ютері. Більше ніхто їх не побачить і ніхто не відновить. Час від часу зберігайте файл.";
+    CONTACT_NAME: 0 = "Who answers a client", "Хто відповідає клієнтові";
+    CONTACT_EMAIL: 0 = "E-mail that a client reads", "Пошта для клієнтів";
+    CONTACT_PHONE: 0 = "Phone that a client reads", "Телефон для клієнтів";
     ERASE: 0 = "Erase everything here", "Стерти всі дані";
     ERASE_SAYS: 0 = "Rates, proposals and clients are removed from this browser, and whatever could not be read and was set aside. Undo brings back all but the last while this page stays open; a file you saved stays yours.", "Ставки, пропозиції та клієнти зникнуть із цього браузера, як і відкладене непрочитане. Поки сторінка відкрита, усе, крім непрочитаного, можна повернути; збережений файл лишиться у вас.";
     UNTITLED: 0 = "Untitled", "Без назви";

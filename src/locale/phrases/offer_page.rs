@@ -171,7 +171,43 @@ crate::phrases! {
     SET_PRICE: 2 = "Set the price of {0} to {1}", "Встановити ціну «{0}»: {1}";
     CUT_HOURS: 2 = "Cut {1} h behind {0}", "Скоротити на {1} год: «{0}»";
 
+    KEEP_AS_USUAL: 0 = "Begin new proposals with these taxes, discounts, payments and terms", "Починати нові пропозиції з цих податків, знижок, платежів та умов";
+    KEPT_AS_USUAL: 0 = "New proposals begin with these taxes, discounts, payments and terms.", "Нові пропозиції починатимуться з цих податків, знижок, платежів та умов.";
+
+    WORDS: 0 = "Words", "Тексти";
+    WORDS_STATE: 0 = "An introduction, the approach, who you are", "Вступ, підхід, хто ви такі";
+    WORDS_COUNT: 1 = "Passages: {0}", "Текстів: {0}";
+    ADD_PASSAGE: 0 = "Add a passage…", "Додати текст…";
+    INTRO: 0 = "Introduction", "Вступ";
+    APPROACH: 0 = "How we work", "Як ми працюємо";
+    TEAM: 0 = "Who we are", "Хто ми";
+    AWARDS: 0 = "Awards", "Нагороди";
+    OWN: 0 = "Anything else", "Інше";
+    HEADING: 0 = "Heading", "Заголовок";
+    TEXT: 0 = "Text", "Текст";
+    MOVE_UP: 1 = "Move up: {0}", "Вище: {0}";
+    MOVE_DOWN: 1 = "Move down: {0}", "Нижче: {0}";
+    UP_WORD: 0 = "Up", "Вище";
+    DOWN_WORD: 0 = "Down", "Нижче";
+
+    PHASES: 0 = "Timeline", "Етапи";
+    PHASES_STATE: 0 = "No dates yet", "Дат поки немає";
+    PHASES_COUNT: 1 = "Phases: {0}", "Етапів: {0}";
+    ADD_PHASE: 0 = "Add a phase", "Додати етап";
+    PHASE_NAME: 0 = "Phase", "Етап";
+    PHASE_NUMBER: 1 = "Phase {0}", "Етап {0}";
+    FIRST_DAY: 0 = "First day", "Перший день";
+    LAST_DAY: 0 = "Last day", "Останній день";
+    DELIVERABLES: 0 = "What is delivered, a line each", "Що буде готово, по одному в рядку";
+
     // What could be better.
+    MISSING: 1 = "Before you send it, a proposal needs: {0}.", "Перш ніж надсилати, додайте: {0}.";
+    NEEDS_TITLE: 0 = "a title", "назву";
+    NEEDS_LINES: 0 = "lines in every tier", "позиції в кожному пакеті";
+    NEEDS_PRICE: 0 = "a price", "ціну";
+    NEEDS_TIMELINE: 0 = "a timeline", "строки";
+    NEEDS_CONTACT: 0 = "a way to reach you, in the settings", "ваші контакти (у налаштуваннях)";
+    WEAK: 1 = "“{0}” invites bargaining. Say that the price follows from what the client needs.", "Слово «{0}» запрошує торгуватися. Краще скажіть, що ціна випливає з потреб клієнта.";
     UNEQUAL: 1 =
         "Priced differently from tier to tier, which a client sees: {0}.",
         "Ціна за одиницю різна в різних пакетах, і клієнт це побачить: {0}.";

@@ -63,6 +63,24 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
                 group.name = text.to_owned();
             }
         }
+        NameOf::PassageHeading(proposal, id) | NameOf::PassageText(proposal, id) => {
+            let passages = workbook.proposal_mut(proposal).map(|proposal| &mut proposal.passages);
+            if let Some(passage) = passages.and_then(|passages| passages.iter_mut().find(|known| known.id == id)) {
+                match of {
+                    NameOf::PassageHeading(..) => passage.heading = text.to_owned(),
+                    _ => passage.text = text.to_owned(),
+                }
+            }
+        }
+        NameOf::Phase(proposal, id) | NameOf::Deliverables(proposal, id) => {
+            let phases = workbook.proposal_mut(proposal).map(|proposal| &mut proposal.phases);
+            if let Some(phase) = phases.and_then(|phases| phases.iter_mut().find(|known| known.id == id)) {
+                match of {
+                    NameOf::Phase(..) => phase.name = text.to_owned(),
+                    _ => phase.deliverables = text.to_owned(),
+                }
+            }
+        }
         NameOf::Section(proposal, id) => {
             let sections = workbook.proposal_mut(proposal).map(|proposal| &mut proposal.sections);
             if let Some(section) = sections.and_then(|sections| sections.iter_mut().find(|known| known.id == id)) {
@@ -96,7 +114,10 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
         | NameOf::Service(_)
         | NameOf::ServiceBenefit(_)
         | NameOf::ServiceUnit(_)
-        | NameOf::Job(..) => {
+        | NameOf::Job(..)
+        | NameOf::ContactName
+        | NameOf::ContactEmail
+        | NameOf::ContactPhone => {
             studio_name(Rc::make_mut(&mut workbook.studio), of, text);
         }
     }
@@ -106,6 +127,9 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
 fn studio_name(studio: &mut Studio, of: NameOf, text: &str) {
     match of {
         NameOf::Studio => studio.name = text.to_owned(),
+        NameOf::ContactName => studio.contact.name = text.to_owned(),
+        NameOf::ContactEmail => studio.contact.email = text.to_owned(),
+        NameOf::ContactPhone => studio.contact.phone = text.to_owned(),
         NameOf::Cost(list, id) => {
             if let Some(cost) = studio.cost_mut(list, id) {
                 cost.name = text.to_owned();
@@ -218,6 +242,13 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             let quantities = proposal.tiers.iter().map(|tier| (tier.id, Typed::whole(1))).collect();
             let name = words::CALLS.say(language).into();
             proposal.lines.push(Rc::new(DraftLine { quantities, name, ..DraftLine::new(*line, pricing) }));
+        }
+        Edit::KeptAsUsual(proposal) => {
+            let mut usual = workbook.proposal(*proposal)?.conditions.clone();
+            usual.terms.valid_until = None;
+            usual.valid_days = workbook.studio.usual.valid_days;
+            Rc::make_mut(&mut workbook.studio).usual = usual;
+            return Some(Notice::KeptAsUsual);
         }
         Edit::Mended(at, to) => workbook.set(*at, Some(*to)).ok()?,
         Edit::ChangedLine(proposal, line, change) => {

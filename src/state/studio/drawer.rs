@@ -14,6 +14,8 @@ pub enum Drawer {
     Year,
     Projection,
     Services,
+    Words,
+    Phases,
     Options,
     Sections,
     Discount,

@@ -41,6 +41,13 @@ pub enum NameOf {
     Job(Id, Id),
     LineBenefit(Id, Id),
     LineUnit(Id, Id),
+    ContactName,
+    ContactEmail,
+    ContactPhone,
+    PassageHeading(Id, Id),
+    PassageText(Id, Id),
+    Phase(Id, Id),
+    Deliverables(Id, Id),
     Group(Id, Id),
     Section(Id, Id),
     Charge(ConditionsOf),
@@ -152,6 +159,8 @@ pub enum Edit {
         proposal: Id,
         line: Id,
     },
+    /// New proposals begin with the conditions of this one.
+    KeptAsUsual(Id),
     /// A number was set by a button that offered it.
     Mended(Parameter, Typed),
     ChangedLine(Id, Id, LineChange),

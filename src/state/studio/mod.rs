@@ -433,7 +433,8 @@ impl Desk {
     /// Notices that offer to undo what they tell go when the last step is another.
     fn forget_undoable(&mut self) {
         let offers_undo = |notice: &Notice| {
-            let tells_of_a_step = matches!(notice, Notice::Deleted { .. } | Notice::DraftsMoved(_));
+            let tells_of_a_step =
+                matches!(notice, Notice::Deleted { .. } | Notice::DraftsMoved(_) | Notice::KeptAsUsual);
             tells_of_a_step || matches!(notice, Notice::Opened { .. } | Notice::StartedAfresh)
         };
         self.notices.retain(|notice| !offers_undo(notice));

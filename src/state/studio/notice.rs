@@ -20,6 +20,8 @@ pub enum Notice {
     Deleted { title: String },
     /// A change of the rates changed what drafts come to: their ids.
     DraftsMoved(Vec<Id>),
+    /// New proposals begin with the conditions of one.
+    KeptAsUsual,
     /// An undo left alone what another tab has changed since.
     UndoLeftAlone,
     /// Nothing can be written.

@@ -8,7 +8,9 @@ use crate::domain::evaluation;
 use crate::domain::id::Id;
 use crate::domain::option_group::{OptionGroup, Part};
 use crate::domain::parameter::ConditionsOf;
+use crate::domain::passage::Passage;
 use crate::domain::payment_schedule::{Due, Instalment, Portion};
+use crate::domain::phase::Phase;
 use crate::domain::price_list::{PriceList, learnt, price};
 use crate::domain::proposal::{DraftLine, Exchange, Pricing, Proposal, RoleHours};
 use crate::domain::recurrence::Recurrence;
@@ -222,6 +224,22 @@ pub fn offer(proposal: &mut Proposal, change: &OfferChange) -> Option<()> {
         OfferChange::ChoseShows(id, shows) => {
             proposal.sections.iter_mut().find(|section| section.id == id)?.shows = shows;
         }
+        OfferChange::AddedPassage(id, kind) => {
+            proposal.passages.push(Passage { id, kind, heading: String::new(), text: String::new() });
+        }
+        OfferChange::RemovedPassage(id) => proposal.passages.retain(|passage| passage.id != id),
+        OfferChange::MovedPassage(id, place) => move_to(&mut proposal.passages, place, |passage| passage.id == id),
+        OfferChange::AddedPhase(id) => {
+            // It begins on the day after the last one ends.
+            let from = proposal.phases.last().and_then(|last| last.to).and_then(|to| to.plus_days(1));
+            proposal.phases.push(Phase { id, name: String::new(), from, to: None, deliverables: String::new() });
+        }
+        OfferChange::RemovedPhase(id) => proposal.phases.retain(|phase| phase.id != id),
+        OfferChange::MovedPhase(id, place) => move_to(&mut proposal.phases, place, |phase| phase.id == id),
+        OfferChange::ChosePhaseFrom(id, from) => {
+            proposal.phases.iter_mut().find(|phase| phase.id == id)?.from = from;
+        }
+        OfferChange::ChosePhaseTo(id, to) => proposal.phases.iter_mut().find(|phase| phase.id == id)?.to = to,
     }
     Some(())
 }

@@ -4,6 +4,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
 use crate::domain::option_group::{GroupKind, Part};
+use crate::domain::passage::PassageKind;
 use crate::domain::payment_schedule::Due;
 use crate::domain::recurrence::Interval;
 use crate::domain::rounding::Rounding;
@@ -91,4 +92,12 @@ pub enum OfferChange {
     AddedSection(Id),
     RemovedSection(Id),
     ChoseShows(Id, Shows),
+    AddedPassage(Id, PassageKind),
+    RemovedPassage(Id),
+    MovedPassage(Id, usize),
+    AddedPhase(Id),
+    RemovedPhase(Id),
+    MovedPhase(Id, usize),
+    ChosePhaseFrom(Id, Option<CivilDate>),
+    ChosePhaseTo(Id, Option<CivilDate>),
 }

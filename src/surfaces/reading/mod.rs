@@ -4,6 +4,8 @@ pub mod choices;
 pub mod sums;
 pub mod terms;
 pub mod tiers;
+pub mod timeline;
+pub mod words;
 
 use std::rc::Rc;
 
@@ -14,7 +16,7 @@ use crate::domain::offer::Offer;
 use crate::domain::totals::Totals;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::reading as phrases;
+use crate::locale::phrases::{offer_page, reading as phrases};
 use crate::locale::{calendar_words, figures};
 use crate::state::quote::{Chosen, Edit};
 
@@ -70,13 +72,28 @@ pub fn ReadOffer(props: &ReadOfferProps) -> Html {
         <article class="reading">
             <div class="reading-body">
                 { head(&reading) }
+                { words::words(&reading) }
                 { tiers::tiers(&reading) }
                 { choices::choices(&reading) }
+                { when(&reading) }
                 { sums::payments(&reading) }
                 { terms::terms(&reading) }
             </div>
             { sums::aside(&reading) }
         </article>
+    }
+}
+
+/// The phases of the work; nothing where there are none.
+fn when(reading: &Reading) -> Html {
+    if reading.offer.phases.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h2>{ reading.say(offer_page::PHASES) }</h2>
+            { timeline::timeline(&reading.offer.phases, reading.language) }
+        </section>
     }
 }
 

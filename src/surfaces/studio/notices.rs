@@ -102,6 +102,7 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
             let text = view.fill(offer_page::DRAFTS_MOVED, [&drafts.len().to_string(), &names]);
             one(false, text, html! { <>{ undo() }{ close() }</> })
         }
+        Notice::KeptAsUsual => one(false, view.say(offer_page::KEPT_AS_USUAL), html! { <>{ undo() }{ close() }</> }),
         Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),

@@ -4,6 +4,7 @@ use yew::{Html, html};
 
 use crate::components::entry::Look;
 use crate::domain::parameter::Parameter;
+use crate::locale::phrase::Phrase;
 use crate::locale::phrases::frame as phrases;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::notice::Notice;
@@ -23,6 +24,12 @@ pub fn settings(view: &View) -> Html {
     }
 }
 
+/// A part of how a client can reach the studio.
+fn contact(view: &View, id: &'static str, label: Phrase<0>, of: NameOf, text: &str) -> Html {
+    let look = Look { id: Some(id.to_owned()), class: "wide", ..Look::default() };
+    html! { <div class="field"><label for={id}>{ view.say(label) }</label>{ view.name(of, text, look) }</div> }
+}
+
 fn studio(view: &View) -> Html {
     let look = Look { id: Some("studio-name".to_owned()), class: "wide", ..Look::default() };
     html! {
@@ -33,6 +40,9 @@ fn studio(view: &View) -> Html {
                     <label for="studio-name">{ view.say(phrases::STUDIO_NAME) }</label>
                     { view.name(NameOf::Studio, &view.studio().name, look) }
                 </div>
+                { contact(view, "contact-name", phrases::CONTACT_NAME, NameOf::ContactName, &view.studio().contact.name) }
+                { contact(view, "contact-email", phrases::CONTACT_EMAIL, NameOf::ContactEmail, &view.studio().contact.email) }
+                { contact(view, "contact-phone", phrases::CONTACT_PHONE, NameOf::ContactPhone, &view.studio().contact.phone) }
                 <div class="field">
                     <label for="year">{ view.say(phrases::YEAR) }</label>
                     { view.field(Parameter::Year, Look { described_by: Some("year-note".to_owned()), ..Look::default() }) }

@@ -3,10 +3,12 @@
 pub mod discount;
 pub mod options;
 pub mod payments;
+pub mod phases;
 pub mod sections;
 pub mod selling;
 pub mod taxes;
 pub mod terms;
+pub mod words;
 
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -26,6 +28,8 @@ use crate::surfaces::studio::view::View;
 pub fn all(editor: &Editor) -> Html {
     html! {
         <div class="drawers offer">
+            { words::drawer(editor) }
+            { phases::drawer(editor) }
             { options::drawer(editor) }
             { sections::drawer(editor) }
             { discount::drawer(editor) }
@@ -33,8 +37,15 @@ pub fn all(editor: &Editor) -> Html {
             { payments::drawer(editor) }
             { terms::drawer(editor) }
             { selling::drawer(editor) }
+            <p class="after">{ button(editor.view.say(phrases::KEEP_AS_USUAL), None, kept_as_usual(editor)) }</p>
         </div>
     }
+}
+
+/// Makes the conditions of this proposal those that new ones begin with.
+fn kept_as_usual(editor: &Editor) -> Callback<MouseEvent> {
+    let id = editor.proposal.id;
+    editor.view.on(move || Edit::KeptAsUsual(id))
 }
 
 fn drawn(
