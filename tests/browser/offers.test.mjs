@@ -376,3 +376,26 @@ journey("conditions that are kept as usual begin the next proposal", async (j) =
   await price(page, 1, "Site", "300.00");
   await becomes(() => amounts(row(page, "VAT 20%")), ["60.00", "60.00", "60.00"]);
 });
+
+journey("prices in another currency: from the exact rates, up to its own smallest unit, earnings at home", async (j) => {
+  const { page, axe } = j;
+  await begin(j);
+  await quantity(page, 0, 0).fill("10");
+  await drawer(page, "currency");
+  await page.getByLabel("Prices are in").selectOption({ label: "Yen, JPY" });
+  await page.getByText("Without an exchange rate, hours have no price in this currency.").waitFor();
+  await axe();
+  await page.locator("#exchange-rate").fill("190");
+  // 45,012 / 0.8 / 990 is 56.8333... at target; x 190 is 10,798.33..., up to 10,799 yen; ten of them.
+  await becomes(() => amounts(row(page, "Total, without tax")), ["¥107,990", "¥0", "¥0"]);
+  // At home that is 568.3684... for ten hours: 56.84 an hour, 11.37 above base.
+  await soon(async () => assert.match(await page.locator("tr.desk-only td.tier").first().innerText(), /56\.84\s+an hour/));
+  await drawer(page, "currency");
+  await drawer(page, "currency");
+  await page.getByLabel("Prices are in").selectOption({ label: "KWD" });
+  await page.locator("#exchange-rate").fill("0.41");
+  // 56.8333... x 0.41 is 23.30166..., up to 23.302 dinars.
+  await soon(async () => assert.match((await amounts(row(page, "Total, without tax")))[0], /233\.020/));
+  await page.getByLabel("Prices are in").selectOption({ label: "Pound sterling, GBP" });
+  await becomes(() => amounts(row(page, "Total, without tax")), ["£568.40", "£0.00", "£0.00"]);
+});

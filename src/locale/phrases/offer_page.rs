@@ -171,6 +171,13 @@ crate::phrases! {
     SET_PRICE: 2 = "Set the price of {0} to {1}", "Встановити ціну «{0}»: {1}";
     CUT_HOURS: 2 = "Cut {1} h behind {0}", "Скоротити на {1} год: «{0}»";
 
+    CURRENCY: 0 = "Currency", "Валюта";
+    CURRENCY_OF_PRICES: 0 = "Prices are in", "Ціни у валюті";
+    ONE_IS: 2 = "1 {0} in {1}", "1 {0} у {1}";
+    RATE_OF_DAY: 1 = "The rate of {0}.", "Курс на {0}.";
+    CURRENCY_NOTE: 0 =
+        "Hours are priced from the exact rates, rounded up. What a tier earns is told in your own currency.",
+        "Години рахуються за точними ставками з округленням угору. Заробіток пакета показано у вашій валюті.";
     KEEP_AS_USUAL: 0 = "Begin new proposals with these taxes, discounts, payments and terms", "Починати нові пропозиції з цих податків, знижок, платежів та умов";
     KEPT_AS_USUAL: 0 = "New proposals begin with these taxes, discounts, payments and terms.", "Нові пропозиції починатимуться з цих податків, знижок, платежів та умов.";
 

@@ -29,14 +29,22 @@ pub struct View<'a> {
     pub desk: &'a Desk,
     pub hand: Hand,
     pub notes: Vec<FieldNote>,
+    currency: Currency,
 }
 
 impl<'a> View<'a> {
     /// A view of a desk whose edits go to `send`.
     pub fn new(desk: &'a Desk, send: Callback<Edit>) -> View<'a> {
         let notes = notes(desk);
-        let hand = Hand { language: desk.language, digits: desk.workbook.studio.currency.digits(), send };
-        View { desk, hand, notes }
+        let currency = desk.workbook.studio.currency;
+        let hand = Hand { language: desk.language, digits: currency.digits(), send };
+        View { desk, hand, notes, currency }
+    }
+
+    /// The same for amounts in another currency.
+    pub fn in_currency(&self, currency: Currency) -> View<'a> {
+        let hand = Hand { digits: currency.digits(), ..self.hand.clone() };
+        View { desk: self.desk, hand, notes: self.notes.clone(), currency }
     }
 
     pub fn language(&self) -> Language {
@@ -48,7 +56,7 @@ impl<'a> View<'a> {
     }
 
     pub fn currency(&self) -> Currency {
-        self.studio().currency
+        self.currency
     }
 
     /// A phrase without places.
@@ -177,9 +185,9 @@ fn notes(desk: &Desk) -> Vec<FieldNote> {
     notes
 }
 
-/// A first visit's blanks are no problems yet.
+/// A first visit's blanks are no problems yet. In a proposal, a blank is a problem only where something waits for it.
 fn is_quiet(desk: &Desk, at: Parameter) -> bool {
-    desk.workbook.get(at).is_none()
+    at.proposal().is_none() && desk.workbook.get(at).is_none()
 }
 
 fn first_problem(desk: &Desk, at: Parameter) -> Option<Rc<str>> {

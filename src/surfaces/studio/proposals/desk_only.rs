@@ -41,7 +41,7 @@ pub fn row(editor: &Editor) -> Html {
 }
 
 fn earnings(editor: &Editor, tier: &TierFigures) -> Html {
-    let Editor { view, .. } = editor;
+    let view = editor.home;
     let (currency, language) = (view.currency(), view.language());
     let (Some(effective), Some(distance)) = (&tier.effective.value, &tier.distance.value) else {
         return unknown(editor, tier);

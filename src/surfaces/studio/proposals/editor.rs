@@ -19,7 +19,10 @@ use crate::surfaces::studio::view::View;
 
 /// A proposal as it is edited, with what follows from it.
 pub struct Editor<'a> {
+    /// In the proposal's currency.
     pub view: &'a View<'a>,
+    /// In the studio's, in which it earns.
+    pub home: &'a View<'a>,
     pub proposal: &'a Proposal,
     pub draft: &'a Draft,
     /// The tier that a narrow screen shows.
@@ -46,7 +49,8 @@ pub fn editor(view: &View, id: Id) -> Html {
         (Some(proposal), Some(draft)) => {
             let chosen = desk.shown_tier.filter(|tier| proposal.tier(*tier).is_some());
             let shown = chosen.or(proposal.tiers.first().map(|tier| tier.id));
-            open(&Editor { view, proposal, draft, shown })
+            let currency = proposal.currency(desk.workbook.studio.currency);
+            open(&Editor { view: &view.in_currency(currency), home: view, proposal, draft, shown })
         }
         _ => gone(view),
     }

@@ -130,7 +130,7 @@ fn words(
 }
 
 fn number(editor: &Editor, line: &DraftLine, label: Phrase<0>, number: LineNumber) -> Html {
-    let view = editor.view;
+    let view = if number == LineNumber::Direct { editor.home } else { editor.view };
     let at = Parameter::Line { proposal: editor.proposal.id, line: line.id, number };
     let is_money = matches!(number, LineNumber::Direct | LineNumber::DiscountAmount);
     let sign = is_money.then(|| currency_signs::sign(view.currency().code()).to_owned());

@@ -18,6 +18,7 @@ use crate::surfaces::studio::proposals::editor::{Editor, add_tier};
 use crate::surfaces::studio::proposals::line_row::Column;
 use crate::surfaces::studio::proposals::line_run::{self, LineRun};
 use crate::surfaces::studio::proposals::{breakdown, desk_only, line_more, tier_head, warning};
+use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::working_panel::{self, Spot};
 
 /// The most tiers that a table holds without scrolling on a screen of middling width.
@@ -91,7 +92,7 @@ fn working(editor: &Editor, of_sums: bool) -> Html {
         FigureAt::Tier(id, ..) => id == proposal.id && !of_sums,
         _ => false,
     });
-    if stands { working_row(editor) } else { Html::default() }
+    if stands { working_row(editor, if of_sums { editor.view } else { editor.home }) } else { Html::default() }
 }
 
 /// The line and tier whose amount's working is open.
@@ -102,8 +103,8 @@ fn open_line(editor: &Editor) -> Option<(Id, Id)> {
     }
 }
 
-fn working_row(editor: &Editor) -> Html {
-    let Editor { view, proposal, draft, .. } = editor;
+fn working_row(editor: &Editor, view: &View) -> Html {
+    let Editor { proposal, draft, .. } = editor;
     html! {
         <tr role="row" class="working-row">
             <td role="cell" colspan={(draft.tiers.len() + 1).to_string()}>
@@ -133,7 +134,7 @@ fn lines_head(editor: &Editor) -> Html {
 
 /// The rows of all lines, in runs: only what its lines show is handed to a run.
 fn lines(editor: &Editor) -> Vec<Html> {
-    let Editor { view, proposal, draft, shown } = editor;
+    let Editor { view, proposal, draft, shown, .. } = editor;
     let column = |tier: &Rc<TierFigures>| Column { tier: tier.tier, is_shown: *shown == Some(tier.tier) };
     let columns: Rc<Vec<Column>> = Rc::new(draft.tiers.iter().map(column).collect());
     let workbook = &view.desk.workbook;
@@ -147,7 +148,7 @@ fn lines(editor: &Editor) -> Vec<Html> {
         let first = place * line_run::LENGTH;
         let holds = |at| line_run::line_of(at).is_some_and(|id| lines.iter().any(|line| line.id == id));
         let open = open_line(editor).filter(|(open, _)| lines.iter().any(|line| line.id == *open));
-        let working = open.map(|_| working_row(editor)).unwrap_or_default();
+        let working = open.map(|_| working_row(editor, view)).unwrap_or_default();
         let more = lines.iter().filter(|line| line_more::is_open(editor, line.id));
         let more = more.map(|line| (line.id, line_more::row(editor, line)));
         let wrong = lines.iter().filter_map(|line| Some((line.id, Rc::clone(without_rate.get(&line.id)?))));

@@ -29,7 +29,7 @@ pub fn row(editor: &Editor) -> Html {
 }
 
 fn sentence(editor: &Editor, tier: &TierFigures) -> Html {
-    let view = editor.view;
+    let view = editor.home;
     let (name, earned) = (editor.name(tier.tier), view.text(&tier.effective));
     let exact = tier.distance.value.as_ref();
     let under = exact.and_then(|exact| rounding::half_away_from_zero(&exact.negated(), view.hand.digits));

@@ -4,10 +4,13 @@ use yew::{Callback, Html, Properties, component, html};
 
 use crate::components::pick::pick;
 use crate::domain::currency::{CODES, Currency};
+use crate::domain::id::Id;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::rates_page as phrases;
 use crate::state::studio::edit::Edit;
+use crate::state::studio::offer_edit::OfferChange;
+use crate::surfaces::studio::start;
 
 const COMMON: [(&str, Phrase<0>); 10] = [
     ("GBP", phrases::POUND),
@@ -22,6 +25,27 @@ const COMMON: [(&str, Phrase<0>); 10] = [
     ("JPY", phrases::YEN),
 ];
 
+/// Whose currency is chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CurrencyOf {
+    #[default]
+    Studio,
+    /// A proposal's, and what is the studio's.
+    Proposal(Id, Currency),
+}
+
+impl CurrencyOf {
+    fn chose(self, currency: Currency) -> Edit {
+        match self {
+            CurrencyOf::Studio => Edit::ChoseCurrency(currency),
+            CurrencyOf::Proposal(id, usual) => {
+                let other = (currency != usual).then_some(currency);
+                Edit::ChangedOffer(id, OfferChange::ChoseCurrency(other, start::today()))
+            }
+        }
+    }
+}
+
 #[derive(PartialEq, Properties)]
 pub struct CurrencyPickProps {
     /// The id of the field, by which its label finds it.
@@ -29,6 +53,8 @@ pub struct CurrencyPickProps {
     pub chosen: Currency,
     pub language: Language,
     pub send: Callback<Edit>,
+    #[prop_or_default]
+    pub of: CurrencyOf,
     #[prop_or_default]
     pub class: &'static str,
 }
@@ -39,10 +65,10 @@ pub fn CurrencyPick(props: &CurrencyPickProps) -> Html {
     let offered: Vec<Currency> = offered().filter_map(Currency::from_code).collect();
     let words: Vec<String> = offered.iter().map(|currency| named(*currency, props.language)).collect();
     let chosen = offered.iter().position(|currency| *currency == props.chosen).unwrap_or_default();
-    let told = props.send.clone();
+    let (told, of) = (props.send.clone(), props.of);
     let told = Callback::from(move |place: usize| {
         if let Some(currency) = offered.get(place) {
-            told.emit(Edit::ChoseCurrency(*currency));
+            told.emit(of.chose(*currency));
         }
     });
     html! { <>{ pick(None, Some(props.id.to_owned()), props.class, &words, chosen, told) }</> }

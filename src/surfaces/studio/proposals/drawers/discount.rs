@@ -40,7 +40,8 @@ fn state(editor: &Editor) -> String {
 
 /// A percentage and an amount.
 pub fn pair(editor: &Editor, percent: ConditionNumber, amount: ConditionNumber) -> Html {
-    let view = editor.view;
+    // What selling costs is a cost, and so in the studio's currency.
+    let view = if amount == ConditionNumber::SellingAmount { editor.home } else { editor.view };
     let sign = Some(currency_signs::sign(view.currency().code()).to_owned());
     let field = |label: Phrase<0>, number: ConditionNumber, before: Option<String>| {
         view.labelled(label, Parameter::Condition(of(editor), number), Look { before, ..Look::default() })

@@ -1,5 +1,6 @@
 //! What holds for the whole of a proposal: closed until somebody asks for it, with one line that says what holds now.
 
+pub mod currency;
 pub mod discount;
 pub mod options;
 pub mod payments;
@@ -37,6 +38,7 @@ pub fn all(editor: &Editor) -> Html {
             { payments::drawer(editor) }
             { terms::drawer(editor) }
             { selling::drawer(editor) }
+            { currency::drawer(editor) }
             <p class="after">{ button(editor.view.say(phrases::KEEP_AS_USUAL), None, kept_as_usual(editor)) }</p>
         </div>
     }

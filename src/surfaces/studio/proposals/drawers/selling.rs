@@ -17,7 +17,7 @@ pub fn drawer(editor: &Editor) -> Html {
 }
 
 fn state(editor: &Editor) -> String {
-    let Editor { view, proposal, .. } = editor;
+    let Editor { home: view, proposal, .. } = editor;
     let selling = proposal.conditions.selling;
     let percent = selling.percent_off().map(|percent| figures::percent(&percent.fraction(), view.language()));
     let amount = selling.amount_off().map(|amount| {
