@@ -190,6 +190,16 @@ fn net_of_all(totals: &Totals) -> Fraction {
     terms.fold(totals.one_off.net.fraction(), |sum, term| sum.plus(&term))
 }
 
+/// The amount of a line: mostly the one after that found last, since both stand in the draft's order.
+fn found<'a>(offered: &'a [LineAmount], id: Id, next: &mut usize) -> Option<&'a LineAmount> {
+    let place = match offered.get(*next).is_some_and(|one| one.id == id) {
+        true => *next,
+        false => offered.iter().position(|one| one.id == id)?,
+    };
+    *next = place.saturating_add(1);
+    offered.get(place)
+}
+
 /// What a tier comes to and earns when its default choice is made. `totals` are of that choice; nothing where there are none.
 pub fn figures(
     studio: &Studio,
@@ -209,11 +219,11 @@ pub fn figures(
     let mut by_role: Table<Id, ExactSum> = Table::new();
     let mut direct = ExactSum::default();
     let offered = totals.map(|totals| totals.lines.as_slice()).unwrap_or_default();
+    let mut next = 0;
     for (line, price) in proposal.lines.iter().zip(&priced.lines) {
         let Some(quantity) = line.quantities.get(&tier.id) else { continue };
         is_complete = is_complete && (price.is_some() || !proposal.can_count(line));
-        let counted =
-            price.and_then(|price| Some((offered.iter().find(|one| one.id == price.offered)?, price.amount?)));
+        let counted = price.and_then(|price| Some((found(offered, price.offered, &mut next)?, price.amount?)));
         let behind = Behind::of(studio, proposal.id, line);
         let counts = match (line.is_offered(), totals) {
             (true, Some(_)) => counted.is_some(),

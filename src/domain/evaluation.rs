@@ -179,7 +179,8 @@ fn draft_again(workbook: &Workbook, proposal: &Proposal, rates: &Rates, known: O
     let drafted: Vec<Rc<DraftedTier>> = proposal.tiers.iter().map(drafted).collect();
     let tiers = drafted.iter().map(|one| Rc::clone(&one.priced.tier)).collect();
     let offer = draft_offer::offer(workbook, proposal, tiers);
-    let problems = review_offer::proposal(&workbook.studio, proposal, &rates.card, &drafted);
+    let sound = known.filter(|(_, known)| known.problems.is_empty()).map(|(before, _)| before);
+    let problems = review_offer::proposal(&workbook.studio, proposal, &rates.card, &drafted, sound);
     let tiers = drafted.iter().map(|one| Rc::clone(&one.figures)).collect();
     Draft { proposal: proposal.id, offer, tiers, drafted, problems }
 }

@@ -18,14 +18,23 @@ use crate::domain::studio::Studio;
 use crate::domain::totals::NoTotals;
 use crate::domain::typed::Typed;
 
-/// What is wrong with a draft.
-pub fn proposal(studio: &Studio, proposal: &Proposal, rates: &RateCard, tiers: &[Rc<DraftedTier>]) -> Vec<Problem> {
+/// What is wrong with a draft. A line that stands in `sound` as it does here has nothing wrong, and is not looked at again.
+pub fn proposal(
+    studio: &Studio,
+    proposal: &Proposal,
+    rates: &RateCard,
+    tiers: &[Rc<DraftedTier>],
+    sound: Option<&Proposal>,
+) -> Vec<Problem> {
     let mut found = Vec::new();
     if proposal.is_foreign(studio.currency) && proposal.exchange.known().is_none() {
         found.push(Problem::at(ProblemKind::NotPositive, Parameter::ExchangeRate(proposal.id)));
     }
-    for line in &proposal.lines {
-        self::line(studio, proposal, line, rates, &mut found);
+    let known = sound.map(|sound| sound.lines.as_slice()).unwrap_or_default();
+    for (place, line) in proposal.lines.iter().enumerate() {
+        if !known.get(place).is_some_and(|known| Rc::ptr_eq(known, line)) {
+            self::line(studio, proposal, line, rates, &mut found);
+        }
     }
     conditions(&proposal.conditions, ConditionsOf::Proposal(proposal.id), &mut found);
     for phase in proposal.phases.iter().filter(|phase| phase.is_upside_down()) {
@@ -167,16 +176,23 @@ fn percent(at: Parameter, typed: Option<Typed>, most: i64, found: &mut Vec<Probl
 /// The lines that a tier lacks though the tier before it holds them: a client who pays more expects no less.
 pub fn lacking(proposal: &Proposal) -> Vec<(Id, Vec<Id>)> {
     let mut lacking = Vec::new();
+    // Each quantity is looked up once: there may be a thousand lines.
+    let rises = |line: &Rc<DraftLine>| {
+        let mut quantities =
+            proposal.tiers.iter().map(|tier| line.quantities.get(&tier.id).map_or(0, |typed| typed.units()));
+        let mut last = quantities.next().unwrap_or(0);
+        quantities.all(|here| std::mem::replace(&mut last, here) <= here)
+    };
+    let falling: Vec<&Rc<DraftLine>> = proposal.lines.iter().filter(|line| line.is_offered() && !rises(line)).collect();
     for (lower, tier) in proposal.tiers.iter().zip(proposal.tiers.iter().skip(1)) {
-        let is_less = |line: &&Rc<DraftLine>| {
+        let is_less = |line: &&&Rc<DraftLine>| {
             let quantity = |tier: Id| line.quantities.get(&tier).filter(|quantity| !quantity.is_zero());
             match (quantity(lower.id), quantity(tier.id)) {
                 (Some(lower), Some(here)) => here.units() < lower.units(),
                 (lower, here) => lower.is_some() && here.is_none(),
             }
         };
-        let lines: Vec<Id> =
-            proposal.lines.iter().filter(|line| line.is_offered()).filter(is_less).map(|line| line.id).collect();
+        let lines: Vec<Id> = falling.iter().filter(is_less).map(|line| line.id).collect();
         if !lines.is_empty() {
             lacking.push((tier.id, lines));
         }
@@ -187,13 +203,12 @@ pub fn lacking(proposal: &Proposal) -> Vec<(Id, Vec<Id>)> {
 /// The lines whose unit price differs from tier to tier: a client sees it.
 pub fn unequal(proposal: &Proposal, tiers: &[Rc<DraftedTier>]) -> Vec<Id> {
     let prices = |place: usize| {
-        tiers
-            .iter()
-            .filter_map(move |tier| tier.priced.lines.get(place)?.as_ref().map(|line| line.unit_price.fraction()))
+        tiers.iter().filter_map(move |tier| tier.priced.lines.get(place)?.as_ref().map(|line| line.unit_price))
     };
+    // The same digits are the same price; only others need the exact values.
     let differs = |place: usize| {
         let mut prices = prices(place);
-        prices.next().is_some_and(|first| prices.any(|price| price != first))
+        prices.next().is_some_and(|first| prices.any(|price| price != first && price.fraction() != first.fraction()))
     };
     let lines = proposal.lines.iter().enumerate().filter(|(place, _)| differs(*place));
     lines.map(|(_, line)| line.id).collect()

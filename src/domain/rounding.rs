@@ -6,6 +6,33 @@ use crate::domain::fixed::Fixed;
 use crate::domain::fraction::{Fraction, power_of_ten};
 use crate::domain::natural::Natural;
 
+/// A power of ten; nothing where it would not fit. Small ones are looked up, because a browser multiplies 128 bits slowly and there are thousands of lines.
+pub fn ten_to_the(exponent: u32) -> Option<i128> {
+    const POWERS: [i64; 19] = [
+        1,
+        10,
+        100,
+        1_000,
+        10_000,
+        100_000,
+        1_000_000,
+        10_000_000,
+        100_000_000,
+        1_000_000_000,
+        10_000_000_000,
+        100_000_000_000,
+        1_000_000_000_000,
+        10_000_000_000_000,
+        100_000_000_000_000,
+        1_000_000_000_000_000,
+        10_000_000_000_000_000,
+        100_000_000_000_000_000,
+        1_000_000_000_000_000_000,
+    ];
+    let place = usize::try_from(exponent).ok()?;
+    POWERS.get(place).map(|power| i128::from(*power)).or_else(|| 10_i128.checked_pow(exponent))
+}
+
 /// How an offer's amounts are rounded; the offer names it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Rounding {
@@ -27,15 +54,16 @@ impl Rounding {
     /// `numerator / denominator` as a whole number, for a denominator above zero. Nothing where it would not fit.
     #[inline(never)]
     pub fn divide(self, numerator: i128, denominator: i128) -> Option<i128> {
-        let (magnitude, denominator) = (numerator.unsigned_abs(), u128::try_from(denominator).ok()?);
         // A browser divides 64 bits at once, and 128 bit by bit.
-        let (whole, rest) = match (u64::try_from(magnitude), u64::try_from(denominator)) {
-            (Ok(magnitude), Ok(denominator)) => {
-                let whole = magnitude.checked_div(denominator)?;
-                (u128::from(whole), u128::from(magnitude.checked_rem(denominator)?))
-            }
-            _ => (magnitude.checked_div(denominator)?, magnitude.checked_rem(denominator)?),
-        };
+        if let (Ok(magnitude), Ok(denominator)) = (u64::try_from(numerator.unsigned_abs()), u64::try_from(denominator))
+        {
+            let (whole, rest) = (magnitude.checked_div(denominator)?, magnitude.checked_rem(denominator)?);
+            let up = self.goes_up(whole % 2 == 1, rest == 0, rest.cmp(&denominator.checked_sub(rest)?));
+            let magnitude = i128::from(whole.checked_add(u64::from(up))?);
+            return Some(if numerator < 0 { magnitude.wrapping_neg() } else { magnitude });
+        }
+        let (magnitude, denominator) = (numerator.unsigned_abs(), u128::try_from(denominator).ok()?);
+        let (whole, rest) = (magnitude.checked_div(denominator)?, magnitude.checked_rem(denominator)?);
         let up = self.goes_up(whole % 2 == 1, rest == 0, rest.cmp(&denominator.checked_sub(rest)?));
         let magnitude = i128::try_from(whole.checked_add(u128::from(up))?).ok()?;
         if numerator < 0 { magnitude.checked_neg() } else { Some(magnitude) }
@@ -110,20 +138,11 @@ pub fn up_to_whole(value: &Fraction) -> Option<i128> {
 }
 
 /// Half away from zero, of an amount that is already in units of 10^-`from` and shall be in units of 10^-`to`.
-/// The quick way for the many lines of an offer; the same policy as [`half_away_from_zero`].
 pub fn units_half_away(units: i128, from: u32, to: u32) -> Option<i128> {
-    if to >= from {
-        return units.checked_mul(10_i128.checked_pow(to.checked_sub(from)?)?);
+    match from.checked_sub(to) {
+        Some(finer) => Rounding::HalfAway.divide(units, ten_to_the(finer)?),
+        None => units.checked_mul(ten_to_the(to.checked_sub(from)?)?),
     }
-    let divisor = 10_i128.checked_pow(from.checked_sub(to)?)?;
-    let half = divisor.checked_div(2)?;
-    let raised = units.checked_abs()?.checked_add(half)?;
-    // A browser divides 64 bits at once, and 128 bit by bit.
-    let magnitude = match (u64::try_from(raised), u64::try_from(divisor)) {
-        (Ok(raised), Ok(divisor)) => i128::from(raised.checked_div(divisor)?),
-        _ => raised.checked_div(divisor)?,
-    };
-    Some(if units < 0 { magnitude.checked_neg()? } else { magnitude })
 }
 
 /// The product, if it fits; quickly where both are small.

@@ -198,7 +198,7 @@ pub fn amounts(line: &LineItem, quantity: Typed, rounding: Rounding, digits: u32
 fn product(quantity: Typed, price: Fixed, rounding: Rounding, digits: u32) -> Option<i128> {
     let finer = MOST_DECIMALS.checked_add(price.digits())?.checked_sub(digits)?;
     let quick = rounding::product(quantity.units(), price.units())
-        .zip(10_i128.checked_pow(finer))
+        .zip(rounding::ten_to_the(finer))
         .and_then(|(product, divisor)| rounding.divide(product, divisor));
     quick.or_else(|| {
         let exact = Fraction::decimal(quantity.units(), MOST_DECIMALS).times(&price.fraction());
