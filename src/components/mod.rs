@@ -7,6 +7,7 @@ pub mod day;
 pub mod drawer;
 pub mod entry;
 pub mod figure;
+pub mod grip;
 pub mod mini_ruler;
 pub mod one_of;
 pub mod pick;

@@ -23,13 +23,23 @@ pub struct Conditions {
     pub discount: DocumentDiscount,
     /// What selling costs: percent of the net, and an amount in the studio's currency. Private.
     pub selling: Adjustment,
+    /// The least margin that is wanted, in percent. Private.
+    pub margin: Option<Typed>,
     pub schedule: Vec<Instalment>,
     pub terms: Terms,
     /// How many days a new offer stands.
     pub valid_days: Option<Typed>,
 }
 
+/// The most that a wanted margin can be, in percent: all of the price would leave nothing for the work.
+pub const MOST_MARGIN: i64 = 99;
+
 impl Conditions {
+    /// The margin that is wanted, where it counts.
+    pub fn wanted_margin(&self) -> Option<Typed> {
+        self.margin.filter(|margin| !margin.is_negative() && margin.units() <= Typed::whole(MOST_MARGIN).units())
+    }
+
     /// The tax with an id, to change.
     pub fn tax_mut(&mut self, id: Id) -> Option<&mut SalesTax> {
         Rc::make_mut(&mut self.taxation).taxes.iter_mut().find(|tax| tax.id == id)

@@ -62,6 +62,11 @@ impl TierFigures {
         self.distance.value.as_ref().is_some_and(Fraction::is_negative)
     }
 
+    /// Whether it leaves less of the price than so many percent.
+    pub fn is_below_margin(&self, wanted: Typed) -> bool {
+        self.margin.value.as_ref().is_some_and(|margin| *margin < wanted.fraction())
+    }
+
     /// Whether some of the total stands on lines whose hours are unknown.
     pub fn is_partly_unknown(&self) -> bool {
         self.known_total.value != self.all_total.value

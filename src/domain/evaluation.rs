@@ -158,21 +158,34 @@ pub fn choices(offer: &Offer, tier: &Tier) -> TierChoices {
     }
 }
 
+/// What a draft of a workbook comes to at known rates.
+pub fn draft_of(workbook: &Workbook, card: &RateCard, proposal: Id) -> Option<Draft> {
+    Some(draft_at(workbook, workbook.proposal(proposal)?, card, None))
+}
+
+/// What a choice in a draft earns; nothing where it has no total.
+pub fn earned(workbook: &Workbook, draft: &Draft, card: &RateCard, choice: &Choice) -> Option<TierFigures> {
+    let proposal = workbook.proposal(draft.proposal)?;
+    let (tier, drafted) = (proposal.tier(choice.tier)?, draft.drafted(choice.tier)?);
+    let totals = totals(&draft.offer, choice).ok()?;
+    Some(earnings::figures(&workbook.studio, proposal, tier, &drafted.priced, card, Some(&totals)))
+}
+
 /// What a draft comes to and earns.
 pub fn draft(workbook: &Workbook, proposal: &Proposal, rates: &Rates) -> Draft {
-    draft_again(workbook, proposal, rates, None)
+    draft_at(workbook, proposal, &rates.card, None)
 }
 
 /// The same, taking over the tiers in which nothing has changed since the rates were as they are.
-fn draft_again(workbook: &Workbook, proposal: &Proposal, rates: &Rates, known: Option<(&Proposal, &Draft)>) -> Draft {
+fn draft_at(workbook: &Workbook, proposal: &Proposal, card: &RateCard, known: Option<(&Proposal, &Draft)>) -> Draft {
     let known = known.filter(|(before, _)| is_same_frame(before, proposal));
     let drafted = |tier: &DraftTier| -> Rc<DraftedTier> {
         let taken_over = known.filter(|(before, _)| is_same(before, proposal, tier));
         let taken_over = taken_over.and_then(|(_, known)| known.drafted(tier.id));
         taken_over.cloned().unwrap_or_else(|| {
-            let (priced, choices) = self::tier(workbook, proposal, tier, &rates.card);
+            let (priced, choices) = self::tier(workbook, proposal, tier, card);
             let totals = choices.usual.as_ref().map(|(_, totals)| totals);
-            let figures = earnings::figures(&workbook.studio, proposal, tier, &priced, &rates.card, totals);
+            let figures = earnings::figures(&workbook.studio, proposal, tier, &priced, card, totals);
             Rc::new(DraftedTier { priced, choices, figures: Rc::new(figures) })
         })
     };
@@ -180,7 +193,7 @@ fn draft_again(workbook: &Workbook, proposal: &Proposal, rates: &Rates, known: O
     let tiers = drafted.iter().map(|one| Rc::clone(&one.priced.tier)).collect();
     let offer = draft_offer::offer(workbook, proposal, tiers);
     let sound = known.filter(|(_, known)| known.problems.is_empty()).map(|(before, _)| before);
-    let problems = review_offer::proposal(&workbook.studio, proposal, &rates.card, &drafted, sound);
+    let problems = review_offer::proposal(&workbook.studio, proposal, card, &drafted, sound);
     let tiers = drafted.iter().map(|one| Rc::clone(&one.figures)).collect();
     Draft { proposal: proposal.id, offer, tiers, drafted, problems }
 }
@@ -238,7 +251,7 @@ pub fn evaluate_again(workbook: &Workbook, before: &Workbook, known: &Evaluation
         let draft = known.draft(proposal.id).filter(|_| unchanged && same_studio && same_clients);
         let earlier = before.proposal(proposal.id).zip(known.draft(proposal.id)).filter(|_| same_studio);
         let earlier = earlier.map(|(before, known)| (before.as_ref(), known.as_ref()));
-        draft.cloned().unwrap_or_else(|| Rc::new(draft_again(workbook, proposal, &rates, earlier)))
+        draft.cloned().unwrap_or_else(|| Rc::new(draft_at(workbook, proposal, &rates.card, earlier)))
     };
     let drafts = workbook.proposals.iter().map(again).collect();
     Evaluation { rates, drafts }

@@ -15,6 +15,11 @@ impl Id {
         Id(self.0.wrapping_add(1))
     }
 
+    /// An id that follows from two: as much left to chance as either.
+    pub fn mixed(self, other: Id) -> Id {
+        Id(self.0 ^ other.0)
+    }
+
     /// From 1 to 32 hexadecimal digits.
     pub fn from_text(text: &str) -> Option<Id> {
         let hexadecimal = !text.is_empty() && text.len() <= 32 && text.bytes().all(|b| b.is_ascii_hexdigit());

@@ -1,6 +1,7 @@
 //! The rows of a list that was added up in a working: made when asked for, since there may be thousands.
 
 use crate::domain::band::Band;
+use crate::domain::breakdown;
 use crate::domain::cost_base::{Cost, Kept, Period};
 use crate::domain::draft_offer::{PricedTier, fixed_price, may_be_credit, precision};
 use crate::domain::earnings::{Behind, sums_of, times};
@@ -12,6 +13,7 @@ use crate::domain::parameter::{CostsOf, LineNumber, Parameter, Unit};
 use crate::domain::price_list::PriceList;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal};
 use crate::domain::rate_card::RateCard;
+use crate::domain::recurrence::Recurrence;
 use crate::domain::studio::Studio;
 use crate::domain::totals::{LineAmount, Totals};
 use crate::domain::typed::Typed;
@@ -38,6 +40,14 @@ pub fn rows(workbook: &Workbook, rates: &RateCard, list: List) -> Vec<Figure> {
         List::TierLines { proposal, tier } => {
             of_tier(proposal, tier, &|rows| rows.nets(&|_, amount| amount.recurring.is_none()))
         }
+        List::TierPrices { proposal, tier } => {
+            of_tier(proposal, tier, &|rows| rows.prices(&|amount| amount.recurring.is_none()))
+        }
+        List::AgainPrices { proposal, tier, place } => of_tier(proposal, tier, &|rows| {
+            let draft = evaluation::draft_of(workbook, rates, proposal);
+            let recurrence = draft.and_then(|draft| breakdown::again(&draft).into_iter().nth(place));
+            rows.prices(&|amount| amount.recurring.is_some() && rows.recurrence(amount) == recurrence)
+        }),
         List::AllLines { proposal, tier } => of_tier(proposal, tier, &|rows| rows.nets(&|_, _| true)),
         List::KnownLines { proposal, tier } => {
             of_tier(proposal, tier, &|rows| rows.nets(&|line, _| rows.behind(line).is_known()))
@@ -113,18 +123,38 @@ impl<'a> TierRows<'a> {
         lines.collect()
     }
 
+    /// What each line comes to as priced.
+    fn prices(&self, fits: &dyn Fn(&LineAmount) -> bool) -> Vec<Figure> {
+        let lines = self.counted().filter_map(|(line, quantity, amount)| {
+            let (amount, own) = amount.filter(|(amount, _)| fits(amount))?;
+            Some(self.priced(line, quantity, own, amount.amount.digits()))
+        });
+        lines.collect()
+    }
+
+    /// How a line that comes again is paid.
+    fn recurrence(&self, amount: &LineAmount) -> Option<Recurrence> {
+        self.totals.as_ref()?.recurring.get(amount.recurring?).map(|one| one.recurrence)
+    }
+
     fn times(&self, amount: &LineAmount) -> u32 {
         self.totals.as_ref().map_or(1, |totals| times(totals, amount.recurring))
     }
 
+    /// A line's amount with its working, where that comes to it.
+    fn priced(&self, line: &DraftLine, quantity: Typed, own: i128, digits: u32) -> Figure {
+        let worked = self.amount(line, quantity);
+        match worked.fixed().map(Fixed::units) == Some(own) {
+            true => worked,
+            false => {
+                let value = Fixed::new(own, digits).fraction();
+                Working::leaf(Label::Line(line.id), Unit::Money, Step::Given, Some(value))
+            }
+        }
+    }
+
     fn net(&self, line: &DraftLine, quantity: Typed, amount: &LineAmount, own: i128) -> Figure {
-        let digits = amount.amount.digits();
-        let priced = self.amount(line, quantity);
-        let priced = if priced.fixed().map(Fixed::units) == Some(own) {
-            priced
-        } else {
-            Working::leaf(Label::Line(line.id), Unit::Money, Step::Given, Some(Fixed::new(own, digits).fraction()))
-        };
+        let priced = self.priced(line, quantity, own, amount.amount.digits());
         let group = self.totals.as_ref().and_then(|totals| sums_of(totals, amount).groups.get(amount.group));
         let is_plain = group.is_none_or(|group| group.net == group.sum || group.sum.units() == 0);
         let once = match group.filter(|_| !is_plain) {

@@ -117,6 +117,7 @@ pub enum ConditionNumber {
     DiscountAmount,
     SellingPercent,
     SellingAmount,
+    Margin,
     ValidDays,
     LateFee,
     Rounds,
@@ -125,13 +126,14 @@ pub enum ConditionNumber {
 
 impl ConditionNumber {
     /// All of them.
-    pub const ALL: [ConditionNumber; 10] = [
+    pub const ALL: [ConditionNumber; 11] = [
         ConditionNumber::ChargePercent,
         ConditionNumber::ChargeAmount,
         ConditionNumber::DiscountPercent,
         ConditionNumber::DiscountAmount,
         ConditionNumber::SellingPercent,
         ConditionNumber::SellingAmount,
+        ConditionNumber::Margin,
         ConditionNumber::ValidDays,
         ConditionNumber::LateFee,
         ConditionNumber::Rounds,
@@ -222,6 +224,7 @@ impl Parameter {
                 ConditionNumber::ChargePercent
                 | ConditionNumber::DiscountPercent
                 | ConditionNumber::SellingPercent
+                | ConditionNumber::Margin
                 | ConditionNumber::LateFee => Unit::Percent,
                 ConditionNumber::ValidDays => Unit::Days,
                 ConditionNumber::Rounds => Unit::Count,
@@ -251,6 +254,18 @@ impl Parameter {
             | Parameter::KillFee(ConditionsOf::Proposal(proposal), _) => Some(proposal),
             _ => None,
         }
+    }
+
+    /// Whether it is one of the conditions that new proposals begin with.
+    pub fn is_usual_condition(self) -> bool {
+        matches!(
+            self,
+            Parameter::Condition(ConditionsOf::Studio, _)
+                | Parameter::TaxPercent(ConditionsOf::Studio, _)
+                | Parameter::Instalment(ConditionsOf::Studio, _)
+                | Parameter::InstalmentDays(ConditionsOf::Studio, _)
+                | Parameter::KillFee(ConditionsOf::Studio, _)
+        )
     }
 
     /// What holds until something is typed there.
@@ -574,6 +589,7 @@ fn condition_number(conditions: &Conditions, number: ConditionNumber) -> Option<
         ConditionNumber::DiscountAmount => conditions.discount.off.amount,
         ConditionNumber::SellingPercent => conditions.selling.percent,
         ConditionNumber::SellingAmount => conditions.selling.amount,
+        ConditionNumber::Margin => conditions.margin,
         ConditionNumber::ValidDays => conditions.valid_days,
         ConditionNumber::LateFee => conditions.terms.late_fee,
         ConditionNumber::Rounds => conditions.terms.rounds,
@@ -589,6 +605,7 @@ fn condition_place(conditions: &mut Conditions, number: ConditionNumber) -> &mut
         ConditionNumber::DiscountAmount => &mut conditions.discount.off.amount,
         ConditionNumber::SellingPercent => &mut conditions.selling.percent,
         ConditionNumber::SellingAmount => &mut conditions.selling.amount,
+        ConditionNumber::Margin => &mut conditions.margin,
         ConditionNumber::ValidDays => &mut conditions.valid_days,
         ConditionNumber::LateFee => &mut conditions.terms.late_fee,
         ConditionNumber::Rounds => &mut conditions.terms.rounds,

@@ -18,6 +18,8 @@ pub struct Sums {
     /// The lines, as priced: with tax where prices hold it.
     pub sum: Fixed,
     pub charge: Fixed,
+    /// What the discount is taken off.
+    pub base: Fixed,
     pub discount: Fixed,
     /// Without tax.
     pub net: Fixed,
@@ -39,6 +41,8 @@ pub struct TaxAmount {
     pub percent: crate::domain::typed::Typed,
     pub base: Fixed,
     pub amount: Fixed,
+    /// The place of what it is on, among the groups.
+    pub group: usize,
 }
 
 /// What is taxed alike: its lines, and what is left of them as net.
@@ -46,6 +50,10 @@ pub struct TaxAmount {
 pub struct GroupSum {
     /// The lines, as priced.
     pub sum: Fixed,
+    /// Its share of the charge on the whole.
+    pub charge: Fixed,
+    /// Its share of the discount on the whole.
+    pub discount: Fixed,
     /// After charge and discount, without tax.
     pub net: Fixed,
 }
@@ -81,6 +89,14 @@ struct Share {
     lines: Vec<i128>,
 }
 
+/// The charge and the discount on the whole, what the discount is taken off, and what each group takes of them.
+struct Shared {
+    charge: i128,
+    base: i128,
+    discount: i128,
+    shares: Vec<Share>,
+}
+
 impl Pool {
     /// Adds an amount; the place of what it is taxed with.
     pub fn add(&mut self, list: usize, pooled: Pooled) -> usize {
@@ -104,13 +120,15 @@ impl Pool {
         let fixed = |units: i128| Fixed::new(units, digits);
         let sum = self.groups.iter().try_fold(0_i128, |sum, group| sum.checked_add(group.sum))?;
         fits(sum)?;
-        let (charge, discount, shares) = self.shares(offer, lists, is_once, sum)?;
+        let Shared { charge, base: discounted, discount, shares } = self.shares(offer, lists, is_once, sum)?;
         let (mut net, mut tax, mut taxes, mut groups) = (0_i128, 0_i128, Vec::new(), Vec::new());
         for (group, share) in self.groups.iter().zip(&shares) {
             let list = lists.lists.get(group.list)?;
             let taxed = self::taxed(group, share, list, offer)?;
             net = net.checked_add(taxed.net)?;
-            groups.push(GroupSum { sum: fixed(group.sum), net: fixed(taxed.net) });
+            let place = groups.len();
+            let (charge, discount) = (fixed(share.charge), fixed(share.discount));
+            groups.push(GroupSum { sum: fixed(group.sum), charge, discount, net: fixed(taxed.net) });
             for (one, (base, amount)) in list.taxes.iter().zip(taxed.taxes) {
                 tax = tax.checked_add(amount)?;
                 taxes.push(TaxAmount {
@@ -119,6 +137,7 @@ impl Pool {
                     percent: one.rate(),
                     base: fixed(base),
                     amount: fixed(amount),
+                    group: place,
                 });
             }
         }
@@ -128,6 +147,7 @@ impl Pool {
         Some(Sums {
             sum: fixed(sum),
             charge: fixed(charge),
+            base: fixed(discounted),
             discount: fixed(discount),
             net: fixed(net),
             taxes,
@@ -138,7 +158,7 @@ impl Pool {
     }
 
     /// The charge and the discount on the whole, and what each group takes of them.
-    fn shares(&self, offer: &Offer, lists: &TaxLists, is_once: bool, sum: i128) -> Option<(i128, i128, Vec<Share>)> {
+    fn shares(&self, offer: &Offer, lists: &TaxLists, is_once: bool, sum: i128) -> Option<Shared> {
         let digits = offer.currency.digits();
         let none = || vec![0_i128; self.groups.len()];
         let before = |one: usize, two: usize| {
@@ -170,7 +190,7 @@ impl Pool {
             let lines = if offer.taxation.is_by_line { group.by_line(charge, discount)? } else { Vec::new() };
             shares.push(Share { charge, discount, lines });
         }
-        Some((charge, discount, shares))
+        Some(Shared { charge, base, discount, shares })
     }
 }
 

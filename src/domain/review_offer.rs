@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::domain::adjustment::MOST_CHARGE_PERCENT;
-use crate::domain::conditions::Conditions;
+use crate::domain::conditions::{Conditions, MOST_MARGIN};
 use crate::domain::draft_offer::may_be_credit;
 use crate::domain::evaluation::DraftedTier;
 use crate::domain::id::Id;
@@ -134,6 +134,7 @@ pub fn conditions(conditions: &Conditions, of: ConditionsOf, found: &mut Vec<Pro
         ConditionNumber::DiscountAmount => (conditions.discount.off.amount, None),
         ConditionNumber::SellingPercent => (conditions.selling.percent, Some(100)),
         ConditionNumber::SellingAmount => (conditions.selling.amount, None),
+        ConditionNumber::Margin => (conditions.margin, Some(MOST_MARGIN)),
         ConditionNumber::ValidDays => (conditions.valid_days, None),
         ConditionNumber::LateFee => (conditions.terms.late_fee, Some(100)),
         ConditionNumber::Rounds => (conditions.terms.rounds, None),

@@ -8,7 +8,7 @@ use crate::domain::cost_base::Period;
 use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
-use crate::domain::parameter::{CostsOf, Parameter, Unit};
+use crate::domain::parameter::{ConditionsOf, CostsOf, Parameter, Unit};
 use crate::domain::rounding::{self, Rounding};
 
 /// A figure with its working, shared.
@@ -71,6 +71,10 @@ pub enum List {
     OnceTax(CostsOf, u32),
     /// What is paid once of a tier's default choice, without tax.
     TierLines { proposal: Id, tier: Id },
+    /// The lines of it that are paid once, as priced.
+    TierPrices { proposal: Id, tier: Id },
+    /// The lines of it that are paid again in one of the draft's ways, by its place, as priced.
+    AgainPrices { proposal: Id, tier: Id, place: usize },
     /// Everything of a tier's default choice, without tax and over its terms.
     AllLines { proposal: Id, tier: Id },
     /// The same of the lines whose hours are known.
@@ -147,6 +151,33 @@ pub enum Label {
     GroupNet,
     /// What those lines come to as priced.
     GroupSum,
+    /// The share of the charge, of the discount on the whole, that falls to them. Odd minor units go to the largest remainder.
+    ChargeShare,
+    DiscountShare,
+    /// Lines added up as priced.
+    PricesSum,
+    OnePlusCharge,
+    WithCharge,
+    ChargePart,
+    ChargeRounded,
+    Charge,
+    DiscountBase,
+    AfterDiscount,
+    DiscountRounded,
+    DiscountOnWhole,
+    OnePlusTax,
+    WithoutTax,
+    TaxShare,
+    TaxBase,
+    /// A tax, by its name.
+    SalesTax(Rc<str>),
+    Gross,
+    /// So many equal parts.
+    Parts,
+    FirstPart,
+    PaymentShare,
+    RestOfPrice,
+    Payment(ConditionsOf, Id),
     /// Over so many periods.
     Periods,
     /// A role's exact rate in another currency, rounded up.

@@ -11,7 +11,7 @@ use crate::domain::currency::Currency;
 use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
-use crate::domain::parameter::{CalendarOf, CostsOf, Parameter};
+use crate::domain::parameter::{CalendarOf, ConditionsOf, CostsOf, Parameter};
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::profit::ProfitKind;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
@@ -152,6 +152,14 @@ fn labels() -> Vec<Label> {
     all.extend([Label::UnitPrice, Label::Quantity, Label::TierTotal, Label::KnownTotal, Label::KnownShare]);
     all.extend([Label::TierHours, Label::FloorCost, Label::LeftOver, Label::TierMargin, Label::Effective]);
     all.extend([Label::TierFloor, Label::Distance]);
+    all.extend([Label::BeforeDiscount, Label::OneMinusDiscount, Label::GroupNet, Label::GroupSum, Label::Periods]);
+    all.extend([Label::AllTotal, Label::Direct, Label::ActualHours, Label::Selling, Label::SellingShare]);
+    all.extend([Label::SellingPart, Label::LeftForHours, Label::ChargeShare, Label::DiscountShare, Label::PricesSum]);
+    all.extend([Label::OnePlusCharge, Label::WithCharge, Label::ChargePart, Label::ChargeRounded, Label::Charge]);
+    all.extend([Label::DiscountBase, Label::AfterDiscount, Label::DiscountRounded, Label::DiscountOnWhole]);
+    all.extend([Label::OnePlusTax, Label::WithoutTax, Label::TaxShare, Label::TaxBase, Label::Gross, Label::Parts]);
+    all.extend([Label::FirstPart, Label::PaymentShare, Label::RestOfPrice, Label::SalesTax("VAT".into())]);
+    all.push(Label::Payment(ConditionsOf::Proposal(id(PROPOSAL)), id(GONE)));
     all
 }
 

@@ -103,6 +103,7 @@ fn condition(number: ConditionNumber) -> &'static str {
         ConditionNumber::DiscountAmount => "discount.amount",
         ConditionNumber::SellingPercent => "selling.percent",
         ConditionNumber::SellingAmount => "selling.amount",
+        ConditionNumber::Margin => "margin",
         ConditionNumber::ValidDays => "valid_days",
         ConditionNumber::LateFee => "terms.late_fee",
         ConditionNumber::Rounds => "terms.rounds",

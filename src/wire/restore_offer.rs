@@ -83,12 +83,13 @@ pub fn conditions(fields: &mut Fields<'_>, told: &mut Told) -> Conditions {
         is_on_extras: fields.flag("on_extras", told).unwrap_or(false),
     });
     let selling = adjustment(fields, "selling", told);
+    let margin = fields.number("margin", told);
     let mut schedule = Vec::new();
     each(fields, "schedule", told, &mut |_, id, fields, told| schedule.push(instalment(id, fields, told)));
     let terms = within(fields, "terms", told, terms);
     let valid_days = fields.number("valid_days", told);
     let taxation = Rc::new(Taxation { taxes, is_inclusive, is_by_line });
-    Conditions { rounding, taxation, line_taxes, charge, discount, selling, schedule, terms, valid_days }
+    Conditions { rounding, taxation, line_taxes, charge, discount, selling, margin, schedule, terms, valid_days }
 }
 
 /// A percentage and an amount.

@@ -386,6 +386,9 @@ pub struct ProposalV1 {
     /// What selling costs: percent of the net, and an amount in the studio's currency. Private. Left out: nothing.
     #[serde(skip_serializing_if = "AdjustmentV1::is_empty")]
     pub selling: AdjustmentV1,
+    /// The least margin that is wanted, percent of the net, 0 to 99. Private. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub margin: Option<String>,
     /// When what is paid of the price that is paid once, tax included. Left out: nothing is agreed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub schedule: Vec<InstalmentV1>,

@@ -8,16 +8,20 @@ use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::cost_base::{By, Period};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::id::Id;
-use ratewright::domain::parameter::{CostsOf, Parameter};
+use ratewright::domain::parameter::{ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
+use ratewright::domain::passage::PassageKind;
 use ratewright::domain::record::{Record, RecordKey};
+use ratewright::domain::recurrence::Interval;
+use ratewright::domain::retainer::{Retainer, Unused};
 use ratewright::domain::studio::Studio;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
 use ratewright::locale::language::Language;
 use ratewright::state::studio::Desk;
 use ratewright::state::studio::draft::Outcome;
-use ratewright::state::studio::edit::{Edit, StoreTrouble};
+use ratewright::state::studio::edit::{Edit, LineKind, NameOf, StoreTrouble};
 use ratewright::state::studio::notice::Notice;
+use ratewright::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, RetainerKind};
 
 const OWNER: Id = Id::from_bits(1);
 const LIVING: Parameter = Parameter::CostsMonth(CostsOf::Member(OWNER));
@@ -191,7 +195,13 @@ fn what_was_taken_away_and_brought_back_is_written_where_nothing_stands() {
     let proposal = Id::from_bits(9);
     let tiers = [11, 12, 13].map(Id::from_bits);
     let today = CivilDate::first_of(2026);
-    let desk = saved(answered().update(Edit::AddedProposal { id: proposal, tiers, line: Id::from_bits(14), today }));
+    let desk = saved(answered().update(Edit::AddedProposal {
+        id: proposal,
+        tiers,
+        line: Id::from_bits(14),
+        today,
+        zone: "Europe/Kyiv".into(),
+    }));
     let desk = saved(desk.update(Edit::RemovedProposal(proposal))).update(Edit::Undid);
     let unsaved = desk.unsaved();
     assert_eq!(unsaved.len(), 1);
@@ -230,7 +240,13 @@ fn one_record_that_was_written_does_not_mend_the_trouble_of_another() {
     let proposal = Id::from_bits(9);
     let tiers = [11, 12, 13].map(Id::from_bits);
     let today = CivilDate::first_of(2026);
-    let desk = answered().update(Edit::AddedProposal { id: proposal, tiers, line: Id::from_bits(14), today });
+    let desk = answered().update(Edit::AddedProposal {
+        id: proposal,
+        tiers,
+        line: Id::from_bits(14),
+        today,
+        zone: "Europe/Kyiv".into(),
+    });
     let first = desk.unsaved().remove(0);
     let desk = desk.update(Edit::NotWritten(StoreTrouble::Full));
     let desk = desk.update(Edit::Wrote { key: first.key, record: first.record, revision: 1, at: "09:31".into() });
@@ -242,7 +258,13 @@ fn a_client_that_is_deleted_leaves_its_proposals_to_nobody_until_undo() {
     let (proposal, client) = (Id::from_bits(9), Id::from_bits(8));
     let tiers = [11, 12, 13].map(Id::from_bits);
     let today = CivilDate::first_of(2026);
-    let desk = answered().update(Edit::AddedProposal { id: proposal, tiers, line: Id::from_bits(14), today });
+    let desk = answered().update(Edit::AddedProposal {
+        id: proposal,
+        tiers,
+        line: Id::from_bits(14),
+        today,
+        zone: "Europe/Kyiv".into(),
+    });
     let desk = desk.update(Edit::AddedClient { proposal, client }).update(Edit::RemovedClient(client));
     assert!(desk.workbook.clients.is_empty());
     assert_eq!(desk.workbook.proposal(proposal).and_then(|proposal| proposal.client), None);
@@ -256,7 +278,13 @@ fn clients_stand_in_the_order_of_their_ids_however_they_came() {
     let proposal = Id::from_bits(9);
     let tiers = [11, 12, 13].map(Id::from_bits);
     let today = CivilDate::first_of(2026);
-    let mut desk = answered().update(Edit::AddedProposal { id: proposal, tiers, line: Id::from_bits(14), today });
+    let mut desk = answered().update(Edit::AddedProposal {
+        id: proposal,
+        tiers,
+        line: Id::from_bits(14),
+        today,
+        zone: "Europe/Kyiv".into(),
+    });
     for bits in [30, 10, 20] {
         desk = desk.update(Edit::AddedClient { proposal, client: Id::from_bits(bits) });
     }
@@ -280,4 +308,140 @@ fn a_number_that_must_stand_is_not_emptied() {
     let desk = desk.update(Edit::Typed(Parameter::CostYears(list, cost), "".into()));
     assert_eq!(value(&desk, Parameter::CostYears(list, cost)), Some("3".to_owned()));
     assert!(desk.trouble(Parameter::CostYears(list, cost)).is_some());
+}
+
+const PROPOSAL: Id = Id::from_bits(9);
+const LINE: Id = Id::from_bits(14);
+const TIERS: [Id; 3] = [Id::from_bits(11), Id::from_bits(12), Id::from_bits(13)];
+
+/// A proposal of 1 January 2026 with three tiers and a line of hours.
+fn proposing(desk: Desk) -> Desk {
+    let today = CivilDate::first_of(2026);
+    desk.update(Edit::AddedProposal { id: PROPOSAL, tiers: TIERS, line: LINE, today, zone: "Europe/Kyiv".into() })
+}
+
+#[test]
+fn a_new_proposal_begins_with_the_usual_conditions() {
+    let usual = |number| Parameter::Condition(ConditionsOf::Studio, number);
+    let tax = Id::from_bits(20);
+    let added = ConditionsChange::AddedTax(tax);
+    let desk = answered().update(Edit::ChangedConditions(ConditionsOf::Studio, added));
+    let desk = typed(desk, Parameter::TaxPercent(ConditionsOf::Studio, tax), "20");
+    let desk = typed(typed(desk, usual(ConditionNumber::ValidDays), "30"), usual(ConditionNumber::Margin), "15");
+    let desk = proposing(desk);
+    let proposal = desk.workbook.proposal(PROPOSAL).unwrap();
+    let conditions = &proposal.conditions;
+    assert_eq!(conditions.taxation.taxes[0].percent, Some(Typed::whole(20)));
+    assert_eq!(proposal.lines[0].taxes.as_ref(), [tax]);
+    assert_eq!(conditions.terms.valid_until, CivilDate::from_text("2026-01-31"));
+    assert_eq!(conditions.terms.zone, "Europe/Kyiv");
+    assert_eq!(conditions.margin, Some(Typed::whole(15)));
+}
+
+#[test]
+fn no_part_of_a_copy_shares_an_id_with_what_it_was_copied_from() {
+    let (tax, section, group, payment) =
+        (Id::from_bits(20), Id::from_bits(21), Id::from_bits(22), [23, 24, 25].map(Id::from_bits));
+    let of = ConditionsOf::Proposal(PROPOSAL);
+    let desk = proposing(answered())
+        .update(Edit::ChangedConditions(of, ConditionsChange::AddedTax(tax)))
+        .update(Edit::ChangedConditions(of, ConditionsChange::TookUsualSchedule(payment)))
+        .update(Edit::ChangedOffer(PROPOSAL, OfferChange::AddedSection(section)))
+        .update(Edit::ChangedOffer(PROPOSAL, OfferChange::AddedGroup(group)))
+        .update(Edit::ChangedLine(PROPOSAL, LINE, LineChange::ChoseSection(Some(section))));
+    let desk = typed(desk, Parameter::LineQuantity { proposal: PROPOSAL, line: LINE, tier: TIERS[1] }, "3");
+    let copy = Id::from_bits(0xc0ffee_u128 << 64);
+    let desk = desk.update(Edit::DuplicatedProposal { id: PROPOSAL, copy, today: CivilDate::first_of(2026) });
+    let (one, two) = (desk.workbook.proposal(PROPOSAL).unwrap(), desk.workbook.proposal(copy).unwrap());
+    assert_ne!(one.lines[0].id, two.lines[0].id);
+    assert_ne!(one.tiers[1].id, two.tiers[1].id);
+    assert_ne!(one.conditions.schedule[0].id, two.conditions.schedule[0].id);
+    // What the parts say of each other still holds.
+    assert_eq!(two.lines[0].section, Some(two.sections[0].id));
+    assert_eq!(two.lines[0].taxes.as_ref(), [two.conditions.taxation.taxes[0].id]);
+    assert_eq!(two.lines[0].quantities.get(&two.tiers[1].id), Some(&Typed::whole(3)));
+    // And it comes to the same.
+    let total = |id| desk.evaluation.draft(id).unwrap().tiers.iter().map(|tier| tier.total_fixed).collect::<Vec<_>>();
+    assert_eq!(total(PROPOSAL), total(copy));
+}
+
+#[test]
+fn a_template_is_a_copy_without_client_and_dates_and_others_begin_from_it() {
+    let (template, begun) = (Id::from_bits(40 << 64), Id::from_bits(41 << 64));
+    let today = CivilDate::first_of(2026);
+    let desk = proposing(answered()).update(Edit::Named(NameOf::Proposal(PROPOSAL), "A site".into()));
+    let desk = desk.update(Edit::AddedClient { proposal: PROPOSAL, client: Id::from_bits(8) });
+    let desk = desk.update(Edit::KeptAsTemplate { id: PROPOSAL, copy: template, today });
+    let kept = desk.workbook.proposal(template).unwrap();
+    assert!(kept.is_template && kept.client.is_none() && kept.title == "A site");
+    assert!(desk.notices.contains(&Notice::KeptAsTemplate));
+    let later = CivilDate::from_text("2026-03-01").unwrap();
+    let desk = desk.update(Edit::BeganFrom { id: template, copy: begun, today: later });
+    let proposal = desk.workbook.proposal(begun).unwrap();
+    assert!(!proposal.is_template && proposal.made == later && proposal.title == "A site");
+    assert_eq!(desk.screen.address(), format!("/proposals/{begun}"));
+}
+
+#[test]
+fn a_kept_line_comes_into_another_proposal_as_it_was() {
+    let (kept, added) = (Id::from_bits(50), Id::from_bits(51));
+    let desk = proposing(answered()).update(Edit::Named(NameOf::Line(PROPOSAL, LINE), "Design".into()));
+    let desk = typed(desk, Parameter::LineQuantity { proposal: PROPOSAL, line: LINE, tier: TIERS[0] }, "12");
+    let desk = desk.update(Edit::ChangedLibrary(LibraryChange::KeptLine(PROPOSAL, LINE, kept)));
+    let desk = desk.update(Edit::RemovedProposal(PROPOSAL));
+    let desk = proposing(desk).update(Edit::ChangedLibrary(LibraryChange::AddedLine(PROPOSAL, kept, added)));
+    let line = desk.workbook.proposal(PROPOSAL).unwrap().line(added).unwrap();
+    assert_eq!(&*line.name, "Design");
+    // Once in every tier, with the quantity that it had in the first.
+    assert!(TIERS.iter().all(|tier| line.quantities.get(tier) == Some(&Typed::whole(12))));
+    let desk = desk.update(Edit::ChangedLibrary(LibraryChange::RemovedLine(kept)));
+    assert!(desk.workbook.studio.library.lines.is_empty());
+}
+
+#[test]
+fn a_kept_passage_comes_into_another_proposal() {
+    let [passage, kept, added] = [60, 61, 62].map(Id::from_bits);
+    let desk = proposing(answered())
+        .update(Edit::ChangedOffer(PROPOSAL, OfferChange::AddedPassage(passage, PassageKind::Team)))
+        .update(Edit::Named(NameOf::PassageText(PROPOSAL, passage), "Two of us.".into()))
+        .update(Edit::ChangedLibrary(LibraryChange::KeptPassage(PROPOSAL, passage, kept)))
+        .update(Edit::ChangedOffer(PROPOSAL, OfferChange::RemovedPassage(passage)))
+        .update(Edit::ChangedLibrary(LibraryChange::AddedPassage(PROPOSAL, kept, added)));
+    let passages = &desk.workbook.proposal(PROPOSAL).unwrap().passages;
+    assert_eq!((passages.len(), passages[0].text.as_str()), (1, "Two of us."));
+}
+
+#[test]
+fn a_retainer_says_what_becomes_of_its_hours() {
+    let change = |desk: Desk, change| desk.update(Edit::ChangedLine(PROPOSAL, LINE, change));
+    let number = |number| Parameter::Line { proposal: PROPOSAL, line: LINE, number };
+    let desk = change(proposing(answered()), LineChange::ChoseInterval(Some(Interval::Month)));
+    let desk = change(desk, LineChange::ChoseRetainer(Some(RetainerKind::Hourly)));
+    let desk = change(change(desk, LineChange::MarkedRollOver(true)), LineChange::MarkedCallsCount(false));
+    let desk = typed(typed(desk, number(LineNumber::RetainerCap), "5"), number(LineNumber::RetainerBeyond), "90");
+    let line = desk.workbook.proposal(PROPOSAL).unwrap().line(LINE).unwrap().clone();
+    let unused = Unused::RollOver { cap: Some(Typed::whole(5)) };
+    let wanted = Retainer::Hourly { unused, beyond: Some(Typed::whole(90)), calls_count: false };
+    assert_eq!(line.retainer, Some(wanted));
+    // Another model takes the place of all that.
+    let desk = change(desk, LineChange::ChoseRetainer(Some(RetainerKind::Project)));
+    let desk = desk.update(Edit::Named(NameOf::RetainerResults(PROPOSAL, LINE), "A plan\nA draft".into()));
+    let line = desk.workbook.proposal(PROPOSAL).unwrap().line(LINE).unwrap().clone();
+    assert_eq!(line.retainer, Some(Retainer::Project { results: vec!["A plan".into(), "A draft".into()] }));
+    let desk = change(desk, LineChange::ChoseRetainer(None));
+    assert_eq!(desk.workbook.proposal(PROPOSAL).unwrap().line(LINE).unwrap().retainer, None);
+}
+
+#[test]
+fn sections_stand_in_the_order_they_were_moved_to() {
+    let ids = [70, 71, 72].map(Id::from_bits);
+    let mut desk = proposing(answered());
+    for id in ids {
+        desk = desk.update(Edit::ChangedOffer(PROPOSAL, OfferChange::AddedSection(id)));
+    }
+    let desk = desk.update(Edit::ChangedOffer(PROPOSAL, OfferChange::MovedSection(ids[2], 0)));
+    let order: Vec<Id> = desk.workbook.proposal(PROPOSAL).unwrap().sections.iter().map(|one| one.id).collect();
+    assert_eq!(order, [ids[2], ids[0], ids[1]]);
+    let desk = desk.update(Edit::AddedLine { proposal: PROPOSAL, line: Id::from_bits(80), kind: LineKind::Fixed });
+    assert_eq!(desk.workbook.proposal(PROPOSAL).unwrap().lines.len(), 2);
 }

@@ -3,6 +3,7 @@
 pub mod drawers;
 pub mod frame;
 pub mod labels;
+pub mod library;
 pub mod offer_page;
 pub mod offers;
 pub mod problems;

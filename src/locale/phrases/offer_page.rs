@@ -160,7 +160,6 @@ crate::phrases! {
     MISSED_DATES: 0 = "When a date is missed", "Якщо порушено строк";
     OTHER_TERMS: 0 = "Anything else", "Інші умови";
 
-    SELLING: 0 = "Selling costs", "Витрати на продаж";
     SELLING_STATE: 0 = "None: commissions, fees and referrals go here", "Немає: тут комісії, винагороди й рекомендації";
     SELLING_NOTE: 0 =
         "Taken off what each tier earns. Only you see it.",
@@ -192,10 +191,6 @@ crate::phrases! {
     OWN: 0 = "Anything else", "Інше";
     HEADING: 0 = "Heading", "Заголовок";
     TEXT: 0 = "Text", "Текст";
-    MOVE_UP: 1 = "Move up: {0}", "Вище: {0}";
-    MOVE_DOWN: 1 = "Move down: {0}", "Нижче: {0}";
-    UP_WORD: 0 = "Up", "Вище";
-    DOWN_WORD: 0 = "Down", "Нижче";
 
     PHASES: 0 = "Timeline", "Етапи";
     PHASES_STATE: 0 = "No dates yet", "Дат поки немає";

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use crate::domain::band::Band;
 use crate::domain::capacity::{HoursBy, USUAL_WORKDAYS};
-use crate::domain::civil_date::Weekday;
+use crate::domain::civil_date::{CivilDate, Weekday};
 use crate::domain::client::Client;
+use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::{By, Cost, Costs, Kept};
 use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
@@ -13,6 +14,7 @@ use crate::domain::id::Id;
 use crate::domain::parameter::CalendarOf;
 use crate::domain::proposal::{DraftLine, DraftTier, MOST_TIERS, Pricing, Proposal, RoleHours};
 use crate::domain::record::{Record, RecordKey};
+use crate::domain::retainer::Retainer;
 use crate::domain::rounding;
 use crate::domain::studio::Studio;
 use crate::domain::table::Table;
@@ -24,7 +26,7 @@ use crate::locale::names::client as called;
 use crate::locale::phrases::{rates_page, words};
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
-use crate::state::studio::offer_changes;
+use crate::state::studio::{library_changes, offer_changes};
 
 /// The most days that an offer stands: ten years.
 const MOST_VALID_DAYS: i64 = 3_660;
@@ -55,6 +57,12 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
                     NameOf::LineBenefit(..) => line.benefit = text.into(),
                     _ => line.unit = text.into(),
                 }
+            }
+        }
+        NameOf::RetainerResults(proposal, line) => {
+            let line = workbook.proposal_mut(proposal).and_then(|proposal| proposal.line_mut(line));
+            if let Some(Retainer::Project { results }) = line.and_then(|line| line.retainer.as_mut()) {
+                *results = text.lines().map(str::to_owned).collect();
             }
         }
         NameOf::Group(proposal, id) => {
@@ -92,6 +100,7 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
         | NameOf::Instalment(whose, _)
         | NameOf::Milestone(whose, _)
         | NameOf::KillFee(whose, _)
+        | NameOf::Zone(whose)
         | NameOf::MissedDates(whose)
         | NameOf::OtherTerms(whose) => {
             if let Some(conditions) = workbook.conditions_mut(whose) {
@@ -172,7 +181,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             workbook.proposals.retain(|proposal| proposal.id != *id);
             return Some(Notice::Deleted { title });
         }
-        Edit::AddedProposal { id, tiers, line, today } => {
+        Edit::AddedProposal { id, tiers, line, today, zone } => {
             let names = [words::TIER_FIRST, words::TIER_SECOND, words::TIER_THIRD];
             let tier = |(id, name): (&Id, crate::locale::phrase::Phrase<0>)| DraftTier {
                 id: *id,
@@ -181,8 +190,10 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             };
             let role = workbook.studio.roles.first().map(|role| role.id)?;
             let mut conditions = workbook.studio.usual.clone();
-            let days = conditions.valid_days.and_then(|days| days.whole_within(0, MOST_VALID_DAYS));
-            conditions.terms.valid_until = days.and_then(|days| today.plus_days(days));
+            open(&mut conditions, *today);
+            if conditions.terms.zone.is_empty() {
+                conditions.terms.zone = zone.to_string();
+            }
             let taxes = Rc::clone(&conditions.line_taxes);
             let line = DraftLine { taxes, ..DraftLine::new(*line, Pricing::Work { role }) };
             let proposal = Proposal {
@@ -194,12 +205,24 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             workbook.proposals.insert(0, Rc::new(proposal));
         }
         Edit::DuplicatedProposal { id, copy, today } => {
-            let mut duplicate = workbook.proposal(*id)?.as_ref().clone();
-            duplicate.id = *copy;
-            duplicate.number = workbook.next_number();
-            duplicate.made = *today;
-            duplicate.title = words::COPY_OF.fill(language, [&duplicate.title]);
-            workbook.proposals.insert(0, Rc::new(duplicate));
+            let duplicate = copied(workbook, *id, *copy, *today)?;
+            let title = words::COPY_OF.fill(language, [&duplicate.title]);
+            workbook.proposals.insert(0, Rc::new(Proposal { title, ..duplicate }));
+        }
+        Edit::BeganFrom { id, copy, today } => {
+            let mut begun = copied(workbook, *id, *copy, *today)?;
+            begun.is_template = false;
+            open(&mut begun.conditions, *today);
+            workbook.proposals.insert(0, Rc::new(begun));
+        }
+        Edit::KeptAsTemplate { id, copy, today } => {
+            let mut template = copied(workbook, *id, *copy, *today)?;
+            template.is_template = true;
+            template.client = None;
+            template.conditions.terms.valid_until = None;
+            template.phases.iter_mut().for_each(|phase| (phase.from, phase.to) = (None, None));
+            workbook.proposals.insert(0, Rc::new(template));
+            return Some(Notice::KeptAsTemplate);
         }
         Edit::AddedClient { proposal, client } => {
             let made = Client { id: *client, name: String::new(), organisation: String::new() };
@@ -255,10 +278,23 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             offer_changes::line(workbook.proposal_mut(*proposal)?.line_mut(*line)?, change);
         }
         Edit::ChangedConditions(of, change) => offer_changes::conditions(workbook, *of, change, language)?,
+        Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),
         Edit::ChangedOffer(proposal, change) => offer_changes::offer(workbook.proposal_mut(*proposal)?, change)?,
         _ => change_studio(Rc::make_mut(&mut workbook.studio), edit, language)?,
     }
     None
+}
+
+/// A copy of a proposal, whose every part has an id of its own.
+fn copied(workbook: &Workbook, id: Id, copy: Id, today: CivilDate) -> Option<Proposal> {
+    let known = workbook.proposal(id)?.renewed(copy);
+    Some(Proposal { number: workbook.next_number(), made: today, ..known })
+}
+
+/// Sets until when an offer stands, where that is agreed in days.
+fn open(conditions: &mut Conditions, today: CivilDate) {
+    let days = conditions.valid_days.and_then(|days| days.whole_within(0, MOST_VALID_DAYS));
+    conditions.terms.valid_until = days.and_then(|days| today.plus_days(days));
 }
 
 /// Moves the item that fits to a place of its list.

@@ -47,7 +47,9 @@ impl Drawer {
                 | ConditionNumber::ChargeAmount
                 | ConditionNumber::DiscountPercent
                 | ConditionNumber::DiscountAmount => Drawer::Discount,
-                ConditionNumber::SellingPercent | ConditionNumber::SellingAmount => Drawer::Selling,
+                ConditionNumber::SellingPercent | ConditionNumber::SellingAmount | ConditionNumber::Margin => {
+                    Drawer::Selling
+                }
                 _ => Drawer::Terms,
             }),
             Parameter::Growth | Parameter::Raises | Parameter::YearsAhead => Some(Drawer::Projection),

@@ -16,11 +16,12 @@ use crate::domain::team::Pay;
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
+use crate::state::quote;
 use crate::state::studio::Unfolded;
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
-use crate::state::studio::offer_edit::{ConditionsChange, LineChange, OfferChange, ServiceChange};
+use crate::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, ServiceChange};
 use crate::state::studio::screen::Screen;
 
 /// A text that a person can give to a thing.
@@ -41,6 +42,8 @@ pub enum NameOf {
     Job(Id, Id),
     LineBenefit(Id, Id),
     LineUnit(Id, Id),
+    /// What each payment of a retainer for a project is to reach, a line each.
+    RetainerResults(Id, Id),
     ContactName,
     ContactEmail,
     ContactPhone,
@@ -56,6 +59,7 @@ pub enum NameOf {
     /// What is reached when an instalment is due.
     Milestone(ConditionsOf, Id),
     KillFee(ConditionsOf, Id),
+    Zone(ConditionsOf),
     MissedDates(ConditionsOf),
     OtherTerms(ConditionsOf),
 }
@@ -109,6 +113,20 @@ pub enum Edit {
         id: Id,
         tiers: [Id; 3],
         line: Id,
+        today: CivilDate,
+        /// The sender's time zone by its IANA name.
+        zone: Rc<str>,
+    },
+    /// A new proposal begins as this one, which may be a template.
+    BeganFrom {
+        id: Id,
+        copy: Id,
+        today: CivilDate,
+    },
+    /// Others can be begun from a copy of this one.
+    KeptAsTemplate {
+        id: Id,
+        copy: Id,
         today: CivilDate,
     },
     DuplicatedProposal {
@@ -166,6 +184,10 @@ pub enum Edit {
     ChangedLine(Id, Id, LineChange),
     ChangedConditions(ConditionsOf, ConditionsChange),
     ChangedOffer(Id, OfferChange),
+    ChangedLibrary(LibraryChange),
+
+    /// Something was chosen in the proposal that is read as its client would.
+    Tried(quote::Edit),
 
     Undid,
     Redid,

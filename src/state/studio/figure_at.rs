@@ -1,6 +1,7 @@
 //! The address of every figure that can be asked for its working.
 
 use crate::domain::band::Band;
+use crate::domain::breakdown::{Breakdown, SumRow};
 use crate::domain::cost_base::{By, Kept};
 use crate::domain::evaluation::Evaluation;
 use crate::domain::id::Id;
@@ -69,6 +70,8 @@ pub enum TierFigure {
     Margin,
     Effective,
     Distance,
+    /// Between its lines and what is paid.
+    Sum(SumRow),
 }
 
 /// The figure at an address; nothing where what it belongs to is gone.
@@ -100,10 +103,14 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {
             lists::amount(workbook, &evaluation.rates.card, proposal, tier, line)?
         }
+        FigureAt::Tier(proposal, tier, TierFigure::Sum(row)) => {
+            let draft = evaluation.draft(proposal)?;
+            Breakdown::of(studio, workbook.proposal(proposal)?, draft, tier)?.figure(row)?
+        }
         FigureAt::Tier(proposal, tier, which) => {
             let tier = evaluation.draft(proposal)?.tier(tier)?;
             match which {
-                TierFigure::Line(_) => return None,
+                TierFigure::Line(_) | TierFigure::Sum(_) => return None,
                 TierFigure::Total => tier.total.clone(),
                 TierFigure::KnownShare => tier.known_share.clone(),
                 TierFigure::Hours => tier.hours.clone(),

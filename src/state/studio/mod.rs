@@ -7,6 +7,7 @@ pub mod edit;
 pub mod figure_at;
 pub mod history;
 pub mod kept;
+pub mod library_changes;
 pub mod notice;
 pub mod offer_changes;
 pub mod offer_edit;
@@ -25,6 +26,7 @@ use crate::domain::team::Pay;
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
+use crate::state::quote::Chosen;
 use crate::state::studio::draft::{Draft, Outcome, Trouble, understand};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
@@ -79,6 +81,8 @@ pub struct Desk {
     pub first_visit: bool,
     /// The tier that a narrow screen shows.
     pub shown_tier: Option<Id>,
+    /// What was tried in the proposal that is read as its client would.
+    pub chosen: Chosen,
     before_field: Option<(Field, Workbook)>,
 }
 
@@ -119,6 +123,7 @@ impl Desk {
             untouched,
             first_visit: untouched,
             shown_tier: None,
+            chosen: Chosen::default(),
             before_field: None,
         }
     }
@@ -247,6 +252,13 @@ impl Desk {
                     self.kept.held.insert(key, theirs);
                 }
             }
+            Edit::Tried(tried) => {
+                if let Screen::Reading(id) = self.screen
+                    && let Some(draft) = self.evaluation.draft(id)
+                {
+                    self.chosen = std::mem::take(&mut self.chosen).update(&draft.offer, tried);
+                }
+            }
             Edit::ShowedTier(tier) => self.shown_tier = Some(tier),
             other => self.changed(other),
         }
@@ -320,7 +332,7 @@ impl Desk {
         }
         match edit {
             Edit::AddedProposal { id, .. } => self.go_to(Screen::Proposal(id)),
-            Edit::DuplicatedProposal { copy, .. } => self.go_to(Screen::Proposal(copy)),
+            Edit::DuplicatedProposal { copy, .. } | Edit::BeganFrom { copy, .. } => self.go_to(Screen::Proposal(copy)),
             Edit::RemovedProposal(id) if self.screen == Screen::Proposal(id) => self.go_to(Screen::Proposals),
             Edit::AddedTier { tier, .. } => self.shown_tier = Some(tier),
             _ => {}
@@ -349,12 +361,14 @@ impl Desk {
         self.first_visit = self.first_visit && self.untouched;
         self.notices.retain(|notice| !matches!(notice, Notice::Opened { .. } | Notice::UndoLeftAlone));
         self.open = None;
+        self.chosen = Chosen::default();
         self.screen = screen;
     }
 
     /// Brings the field of a number into reach: its screen and its section.
     fn seek(&mut self, at: Parameter) {
-        self.go_to(at.proposal().map_or(Screen::Rates, Screen::Proposal));
+        let alone = if at.is_usual_condition() { Screen::Settings } else { Screen::Rates };
+        self.go_to(at.proposal().map_or(alone, Screen::Proposal));
         if let Parameter::Line { line, .. } = at {
             self.unfolded.insert(Unfolded::Line(line));
         }
@@ -433,8 +447,14 @@ impl Desk {
     /// Notices that offer to undo what they tell go when the last step is another.
     fn forget_undoable(&mut self) {
         let offers_undo = |notice: &Notice| {
-            let tells_of_a_step =
-                matches!(notice, Notice::Deleted { .. } | Notice::DraftsMoved(_) | Notice::KeptAsUsual);
+            let tells_of_a_step = matches!(
+                notice,
+                Notice::Deleted { .. }
+                    | Notice::DraftsMoved(_)
+                    | Notice::KeptAsUsual
+                    | Notice::KeptAsTemplate
+                    | Notice::KeptInLibrary
+            );
             tells_of_a_step || matches!(notice, Notice::Opened { .. } | Notice::StartedAfresh)
         };
         self.notices.retain(|notice| !offers_undo(notice));

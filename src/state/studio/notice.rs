@@ -22,6 +22,10 @@ pub enum Notice {
     DraftsMoved(Vec<Id>),
     /// New proposals begin with the conditions of one.
     KeptAsUsual,
+    /// Others can be begun from a copy of a proposal.
+    KeptAsTemplate,
+    /// A line or passage is there to be used again.
+    KeptInLibrary,
     /// An undo left alone what another tab has changed since.
     UndoLeftAlone,
     /// Nothing can be written.

@@ -14,6 +14,7 @@ use crate::domain::phase::Phase;
 use crate::domain::price_list::{PriceList, learnt, price};
 use crate::domain::proposal::{DraftLine, Exchange, Pricing, Proposal, RoleHours};
 use crate::domain::recurrence::Recurrence;
+use crate::domain::retainer::{Retainer, Unused};
 use crate::domain::sales_tax::SalesTax;
 use crate::domain::section::{Section, Shows};
 use crate::domain::service::{Job, Service};
@@ -25,7 +26,12 @@ use crate::locale::language::Language;
 use crate::locale::phrases::words;
 use crate::state::studio::changes::move_to;
 use crate::state::studio::edit::NameOf;
-use crate::state::studio::offer_edit::{ConditionsChange, LineChange, OfferChange, PortionKind, ServiceChange};
+use crate::state::studio::offer_edit::{
+    ConditionsChange, LineChange, OfferChange, PortionKind, RetainerKind, ServiceChange,
+};
+
+/// The months to analyse, implement and optimise before the next proposal.
+const USUAL_VALUE_MONTHS: i64 = 3;
 
 /// Changes a line.
 pub fn line(line: &mut DraftLine, change: &LineChange) {
@@ -46,6 +52,27 @@ pub fn line(line: &mut DraftLine, change: &LineChange) {
         LineChange::MarkedFlexible(is_flexible) => {
             line.bounds = is_flexible.then(|| Bounds { least: Some(Typed::whole(1)), most: None, step: None });
         }
+        LineChange::ChoseRetainer(kind) => line.retainer = kind.map(retainer),
+        LineChange::MarkedRollOver(rolls) => {
+            if let Some(Retainer::Hourly { unused, .. }) = &mut line.retainer {
+                *unused = if rolls { Unused::RollOver { cap: None } } else { Unused::Lapse };
+            }
+        }
+        LineChange::MarkedCallsCount(count) => {
+            if let Some(Retainer::Hourly { calls_count, .. }) = &mut line.retainer {
+                *calls_count = count;
+            }
+        }
+    }
+}
+
+/// A retainer of which only the model is known.
+fn retainer(kind: RetainerKind) -> Retainer {
+    match kind {
+        RetainerKind::Hourly => Retainer::Hourly { unused: Unused::Lapse, beyond: None, calls_count: true },
+        RetainerKind::Project => Retainer::Project { results: Vec::new() },
+        RetainerKind::Time => Retainer::Time,
+        RetainerKind::Value => Retainer::Value { months: Some(Typed::whole(USUAL_VALUE_MONTHS)) },
     }
 }
 
@@ -79,6 +106,7 @@ pub fn name(conditions: &mut Conditions, of: NameOf, text: &str) {
                 fee.stage = text.to_owned();
             }
         }
+        NameOf::Zone(_) => conditions.terms.zone = text.trim().to_owned(),
         NameOf::MissedDates(_) => conditions.terms.missed_dates = text.to_owned(),
         NameOf::OtherTerms(_) => conditions.terms.other = text.to_owned(),
         _ => {}
@@ -221,6 +249,7 @@ pub fn offer(proposal: &mut Proposal, change: &OfferChange) -> Option<()> {
                 Rc::make_mut(line).section = None;
             }
         }
+        OfferChange::MovedSection(id, place) => move_to(&mut proposal.sections, place, |section| section.id == id),
         OfferChange::ChoseShows(id, shows) => {
             proposal.sections.iter_mut().find(|section| section.id == id)?.shows = shows;
         }

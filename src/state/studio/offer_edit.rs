@@ -7,6 +7,7 @@ use crate::domain::option_group::{GroupKind, Part};
 use crate::domain::passage::PassageKind;
 use crate::domain::payment_schedule::Due;
 use crate::domain::recurrence::Interval;
+use crate::domain::retainer::Retainer;
 use crate::domain::rounding::Rounding;
 use crate::domain::section::Shows;
 
@@ -24,6 +25,49 @@ pub enum LineChange {
     MarkedSpread(bool),
     /// The client may change its quantity, or may not.
     MarkedFlexible(bool),
+    /// What is agreed beside its price; nothing for a price that just comes again.
+    ChoseRetainer(Option<RetainerKind>),
+    /// Hours that were not used are carried over, or lapse.
+    MarkedRollOver(bool),
+    /// Calls use the hours, or do not.
+    MarkedCallsCount(bool),
+}
+
+/// One of the four models of a retainer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RetainerKind {
+    Hourly,
+    Project,
+    Time,
+    Value,
+}
+
+impl RetainerKind {
+    /// All four.
+    pub const ALL: [RetainerKind; 4] =
+        [RetainerKind::Hourly, RetainerKind::Project, RetainerKind::Time, RetainerKind::Value];
+
+    /// The model of a retainer.
+    pub fn of(retainer: &Retainer) -> RetainerKind {
+        match retainer {
+            Retainer::Hourly { .. } => RetainerKind::Hourly,
+            Retainer::Project { .. } => RetainerKind::Project,
+            Retainer::Time => RetainerKind::Time,
+            Retainer::Value { .. } => RetainerKind::Value,
+        }
+    }
+}
+
+/// Something that happened to what is kept to be used again. Ids are of the proposal, of the thing, and of the copy.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LibraryChange {
+    KeptLine(Id, Id, Id),
+    KeptPassage(Id, Id, Id),
+    /// A copy of a kept line was added to a proposal.
+    AddedLine(Id, Id, Id),
+    AddedPassage(Id, Id, Id),
+    RemovedLine(Id),
+    RemovedPassage(Id),
 }
 
 /// Something that happened to a service of the rate card.
@@ -91,6 +135,7 @@ pub enum OfferChange {
     ChoseGroupKind(Id, GroupKind),
     AddedSection(Id),
     RemovedSection(Id),
+    MovedSection(Id, usize),
     ChoseShows(Id, Shows),
     AddedPassage(Id, PassageKind),
     RemovedPassage(Id),

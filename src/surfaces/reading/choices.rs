@@ -16,6 +16,7 @@ use crate::locale::phrases::reading as phrases;
 use crate::state::quote::Edit;
 use crate::surfaces::reading::Reading;
 use crate::surfaces::reading::sums::often;
+use crate::surfaces::reading::tiers::retainer;
 
 /// Everything that is open in the chosen tier.
 pub fn choices(reading: &Reading) -> Html {
@@ -39,7 +40,7 @@ fn flexible(reading: &Reading, tier: &Tier) -> Html {
     html! {
         <section class="picks">
             <h2>{ reading.say(phrases::HOW_MANY) }</h2>
-            <ul>{ for lines.map(|line| html! { <li class="pick-row">{ words(line) }{ many(reading, line) }{ price(reading, line) }</li> }) }</ul>
+            <ul>{ for lines.map(|line| html! { <li class="pick-row">{ words(reading, line) }{ many(reading, line) }{ price(reading, line) }</li> }) }</ul>
         </section>
     }
 }
@@ -79,11 +80,12 @@ fn extras(reading: &Reading, tier: &Tier) -> Html {
 }
 
 /// What a line is called, and what it does.
-fn words(line: &LineItem) -> Html {
+fn words(reading: &Reading, line: &LineItem) -> Html {
     html! {
         <span class="pick-words">
             { line.name.as_ref() }
             if !line.benefit.is_empty() { <span class="note">{ line.benefit.as_ref() }</span> }
+            { retainer(reading, line) }
         </span>
     }
 }
@@ -104,7 +106,7 @@ fn row(reading: &Reading, line: &LineItem, group: Option<(GroupKind, &String)>) 
     };
     html! {
         <li class="pick-row" key={id.to_string()}>
-            <label>{ input }{ words(line) }</label>
+            <label>{ input }{ words(reading, line) }</label>
             { many(reading, line) }
             { price(reading, line) }
         </li>

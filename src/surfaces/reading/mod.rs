@@ -1,15 +1,14 @@
 //! An offer as a client reads it and chooses from it. Knows the offer and nothing of the desk behind it.
 
 pub mod choices;
+pub mod retainer;
 pub mod sums;
 pub mod terms;
 pub mod tiers;
 pub mod timeline;
 pub mod words;
 
-use std::rc::Rc;
-
-use yew::{Callback, Html, Properties, component, html, use_state};
+use yew::{Callback, Html, html};
 
 use crate::domain::fixed::Fixed;
 use crate::domain::offer::Offer;
@@ -51,23 +50,9 @@ impl Reading<'_> {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct ReadOfferProps {
-    pub offer: Offer,
-    pub language: Language,
-}
-
-/// The offer.
-#[component]
-pub fn ReadOffer(props: &ReadOfferProps) -> Html {
-    let ReadOfferProps { offer, language } = props;
-    let chosen = use_state(Chosen::default);
-    let send = {
-        let (chosen, offer) = (chosen.clone(), Rc::new(offer.clone()));
-        Callback::from(move |edit: Edit| chosen.set((*chosen).clone().update(&offer, edit)))
-    };
-    let totals = chosen.totals(offer);
-    let reading = Reading { offer, chosen: &chosen, totals, language: *language, send };
+/// The offer, with what is chosen from it.
+pub fn read(offer: &Offer, chosen: &Chosen, language: Language, send: Callback<Edit>) -> Html {
+    let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send };
     html! {
         <article class="reading">
             <div class="reading-body">
@@ -104,7 +89,10 @@ fn head(reading: &Reading) -> Html {
     let contact: Vec<&str> = contact.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
     let until = offer.terms.valid_until.map(|day| {
         let day = calendar_words::full_date(reading.language, day.year(), day.month(), day.day());
-        reading.fill(phrases::OPEN_UNTIL, [&day])
+        match offer.terms.zone.trim() {
+            "" => reading.fill(phrases::OPEN_UNTIL, [&day]),
+            zone => reading.fill(phrases::OPEN_UNTIL_IN, [&day, zone]),
+        }
     });
     html! {
         <header class="letterhead">

@@ -11,7 +11,7 @@ use crate::domain::typed::Typed;
 use crate::locale::numerals;
 use crate::locale::phrases::reading as phrases;
 use crate::state::quote::Edit;
-use crate::surfaces::reading::Reading;
+use crate::surfaces::reading::{Reading, retainer};
 
 /// All tiers; each can be chosen.
 pub fn tiers(reading: &Reading) -> Html {
@@ -79,11 +79,18 @@ fn item(reading: &Reading, line: &LineItem) -> Html {
         <li key={line.id.to_string()}>
             { words }
             if !line.benefit.is_empty() { <span class="note">{ line.benefit.as_ref() }</span> }
+            { retainer(reading, line) }
             if !line.contents.is_empty() {
                 <ul>{ for line.contents.iter().map(|content| content_item(reading, content)) }</ul>
             }
         </li>
     }
+}
+
+/// What is agreed about a line that comes again.
+pub fn retainer(reading: &Reading, line: &LineItem) -> Html {
+    let sentences = line.retainer.as_ref().map(|retainer| retainer::sentences(reading, retainer)).unwrap_or_default();
+    html! { <>{ for sentences.into_iter().map(|sentence| html! { <span class="note">{ sentence }</span> }) }</> }
 }
 
 fn content_item(reading: &Reading, content: &Content) -> Html {

@@ -70,6 +70,7 @@ fn condition(number: ConditionNumber) -> &'static str {
         ConditionNumber::DiscountAmount => "whole-discount-amount",
         ConditionNumber::SellingPercent => "selling-percent",
         ConditionNumber::SellingAmount => "selling-amount",
+        ConditionNumber::Margin => "wanted-margin",
         ConditionNumber::ValidDays => "valid-days",
         ConditionNumber::LateFee => "late-fee",
         ConditionNumber::Rounds => "rounds",

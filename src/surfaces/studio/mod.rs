@@ -1,10 +1,13 @@
 //! The agency's desk: everything private. Introduces the state to the browser, and the views to the state.
 
 pub mod autosave;
+pub mod conditions;
+pub mod drawers;
 pub mod field_id;
 pub mod files;
 pub mod frame;
 pub mod later;
+pub mod library;
 pub mod notices;
 pub mod number_field;
 pub mod proposals;

@@ -5,7 +5,7 @@ use yew::{Html, classes, html};
 use crate::domain::id::Id;
 use crate::domain::record::RecordKey;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{frame as phrases, offer_page};
+use crate::locale::phrases::{frame as phrases, library, offer_page};
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::surfaces::studio::view::View;
@@ -103,6 +103,8 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
             one(false, text, html! { <>{ undo() }{ close() }</> })
         }
         Notice::KeptAsUsual => one(false, view.say(offer_page::KEPT_AS_USUAL), html! { <>{ undo() }{ close() }</> }),
+        Notice::KeptAsTemplate => one(false, view.say(library::KEPT_AS_TEMPLATE), html! { <>{ undo() }{ close() }</> }),
+        Notice::KeptInLibrary => one(false, view.say(library::KEPT_IN_LIBRARY), html! { <>{ undo() }{ close() }</> }),
         Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),

@@ -3,14 +3,15 @@
 use yew::{Html, html};
 
 use crate::components::entry::Look;
-use crate::domain::parameter::Parameter;
+use crate::domain::parameter::{ConditionsOf, Parameter};
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::frame as phrases;
+use crate::locale::phrases::{frame as phrases, library as phrases_library};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::notice::Notice;
+use crate::surfaces::studio::conditions::{ConditionsView, discount, payments, selling, taxes, terms};
 use crate::surfaces::studio::rates::currency_pick::CurrencyPick;
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{files, frame, start};
+use crate::surfaces::studio::{files, frame, library, start};
 
 /// The screen.
 pub fn settings(view: &View) -> Html {
@@ -18,6 +19,8 @@ pub fn settings(view: &View) -> Html {
         <>
             <h1>{ view.say(phrases::SETTINGS) }</h1>
             { studio(view) }
+            { usual(view) }
+            { library::part(view) }
             { kept(view) }
             { erase(view) }
         </>
@@ -57,6 +60,24 @@ fn studio(view: &View) -> Html {
                     <label for="settings-language">{ view.say(phrases::LANGUAGE) }</label>
                     { frame::language_pick(view, Some("settings-language".to_owned()), "ruled") }
                 </div>
+            </div>
+        </section>
+    }
+}
+
+/// What each new proposal begins with.
+fn usual(view: &View) -> Html {
+    let held = ConditionsView { view, home: view, of: ConditionsOf::Studio, conditions: &view.studio().usual };
+    html! {
+        <section class="part" aria-labelledby="settings-usual">
+            <h2 id="settings-usual">{ view.say(phrases_library::USUAL) }</h2>
+            <p>{ view.say(phrases_library::USUAL_SAYS) }</p>
+            <div class="drawers offer">
+                { taxes::drawer(&held) }
+                { payments::drawer(&held) }
+                { terms::drawer(&held) }
+                { discount::drawer(&held) }
+                { selling::drawer(&held) }
             </div>
         </section>
     }

@@ -1,5 +1,7 @@
 //! How the desk begins: what was saved, a blank workbook, or a sample.
 
+use std::rc::Rc;
+
 use yew::Callback;
 
 use crate::browser::storage::{self, Exchange, Refused};
@@ -118,6 +120,11 @@ pub fn trouble(refused: Refused) -> StoreTrouble {
         Refused::Full => StoreTrouble::Full,
         Refused::NotReadBack => StoreTrouble::NotReadBack,
     }
+}
+
+/// The time zone here.
+pub fn zone() -> Rc<str> {
+    clock::zone().into()
 }
 
 /// Today, as the desk knows it.

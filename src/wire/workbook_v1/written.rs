@@ -94,6 +94,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         charge: conditions.charge,
         discount: conditions.discount,
         selling: conditions.selling,
+        margin: conditions.margin,
         schedule: conditions.schedule,
         terms: conditions.terms,
         valid_days: conditions.valid_days,

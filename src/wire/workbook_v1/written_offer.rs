@@ -44,6 +44,7 @@ pub fn conditions(conditions: &Conditions) -> ConditionsV1 {
             on_extras: discount.is_on_extras,
         },
         selling: adjustment(&conditions.selling),
+        margin: digits(conditions.margin),
         schedule: conditions.schedule.iter().map(instalment).collect(),
         terms: terms(&conditions.terms),
         valid_days: digits(conditions.valid_days),

@@ -82,7 +82,7 @@ fn is_something(figure: &Figure) -> bool {
 }
 
 /// A share in percent, nearer than which nobody needs it here; its working has it to the end.
-fn share(view: &View, figure: &Figure) -> String {
+pub fn share(view: &View, figure: &Figure) -> String {
     let near = figure.value.as_ref().and_then(|value| rounding::half_away_from_zero(value, SHARE_DIGITS));
     near.map_or_else(|| figures::UNKNOWN.to_owned(), |near| figures::percent(&near.fraction(), view.language()))
 }

@@ -10,9 +10,11 @@ use crate::domain::evaluation::Draft;
 use crate::domain::id::Id;
 use crate::domain::proposal::{MOST_TIERS, Proposal};
 use crate::locale::names;
-use crate::locale::phrases::{offer_page, proposals as phrases};
+use crate::locale::phrases::{library as phrases_library, offer_page, proposals as phrases};
 use crate::state::studio::edit::{Edit, LineKind};
+use crate::state::studio::offer_edit::LibraryChange;
 use crate::state::studio::screen::Screen;
+use crate::surfaces::studio::library::{kept_pick, lines};
 use crate::surfaces::studio::proposals::{brief, drawers, hints, line_row, list, matrix, tier_head};
 use crate::surfaces::studio::rulers;
 use crate::surfaces::studio::view::View;
@@ -73,6 +75,7 @@ fn open(editor: &Editor) -> Html {
                     { view.say(phrases::ADD_FIXED_LINE) }
                 </button>
                 { add_service(editor) }
+                { add_kept(editor) }
                 <button type="button" class="link" onclick={added_unbilled(editor)}>
                     { view.say(offer_page::ADD_UNBILLED) }
                 </button>
@@ -114,6 +117,18 @@ fn add_service(editor: &Editor) -> Html {
     // A new one each time, so that it stands at its first words again.
     let key = proposal_lines(editor);
     html! { <span key={key}>{ pick(Some(view.say(offer_page::ADD_SERVICE)), None, "", &words, 0, told) }</span> }
+}
+
+/// The choice of a kept line to add, where there are any.
+fn add_kept(editor: &Editor) -> Html {
+    let proposal = editor.proposal.id;
+    let added = move |kept| {
+        let line = View::new_id();
+        focus::to(&line_row::name_id(line));
+        LibraryChange::AddedLine(proposal, kept, line)
+    };
+    let key = format!("kept-{}", proposal_lines(editor));
+    html! { <span key={key}>{ kept_pick(editor.view, phrases_library::ADD_KEPT_LINE, lines(editor.view), added) }</span> }
 }
 
 fn proposal_lines(editor: &Editor) -> String {

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::{Callback, Html, html};
 
 use crate::components::entry::Look;
-use crate::components::pick::pick;
 use crate::components::tick::tick;
 use crate::domain::currency::Currency;
 use crate::domain::fixed::Fixed;
@@ -23,7 +22,9 @@ use crate::locale::{currency_signs, figures, names, offer_labels};
 use crate::state::studio::Unfolded;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::offer_edit::LineChange;
+use crate::surfaces::studio::drawers::{choice, wrong};
 use crate::surfaces::studio::proposals::editor::Editor;
+use crate::surfaces::studio::proposals::line_retainer;
 use crate::surfaces::studio::view::View;
 
 /// The id of what is said about a line.
@@ -137,15 +138,11 @@ fn number(editor: &Editor, line: &DraftLine, label: Phrase<0>, number: LineNumbe
     view.labelled(label, at, Look { before: sign, ..Look::default() })
 }
 
-fn wrong(view: &View, at: Place) -> Html {
-    let sentences = view.sentences_at(at).into_iter().map(|sentence| html! { <p class="problem">{ sentence }</p> });
-    html! { <>{ for sentences }</> }
-}
-
 /// What the line is in its tier, and how often it is paid.
 fn choices(editor: &Editor, line: &DraftLine, name: &str) -> Html {
     let view = editor.view;
     html! {
+        <>
         <div class="fields">
             { part(editor, line) }
             { section(editor, line) }
@@ -156,22 +153,15 @@ fn choices(editor: &Editor, line: &DraftLine, name: &str) -> Html {
             }
             { wrong(view, Place::LineTaxes { proposal: editor.proposal.id, line: line.id }) }
         </div>
+        if line.recurrence.is_some() { { line_retainer::retainer(editor, line, name) } }
+        </>
     }
 }
 
-fn changed<T: 'static>(editor: &Editor, line: Id, change: impl Fn(T) -> LineChange + 'static) -> Callback<T> {
+/// Sends a change of a line.
+pub fn changed<T: 'static>(editor: &Editor, line: Id, change: impl Fn(T) -> LineChange + 'static) -> Callback<T> {
     let proposal = editor.proposal.id;
     editor.view.hand.send.reform(move |value: T| Edit::ChangedLine(proposal, line, change(value)))
-}
-
-/// A choice with its label.
-fn choice(view: &View, label: Phrase<0>, id: String, words: &[String], chosen: usize, told: Callback<usize>) -> Html {
-    html! {
-        <div class="field">
-            <label for={id.clone()}>{ view.say(label) }</label>
-            { pick(None, Some(id), "ruled", words, chosen, told) }
-        </div>
-    }
 }
 
 /// Included, an extra, or an option of one of the groups.

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, KeyboardEvent, PointerEvent};
+use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use crate::browser::focus;
 use crate::components::entry::Look;
 use crate::components::figure::{figure, worked_by_key};
+use crate::components::grip;
 use crate::components::pick::pick;
 use crate::components::row_menu::{Act, row_menu};
 use crate::domain::currency::Currency;
@@ -19,10 +20,11 @@ use crate::domain::proposal::{DraftLine, Pricing, RoleHours};
 use crate::domain::typed::Typed;
 use crate::locale::figures;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{labels, offer_page, proposals as phrases, rates as rate_phrases};
+use crate::locale::phrases::{labels, library, offer_page, proposals as phrases, rates as rate_phrases};
 use crate::state::studio::Unfolded;
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::figure_at::{FigureAt, TierFigure};
+use crate::state::studio::offer_edit::LibraryChange;
 use crate::surfaces::studio::field_id::field_id;
 use crate::surfaces::studio::number_field::{FieldNote, Hand, mark_asked};
 use crate::surfaces::studio::proposals::{line_more, tier_head};
@@ -75,7 +77,7 @@ pub fn LineRow(props: &LineRowProps) -> Html {
     let called = words.fill(props.hand.language, [&name(props)]);
     let cells = columns.iter().zip(&props.amounts).map(|(column, amount)| cell(props, *column, *amount, &called));
     html! {
-        <tr role="row" class="line" data-place={props.place.to_string()} onkeydown={entered(props)}>
+        <tr role="row" class="line" data-list="lines" data-place={props.place.to_string()} onkeydown={entered(props)}>
             <th scope="row" role="rowheader" class="what">
                 <div class="line-name">
                     { grip(props) }
@@ -335,12 +337,15 @@ fn menu(props: &LineRowProps) -> Html {
         focus::to(&line_more::id(line));
         Edit::Unfolded(Unfolded::Line(line))
     });
+    let kept =
+        props.hand.send.reform(move |()| Edit::ChangedLibrary(LibraryChange::KeptLine(proposal, line, View::new_id())));
     let act =
         |phrase: Phrase<0>, is_possible: bool, told: Callback<()>| Act { words: say(props, phrase), is_possible, told };
     let acts = vec![
         act(phrases::MOVE_UP, place > 0, moved(place.saturating_sub(1))),
         act(phrases::MOVE_DOWN, next.is_some(), moved(place + 1)),
         act(phrases::ADD_HOURS_BEHIND, is_fixed, added_hours(props)),
+        act(library::KEEP, true, kept),
         act(offer_page::MORE, true, more),
         act(phrases::REMOVE, true, removed),
     ];
@@ -399,48 +404,6 @@ fn enter(id: &str, other: &str) {
 /// The grip, by which a pointer drags the line to another place. The menu is the keyboard's way.
 fn grip(props: &LineRowProps) -> Html {
     let (proposal, line) = (props.proposal, props.line.id);
-    let taken = Callback::from(|event: PointerEvent| {
-        event.prevent_default();
-        if let Some(grip) = grip_of(&event) {
-            let _ = grip.set_pointer_capture(event.pointer_id());
-            mark_dragged(&grip, true);
-        }
-    });
-    let dropped = {
-        let send = props.hand.send.clone();
-        Callback::from(move |event: PointerEvent| {
-            let Some(grip) = grip_of(&event).filter(|grip| grip.has_pointer_capture(event.pointer_id())) else {
-                return;
-            };
-            mark_dragged(&grip, false);
-            if let Some(place) = place_under(&event) {
-                send.emit(Edit::MovedLine(proposal, line, place));
-            }
-        })
-    };
-    let lost = Callback::from(|event: PointerEvent| {
-        if let Some(grip) = grip_of(&event) {
-            mark_dragged(&grip, false);
-        }
-    });
-    html! {
-        <span class="grip" aria-hidden="true" onpointerdown={taken} onpointerup={dropped} onpointercancel={lost}></span>
-    }
-}
-
-fn grip_of(event: &PointerEvent) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
-fn mark_dragged(grip: &Element, is_dragged: bool) {
-    if let Some(row) = grip.closest("tr").ok().flatten() {
-        row.set_class_name(if is_dragged { "line dragged" } else { "line" });
-    }
-}
-
-/// The place of the line under the pointer.
-fn place_under(event: &PointerEvent) -> Option<usize> {
-    // Whole pixels are near enough to find a row.
-    let under = gloo_utils::document().element_from_point(event.client_x() as _, event.client_y() as _)?;
-    under.closest("tr.line").ok()??.get_attribute("data-place")?.parse().ok()
+    let moved = props.hand.send.reform(move |place| Edit::MovedLine(proposal, line, place));
+    grip::grip(None, props.place, usize::MAX, moved)
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use crate::browser::focus;
 use crate::domain::client::Client;
@@ -11,7 +11,7 @@ use crate::domain::evaluation::Draft;
 use crate::domain::id::Id;
 use crate::domain::proposal::Proposal;
 use crate::locale::language::Language;
-use crate::locale::phrases::proposals as phrases;
+use crate::locale::phrases::{library, proposals as phrases};
 use crate::locale::{calendar_words, figures, names};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
@@ -30,7 +30,9 @@ pub fn list(view: &View) -> Html {
         tiers: [View::new_id(), View::new_id(), View::new_id()],
         line: View::new_id(),
         today: start::today(),
+        zone: start::zone(),
     });
+    let all = &view.desk.workbook.proposals;
     html! {
         <>
             { rulers::strip(view) }
@@ -38,7 +40,11 @@ pub fn list(view: &View) -> Html {
                 <h1 id={HEADING} tabindex="-1">{ view.say(phrases::PROPOSALS) }</h1>
                 <button type="button" class="button primary" onclick={begin}>{ view.say(phrases::NEW_PROPOSAL) }</button>
             </div>
-            { if view.desk.workbook.proposals.is_empty() { empty(view) } else { table(view) } }
+            { if all.iter().all(|one| one.is_template) { empty(view) } else { table(view, false) } }
+            if all.iter().any(|one| one.is_template) {
+                <h2 class="templates">{ view.say(library::TEMPLATES) }</h2>
+                { table(view, true) }
+            }
         </>
     }
 }
@@ -57,23 +63,29 @@ fn empty(view: &View) -> Html {
     }
 }
 
-fn table(view: &View) -> Html {
+/// The proposals, or the templates.
+fn table(view: &View, is_templates: bool) -> Html {
     let workbook = &view.desk.workbook;
     // Drafts stand in the order of their proposals, so that hundreds of rows need no search.
     let drafts = view.desk.evaluation.drafts.iter();
-    let rows = workbook.proposals.iter().zip(drafts).map(|(proposal, draft)| {
+    let rows = workbook.proposals.iter().zip(drafts).filter(|(one, _)| one.is_template == is_templates);
+    let rows = rows.map(|(proposal, draft)| {
         let client = proposal.client.and_then(|id| workbook.client(id)).cloned();
         html! {
             <ListRow key={proposal.id.to_string()} proposal={Rc::clone(proposal)} draft={Rc::clone(draft)} client={client}
                 currency={view.currency()} hand={view.hand.clone()} />
         }
     });
+    let (caption, what) = match is_templates {
+        true => (library::TEMPLATES, library::TEMPLATE),
+        false => (phrases::PROPOSALS, phrases::PROPOSAL),
+    };
     html! {
         <table class="grid list" role="table">
-            <caption class="unseen">{ view.say(phrases::PROPOSALS) }</caption>
+            <caption class="unseen">{ view.say(caption) }</caption>
             <thead role="rowgroup">
                 <tr role="row">
-                    <th scope="col" role="columnheader">{ view.say(phrases::PROPOSAL) }</th>
+                    <th scope="col" role="columnheader">{ view.say(what) }</th>
                     <th scope="col" role="columnheader">{ view.say(phrases::TIERS_WITHOUT_TAX) }</th>
                     <th scope="col" role="columnheader">{ view.say(phrases::BEGUN) }</th>
                     <th scope="col" role="columnheader"><span class="unseen">{ view.say(phrases::ACTS) }</span></th>
@@ -123,8 +135,7 @@ pub fn ListRow(props: &ListRowProps) -> Html {
             <td role="cell">{ calendar_words::full_date(language, made.year(), made.month(), made.day()) }</td>
             <td role="cell" class="acts-cell">
                 <div class="acts">
-                    <button type="button" class="link" aria-label={phrases::DUPLICATE_OF.fill(language, [&title])}
-                        onclick={duplicated(hand, proposal.id)}>{ phrases::DUPLICATE.say(language) }</button>
+                    { again(props, &title) }
                     <button type="button" class="link" aria-label={phrases::DELETE_OF.fill(language, [&title])}
                         onclick={deleted(hand, proposal.id)}>{ phrases::DELETE.say(language) }</button>
                 </div>
@@ -144,8 +155,20 @@ fn sums(props: &ListRowProps) -> impl Iterator<Item = Html> {
     })
 }
 
-fn duplicated<E>(hand: &Hand, id: Id) -> Callback<E> {
-    hand.send.reform(move |_| Edit::DuplicatedProposal { id, copy: View::new_id(), today: start::today() })
+/// Makes another: a proposal from a template, or a copy of a proposal.
+fn again(props: &ListRowProps, title: &str) -> Html {
+    let ListRowProps { proposal, hand, .. } = props;
+    let language = hand.language;
+    let (words, label) = match proposal.is_template {
+        true => (library::BEGIN_FROM.say(language), library::BEGIN_FROM_ONE.fill(language, [title])),
+        false => (phrases::DUPLICATE.say(language), phrases::DUPLICATE_OF.fill(language, [title])),
+    };
+    let (id, is_template) = (proposal.id, proposal.is_template);
+    let pressed = hand.send.reform(move |_: MouseEvent| {
+        let (copy, today) = (View::new_id(), start::today());
+        if is_template { Edit::BeganFrom { id, copy, today } } else { Edit::DuplicatedProposal { id, copy, today } }
+    });
+    html! { <button type="button" class="link" aria-label={label} onclick={pressed}>{ words }</button> }
 }
 
 fn deleted<E>(hand: &Hand, id: Id) -> Callback<E> {

@@ -88,7 +88,9 @@ fn working(editor: &Editor, of_sums: bool) -> Html {
     let Editor { view, proposal, .. } = editor;
     let stands = view.desk.open.as_ref().is_some_and(|open| match open.at {
         FigureAt::Tier(_, _, TierFigure::Line(_)) => false,
-        FigureAt::Tier(id, _, TierFigure::Total | TierFigure::Hours) => id == proposal.id && of_sums,
+        FigureAt::Tier(id, _, TierFigure::Total | TierFigure::Hours | TierFigure::Sum(_)) => {
+            id == proposal.id && of_sums
+        }
         FigureAt::Tier(id, ..) => id == proposal.id && !of_sums,
         _ => false,
     });

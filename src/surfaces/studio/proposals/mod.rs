@@ -8,6 +8,7 @@ pub mod drawers;
 pub mod editor;
 pub mod hints;
 pub mod line_more;
+pub mod line_retainer;
 pub mod line_row;
 pub mod line_run;
 pub mod list;

@@ -1,13 +1,16 @@
-//! A proposal as its client will read it.
+//! A proposal as its client will read it, and beside it, for the desk's eyes only, what the choice earns.
 
 use yew::{Html, html};
 
+use crate::domain::earnings::TierFigures;
+use crate::domain::evaluation::{self, Draft};
 use crate::domain::id::Id;
-use crate::locale::phrases::reading as phrases;
+use crate::locale::labels;
+use crate::locale::phrases::{library, proposals, reading as phrases};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
-use crate::surfaces::reading::ReadOffer;
-use crate::surfaces::studio::proposals::editor;
+use crate::surfaces::reading;
+use crate::surfaces::studio::proposals::{desk_only, editor};
 use crate::surfaces::studio::view::View;
 
 /// The offer of a draft, with the way back.
@@ -20,7 +23,31 @@ pub fn reader(view: &View, id: Id) -> Html {
                 <p class="note">{ view.say(phrases::AS_CLIENT) }</p>
                 <button type="button" class="button" onclick={back}>{ view.say(phrases::BACK) }</button>
             </div>
-            <ReadOffer offer={draft.offer.clone()} language={view.language()} />
+            <section class="reading-earns" aria-label={view.say(proposals::DESK_ONLY)} aria-live="polite">
+                <strong>{ view.say(proposals::DESK_ONLY) }</strong>
+                <p>{ earns(view, draft) }</p>
+            </section>
+            { reading::read(&draft.offer, &view.desk.chosen, view.language(), view.hand.send.reform(Edit::Tried)) }
         </>
     }
+}
+
+/// What the choice earns, in one sentence.
+fn earns(view: &View, draft: &Draft) -> String {
+    let desk = view.desk;
+    let Some(choice) = &desk.chosen.choice else { return view.say(library::EARNS_UNCHOSEN) };
+    let earned = evaluation::earned(&desk.workbook, draft, &desk.evaluation.rates.card, choice);
+    earned.and_then(|figures| sentence(view, &figures)).unwrap_or_else(|| view.say(proposals::EARNINGS_UNKNOWN))
+}
+
+fn sentence(view: &View, figures: &TierFigures) -> Option<String> {
+    let distance = figures.distance.value.as_ref()?;
+    let hour = view.fill(library::AN_HOUR, [&view.text(&figures.effective)]);
+    let left = view.fill(library::LEAVES, [&view.text(&figures.left_over), &desk_only::share(view, &figures.margin)]);
+    let distance = labels::distance_to_base(distance, view.currency(), view.language());
+    let known = figures
+        .is_partly_unknown()
+        .then(|| view.fill(proposals::KNOWN_FOR, [&desk_only::share(view, &figures.known_share)]));
+    let parts = [view.say(library::EARNS_CHOSEN), [hour, distance, left].join(" · ")];
+    Some(parts.into_iter().chain(known).collect::<Vec<_>>().join(" "))
 }

@@ -1,4 +1,4 @@
-//! What is said plainly of every tier that earns less than base.
+//! What is said plainly of every tier that earns less than base, or leaves less than is wanted.
 
 use yew::{Html, html};
 
@@ -7,15 +7,17 @@ use crate::domain::earnings::TierFigures;
 use crate::domain::mend::{Mend, Mending};
 use crate::domain::rounding;
 use crate::domain::typed::Typed;
-use crate::locale::phrases::{offer_page, proposals as phrases};
+use crate::locale::phrases::{library, offer_page, proposals as phrases};
 use crate::locale::{figures, names, numerals};
 use crate::state::studio::edit::Edit;
 use crate::surfaces::studio::proposals::editor::Editor;
 
-/// The row of the warning, a sentence for each tier; nothing where no tier earns less than base.
+/// The digits behind the point of a margin.
+const MARGIN_DIGITS: u32 = 1;
+
+/// The row of the warning, a sentence for each tier; nothing where every tier earns enough.
 pub fn row(editor: &Editor) -> Html {
-    let below = editor.draft.tiers.iter().filter(|tier| tier.is_below_base());
-    let sentences: Vec<Html> = below.map(|tier| sentence(editor, tier)).collect();
+    let sentences: Vec<Html> = editor.draft.tiers.iter().filter_map(|tier| warning(editor, tier)).collect();
     if sentences.is_empty() {
         return Html::default();
     }
@@ -26,6 +28,22 @@ pub fn row(editor: &Editor) -> Html {
             </td>
         </tr>
     }
+}
+
+/// What is said of a tier that earns less than base, or leaves less than is wanted.
+fn warning(editor: &Editor, tier: &TierFigures) -> Option<Html> {
+    if tier.is_below_base() {
+        return Some(sentence(editor, tier));
+    }
+    let wanted = editor.proposal.conditions.wanted_margin().filter(|wanted| tier.is_below_margin(*wanted))?;
+    let view = editor.home;
+    let near = rounding::half_away_from_zero(tier.margin.value.as_ref()?, MARGIN_DIGITS)?;
+    let (now, least) =
+        (figures::percent(&near.fraction(), view.language()), figures::percent(&wanted.fraction(), view.language()));
+    let text = view.fill(library::UNDER_MARGIN, [&editor.name(tier.tier), &now, &least]);
+    Some(
+        html! { <div key={tier.tier.to_string()}><p><strong>{ text }</strong></p>{ mends(editor, tier, wanted) }</div> },
+    )
 }
 
 fn sentence(editor: &Editor, tier: &TierFigures) -> Html {
@@ -39,20 +57,15 @@ fn sentence(editor: &Editor, tier: &TierFigures) -> Html {
         }
         None => view.fill(phrases::WARNING_JUST, [&name, &earned]),
     };
-    html! { <div key={tier.tier.to_string()}><p><strong>{ text }</strong></p>{ mends(editor, tier) }</div> }
+    html! { <div key={tier.tier.to_string()}><p><strong>{ text }</strong></p>{ mends(editor, tier, Typed::whole(0)) }</div> }
 }
 
 /// The ways out that one press takes.
-fn mends(editor: &Editor, tier: &TierFigures) -> Html {
+fn mends(editor: &Editor, tier: &TierFigures, margin: Typed) -> Html {
     let Editor { view, proposal, .. } = editor;
     let desk = view.desk;
-    let mending = Mending {
-        workbook: &desk.workbook,
-        card: &desk.evaluation.rates.card,
-        proposal,
-        tier: tier.tier,
-        margin: Typed::whole(0),
-    };
+    let mending =
+        Mending { workbook: &desk.workbook, card: &desk.evaluation.rates.card, proposal, tier: tier.tier, margin };
     let name = |mend: &Mend| names::line(proposal, mend.line, view.language());
     let price = mending.price().map(|mend| {
         let to = figures::money(fixed_price(Some(mend.to)), view.currency(), view.language());

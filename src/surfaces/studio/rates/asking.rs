@@ -75,6 +75,12 @@ pub fn next(view: &View) -> Html {
 fn make_a_proposal(view: &View) -> Callback<yew::MouseEvent> {
     view.on(|| {
         let tiers = [View::new_id(), View::new_id(), View::new_id()];
-        Edit::AddedProposal { id: View::new_id(), tiers, line: View::new_id(), today: start::today() }
+        Edit::AddedProposal {
+            id: View::new_id(),
+            tiers,
+            line: View::new_id(),
+            today: start::today(),
+            zone: start::zone(),
+        }
     })
 }

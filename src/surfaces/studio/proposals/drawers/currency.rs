@@ -7,7 +7,7 @@ use crate::domain::parameter::Parameter;
 use crate::locale::calendar_words;
 use crate::locale::phrases::offer_page as phrases;
 use crate::state::studio::drawer::Drawer;
-use crate::surfaces::studio::proposals::drawers::drawn;
+use crate::surfaces::studio::drawers::drawn;
 use crate::surfaces::studio::proposals::editor::Editor;
 use crate::surfaces::studio::rates::currency_pick::{CurrencyOf, CurrencyPick};
 

@@ -10,7 +10,7 @@ use crate::locale::phrases::offer_page as phrases;
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::offer_edit::OfferChange;
-use crate::surfaces::studio::proposals::drawers::{button, choice, drawn, remove};
+use crate::surfaces::studio::drawers::{button, choice, drawn, remove};
 use crate::surfaces::studio::proposals::editor::Editor;
 use crate::surfaces::studio::proposals::line_more::group_name;
 use crate::surfaces::studio::view::View;

@@ -7,6 +7,7 @@ use crate::components::day::day;
 use crate::components::entry::Look;
 use crate::components::prose::prose;
 use crate::domain::civil_date::CivilDate;
+use crate::domain::id::Id;
 use crate::domain::phase::Phase;
 use crate::domain::problem::Place;
 use crate::locale::phrase::Phrase;
@@ -16,7 +17,7 @@ use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::offer_edit::OfferChange;
 use crate::surfaces::reading::timeline;
-use crate::surfaces::studio::proposals::drawers::{button, drawn, remove, wrong};
+use crate::surfaces::studio::drawers::{button, drawn, movable, remove, wrong};
 use crate::surfaces::studio::proposals::editor::Editor;
 use crate::surfaces::studio::view::View;
 
@@ -55,9 +56,7 @@ fn row(editor: &Editor, place: usize, phase: &Phase) -> Html {
     let removed = view.on(move || Edit::ChangedOffer(of, OfferChange::RemovedPhase(id)));
     let typed = view.hand.send.reform(move |text: String| Edit::Named(NameOf::Deliverables(of, id), text.into()));
     let left = view.hand.send.reform(|()| Edit::Left);
-    let dated = |label: Phrase<0>,
-                 value: Option<CivilDate>,
-                 change: fn(crate::domain::id::Id, Option<CivilDate>) -> OfferChange| {
+    let dated = |label: Phrase<0>, value: Option<CivilDate>, change: fn(Id, Option<CivilDate>) -> OfferChange| {
         let told: Callback<String> =
             view.hand.send.reform(move |text: String| Edit::ChangedOffer(of, change(id, CivilDate::from_text(&text))));
         let words = view.say(label);
@@ -68,8 +67,8 @@ fn row(editor: &Editor, place: usize, phase: &Phase) -> Html {
             </div>
         }
     };
-    html! {
-        <div class="passage" key={id.to_string()}>
+    let body = html! {
+        <div class="passage">
             <div class="fields">
                 <div class="field">
                     <label for={field.clone()}>{ view.say(phrases::PHASE_NAME) }</label>
@@ -85,5 +84,7 @@ fn row(editor: &Editor, place: usize, phase: &Phase) -> Html {
             </div>
             <p class="after">{ remove(view, &called, removed) }</p>
         </div>
-    }
+    };
+    let moved = move |to: usize| Edit::ChangedOffer(of, OfferChange::MovedPhase(id, to));
+    movable(view, "phases", (place, proposal.phases.len()), (id.to_string(), &called), moved, body)
 }

@@ -10,7 +10,7 @@ use crate::locale::{figures, names};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::offer_edit::OfferChange;
-use crate::surfaces::studio::proposals::drawers::{button, choice, drawn, remove};
+use crate::surfaces::studio::drawers::{button, choice, drawn, movable, remove};
 use crate::surfaces::studio::proposals::editor::Editor;
 use crate::surfaces::studio::view::View;
 
@@ -52,8 +52,8 @@ fn row(editor: &Editor, place: usize, section: &Section) -> Html {
     });
     let removed = view.on(move || Edit::ChangedOffer(of, OfferChange::RemovedSection(id)));
     let name = names::name_or_number(Some(&section.name), Some(place), phrases::SECTION_NUMBER, view.language());
-    html! {
-        <div class="fields" key={id.to_string()}>
+    let body = html! {
+        <div class="fields">
             <div class="field">
                 <label for={field.clone()}>{ view.say(phrases::SECTION_NAME) }</label>
                 { view.name(NameOf::Section(of, id), &section.name, Look { id: Some(field), class: "wide", ..Look::default() }) }
@@ -61,5 +61,7 @@ fn row(editor: &Editor, place: usize, section: &Section) -> Html {
             { choice(view, phrases::SHOWS, format!("shows-{id}"), &words, chosen, told) }
             { remove(view, &name, removed) }
         </div>
-    }
+    };
+    let moved = move |to: usize| Edit::ChangedOffer(of, OfferChange::MovedSection(id, to));
+    movable(view, "sections", (place, proposal.sections.len()), (id.to_string(), &name), moved, body)
 }

@@ -14,37 +14,36 @@ use crate::locale::{figures, offer_labels};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::offer_edit::{ConditionsChange, PortionKind};
-use crate::surfaces::studio::proposals::drawers::{button, changed, choice, drawn, of, remove, wrong};
-use crate::surfaces::studio::proposals::editor::Editor;
+use crate::surfaces::studio::conditions::{ConditionsView, changed};
+use crate::surfaces::studio::drawers::{button, choice, drawn, movable, remove, wrong};
 use crate::surfaces::studio::view::View;
 
 /// The drawer of payments.
-pub fn drawer(editor: &Editor) -> Html {
-    let Editor { view, proposal, .. } = editor;
-    let state = match proposal.conditions.schedule.len() {
+pub fn drawer(held: &ConditionsView) -> Html {
+    let ConditionsView { view, conditions, .. } = *held;
+    let state = match conditions.schedule.len() {
         0 => view.say(phrases::PAYMENTS_STATE),
         count => view.fill(phrases::PAYMENTS_COUNT, [&figures::whole(count as i64, view.language())]),
     };
-    drawn(view, Drawer::Payments, "drawer-payments", phrases::PAYMENTS, state, || body(editor))
+    drawn(view, Drawer::Payments, "drawer-payments", phrases::PAYMENTS, state, || body(held))
 }
 
-fn body(editor: &Editor) -> Html {
-    let Editor { view, proposal, .. } = editor;
-    let whose = of(editor);
-    let schedule = &proposal.conditions.schedule;
+fn body(held: &ConditionsView) -> Html {
+    let ConditionsView { view, of, conditions, .. } = *held;
+    let schedule = &conditions.schedule;
     let added = view.on(move || {
         let id = View::new_id();
         focus::to(&format!("payment-name-{id}"));
-        Edit::ChangedConditions(whose, ConditionsChange::AddedInstalment(id))
+        Edit::ChangedConditions(of, ConditionsChange::AddedInstalment(id))
     });
     let usual = view.on(move || {
         let ids = std::array::from_fn(|_| View::new_id());
-        Edit::ChangedConditions(whose, ConditionsChange::TookUsualSchedule(ids))
+        Edit::ChangedConditions(of, ConditionsChange::TookUsualSchedule(ids))
     });
     html! {
         <>
-            { for schedule.iter().map(|one| row(editor, one)) }
-            { wrong(view, Place::Schedule(whose)) }
+            { for schedule.iter().enumerate().map(|(place, one)| row(held, place, one)) }
+            { wrong(view, Place::Schedule(of)) }
             <p class="after">
                 { button(view.say(phrases::ADD_PAYMENT), None, added) }
                 if schedule.is_empty() { { button(view.say(phrases::USUAL_SCHEDULE), None, usual) } }
@@ -53,24 +52,26 @@ fn body(editor: &Editor) -> Html {
     }
 }
 
-fn row(editor: &Editor, one: &Instalment) -> Html {
-    let view = editor.view;
-    let (whose, id) = (of(editor), one.id);
+fn row(held: &ConditionsView, place: usize, one: &Instalment) -> Html {
+    let ConditionsView { view, of, conditions, .. } = *held;
+    let id = one.id;
     let field = format!("payment-name-{id}");
-    let called = offer_labels::payment(whose, id, &view.desk.workbook, view.language());
-    let removed = view.on(move || Edit::ChangedConditions(whose, ConditionsChange::RemovedInstalment(id)));
-    html! {
-        <div class="fields payment" key={id.to_string()}>
+    let called = offer_labels::payment(of, id, &view.desk.workbook, view.language());
+    let removed = view.on(move || Edit::ChangedConditions(of, ConditionsChange::RemovedInstalment(id)));
+    let body = html! {
+        <div class="fields payment">
             <div class="field">
                 <label for={field.clone()}>{ view.say(phrases::PAYMENT_NAME) }</label>
-                { view.name(NameOf::Instalment(whose, id), &one.name, Look { id: Some(field), ..Look::default() }) }
+                { view.name(NameOf::Instalment(of, id), &one.name, Look { id: Some(field), ..Look::default() }) }
             </div>
-            { portion(editor, one, &called) }
-            { due(editor, one, &called) }
+            { portion(held, one, &called) }
+            { due(held, one, &called) }
             { remove(view, &called, removed) }
-            { wrong(view, Place::Instalment(whose, id)) }
+            { wrong(view, Place::Instalment(of, id)) }
         </div>
-    }
+    };
+    let moved = move |to: usize| Edit::ChangedConditions(of, ConditionsChange::MovedInstalment(id, to));
+    movable(view, "payments", (place, conditions.schedule.len()), (id.to_string(), &called), moved, body)
 }
 
 fn kind(portion: Portion) -> PortionKind {
@@ -83,16 +84,16 @@ fn kind(portion: Portion) -> PortionKind {
 }
 
 /// How much it is.
-fn portion(editor: &Editor, one: &Instalment, called: &str) -> Html {
-    let view = editor.view;
+fn portion(held: &ConditionsView, one: &Instalment, called: &str) -> Html {
+    let ConditionsView { view, of, .. } = *held;
     let id = one.id;
     let words = [phrases::OF_PRICE, phrases::SO_MUCH, phrases::EQUAL_PARTS, phrases::THE_REST];
     let words = words.map(|phrase| view.say(phrase));
     let chosen = PortionKind::ALL.iter().position(|known| *known == kind(one.portion)).unwrap_or(0);
-    let told = changed(editor, move |place: usize| {
+    let told = changed(held, move |place: usize| {
         ConditionsChange::ChosePortion(id, PortionKind::ALL.get(place).copied().unwrap_or(PortionKind::Percent))
     });
-    let at = Parameter::Instalment(of(editor), id);
+    let at = Parameter::Instalment(of, id);
     let look = Look {
         label: Some(offer_labels::parameter(at, &view.desk.workbook, view.language()).unwrap_or_default()),
         class: "short",
@@ -111,8 +112,8 @@ fn portion(editor: &Editor, one: &Instalment, called: &str) -> Html {
 }
 
 /// When it is due.
-fn due(editor: &Editor, one: &Instalment, called: &str) -> Html {
-    let view = editor.view;
+fn due(held: &ConditionsView, one: &Instalment, called: &str) -> Html {
+    let view = held.view;
     let id = one.id;
     let words = [phrases::ON_ACCEPTANCE, phrases::ON_DATE, phrases::WHEN_REACHED, phrases::NET_DAYS];
     let words = words.map(|phrase| view.say(phrase));
@@ -122,7 +123,7 @@ fn due(editor: &Editor, one: &Instalment, called: &str) -> Html {
         Due::Milestone(_) => 2,
         Due::NetDays(_) => 3,
     };
-    let told = changed(editor, move |place: usize| {
+    let told = changed(held, move |place: usize| {
         let due = match place {
             1 => Due::On(None),
             2 => Due::Milestone(String::new()),
@@ -134,29 +135,28 @@ fn due(editor: &Editor, one: &Instalment, called: &str) -> Html {
     html! {
         <>
             { choice(view, phrases::DUE, format!("due-{id}"), &words, chosen, told) }
-            { when(editor, one, called) }
+            { when(held, one, called) }
         </>
     }
 }
 
-fn when(editor: &Editor, one: &Instalment, called: &str) -> Html {
-    let view = editor.view;
-    let (whose, id) = (of(editor), one.id);
+fn when(held: &ConditionsView, one: &Instalment, called: &str) -> Html {
+    let ConditionsView { view, of, .. } = *held;
+    let id = one.id;
     match &one.due {
         Due::OnAcceptance => Html::default(),
         Due::On(on) => {
-            let told = changed(editor, move |text: String| {
-                ConditionsChange::ChoseDue(id, Due::On(CivilDate::from_text(&text)))
-            });
+            let told =
+                changed(held, move |text: String| ConditionsChange::ChoseDue(id, Due::On(CivilDate::from_text(&text))));
             let label = Some(format!("{called}: {}", view.say(phrases::DATE)));
             day(None, label, on.map(|on| on.to_string()).unwrap_or_default(), told)
         }
         Due::Milestone(name) => {
             let label = Some(format!("{called}: {}", view.say(phrases::WHEN_REACHED)));
-            view.name(NameOf::Milestone(whose, id), name, Look { label, class: "wide", ..Look::default() })
+            view.name(NameOf::Milestone(of, id), name, Look { label, class: "wide", ..Look::default() })
         }
         Due::NetDays(_) => {
-            let at = Parameter::InstalmentDays(whose, id);
+            let at = Parameter::InstalmentDays(of, id);
             let label = offer_labels::parameter(at, &view.desk.workbook, view.language());
             html! { <>{ view.field(at, Look { label, class: "short", ..Look::default() }) }{ view.said(at) }</> }
         }

@@ -13,48 +13,47 @@ use crate::locale::{figures, offer_labels};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::offer_edit::ConditionsChange;
-use crate::surfaces::studio::proposals::drawers::{button, changed, choice, drawn, of, remove};
-use crate::surfaces::studio::proposals::editor::Editor;
+use crate::surfaces::studio::conditions::{ConditionsView, changed};
+use crate::surfaces::studio::drawers::{button, choice, drawn, remove};
 use crate::surfaces::studio::view::View;
 
 /// The drawer of taxes.
-pub fn drawer(editor: &Editor) -> Html {
-    let view = editor.view;
-    drawn(view, Drawer::SalesTax, "drawer-sales-tax", phrases::TAX, state(editor), || body(editor))
+pub fn drawer(held: &ConditionsView) -> Html {
+    let view = held.view;
+    drawn(view, Drawer::SalesTax, "drawer-sales-tax", phrases::TAX, state(held), || body(held))
 }
 
-fn name(editor: &Editor, tax: &SalesTax) -> String {
-    let view = editor.view;
+fn name(held: &ConditionsView, tax: &SalesTax) -> String {
+    let ConditionsView { view, of, .. } = *held;
     let percent = figures::percent(&tax.rate().fraction(), view.language());
-    let name = offer_labels::tax(of(editor), tax.id, &view.desk.workbook, view.language());
+    let name = offer_labels::tax(of, tax.id, &view.desk.workbook, view.language());
     view.fill(phrases::TAX_AT, [&name, &percent])
 }
 
-fn state(editor: &Editor) -> String {
-    let Editor { view, proposal, .. } = editor;
-    let names: Vec<String> = proposal.conditions.taxation.taxes.iter().map(|tax| name(editor, tax)).collect();
+fn state(held: &ConditionsView) -> String {
+    let ConditionsView { view, conditions, .. } = *held;
+    let names: Vec<String> = conditions.taxation.taxes.iter().map(|tax| name(held, tax)).collect();
     if names.is_empty() { view.say(phrases::NO_TAX) } else { names.join(", ") }
 }
 
-fn body(editor: &Editor) -> Html {
-    let Editor { view, proposal, .. } = editor;
-    let taxation = &proposal.conditions.taxation;
-    let whose = of(editor);
+fn body(held: &ConditionsView) -> Html {
+    let ConditionsView { view, of, conditions, .. } = *held;
+    let taxation = &conditions.taxation;
     let added = view.on(move || {
         let id = View::new_id();
         focus::to(&format!("tax-percent-{id}"));
-        Edit::ChangedConditions(whose, ConditionsChange::AddedTax(id))
+        Edit::ChangedConditions(of, ConditionsChange::AddedTax(id))
     });
-    let inclusive = changed(editor, ConditionsChange::MarkedInclusive);
-    let by_line = changed(editor, ConditionsChange::MarkedByLine);
+    let inclusive = changed(held, ConditionsChange::MarkedInclusive);
+    let by_line = changed(held, ConditionsChange::MarkedByLine);
     let roundings = [phrases::HALF_AWAY, phrases::HALF_EVEN, phrases::UP, phrases::DOWN].map(|phrase| view.say(phrase));
-    let chosen = Rounding::ALL.iter().position(|rounding| *rounding == proposal.conditions.rounding).unwrap_or(0);
-    let rounded = changed(editor, |place: usize| {
+    let chosen = Rounding::ALL.iter().position(|rounding| *rounding == conditions.rounding).unwrap_or(0);
+    let rounded = changed(held, |place: usize| {
         ConditionsChange::ChoseRounding(Rounding::ALL.get(place).copied().unwrap_or_default())
     });
     html! {
         <>
-            { for taxation.taxes.iter().enumerate().map(|(place, tax)| row(editor, place, tax)) }
+            { for taxation.taxes.iter().enumerate().map(|(place, tax)| row(held, place, tax)) }
             <p class="after">{ button(view.say(phrases::ADD_TAX), None, added) }</p>
             if !taxation.taxes.is_empty() {
                 <div class="ticks">
@@ -69,27 +68,27 @@ fn body(editor: &Editor) -> Html {
     }
 }
 
-fn row(editor: &Editor, place: usize, tax: &SalesTax) -> Html {
-    let Editor { view, proposal, .. } = editor;
-    let (whose, id) = (of(editor), tax.id);
+fn row(held: &ConditionsView, place: usize, tax: &SalesTax) -> Html {
+    let ConditionsView { view, of, conditions, .. } = *held;
+    let id = tax.id;
     let field = format!("tax-name-{id}");
-    let called = name(editor, tax);
+    let called = name(held, tax);
     let label = |words: &str| Some(format!("{called}: {words}"));
     let (compound, usual) = (view.say(phrases::COMPOUND), view.say(phrases::NEW_LINES));
-    let is_usual = proposal.conditions.line_taxes.contains(&id);
-    let removed = view.on(move || Edit::ChangedConditions(whose, ConditionsChange::RemovedTax(id)));
+    let is_usual = conditions.line_taxes.contains(&id);
+    let removed = view.on(move || Edit::ChangedConditions(of, ConditionsChange::RemovedTax(id)));
     html! {
         <div class="fields" key={id.to_string()}>
             <div class="field">
                 <label for={field.clone()}>{ view.say(phrases::TAX_NAME) }</label>
-                { view.name(NameOf::Tax(whose, id), &tax.name, Look { id: Some(field), ..Look::default() }) }
+                { view.name(NameOf::Tax(of, id), &tax.name, Look { id: Some(field), ..Look::default() }) }
             </div>
-            { view.labelled(phrases::RATE, Parameter::TaxPercent(whose, id), Look::default()) }
+            { view.labelled(phrases::RATE, Parameter::TaxPercent(of, id), Look::default()) }
             <div class="ticks">
-                { tick(&usual, label(&usual), is_usual, changed(editor, move |is| ConditionsChange::MarkedUsual(id, is))) }
+                { tick(&usual, label(&usual), is_usual, changed(held, move |is| ConditionsChange::MarkedUsual(id, is))) }
                 if place > 0 {
                     { tick(&compound, label(&compound), tax.is_compound,
-                        changed(editor, move |is| ConditionsChange::MarkedCompound(id, is))) }
+                        changed(held, move |is| ConditionsChange::MarkedCompound(id, is))) }
                 }
             </div>
             { remove(view, &called, removed) }

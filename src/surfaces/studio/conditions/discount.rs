@@ -12,20 +12,20 @@ use crate::locale::{currency_signs, figures};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::NameOf;
 use crate::state::studio::offer_edit::ConditionsChange;
-use crate::surfaces::studio::proposals::drawers::{changed, drawn, of};
-use crate::surfaces::studio::proposals::editor::Editor;
+use crate::surfaces::studio::conditions::{ConditionsView, changed};
+use crate::surfaces::studio::drawers::drawn;
 
 const CHARGE: &str = "charge-name";
 
 /// The drawer of the discount and the charge.
-pub fn drawer(editor: &Editor) -> Html {
-    let view = editor.view;
-    drawn(view, Drawer::Discount, "drawer-discount", phrases::DISCOUNT_DRAWER, state(editor), || body(editor))
+pub fn drawer(held: &ConditionsView) -> Html {
+    let view = held.view;
+    drawn(view, Drawer::Discount, "drawer-discount", phrases::DISCOUNT_DRAWER, state(held), || body(held))
 }
 
-fn state(editor: &Editor) -> String {
-    let Editor { view, proposal, .. } = editor;
-    let off = proposal.conditions.discount.off;
+fn state(held: &ConditionsView) -> String {
+    let ConditionsView { view, conditions, .. } = *held;
+    let off = conditions.discount.off;
     let percent = off.percent_off().map(|percent| figures::percent(&percent.fraction(), view.language()));
     let amount = off.amount_off().map(|amount| {
         let amount = Fixed::new(amount.decimal().mantissa(), amount.decimal().scale());
@@ -39,33 +39,33 @@ fn state(editor: &Editor) -> String {
 }
 
 /// A percentage and an amount.
-pub fn pair(editor: &Editor, percent: ConditionNumber, amount: ConditionNumber) -> Html {
+pub fn pair(held: &ConditionsView, percent: ConditionNumber, amount: ConditionNumber) -> Html {
     // What selling costs is a cost, and so in the studio's currency.
-    let view = if amount == ConditionNumber::SellingAmount { editor.home } else { editor.view };
+    let view = if amount == ConditionNumber::SellingAmount { held.home } else { held.view };
     let sign = Some(currency_signs::sign(view.currency().code()).to_owned());
     let field = |label: Phrase<0>, number: ConditionNumber, before: Option<String>| {
-        view.labelled(label, Parameter::Condition(of(editor), number), Look { before, ..Look::default() })
+        view.labelled(label, Parameter::Condition(held.of, number), Look { before, ..Look::default() })
     };
     html! { <>{ field(phrases::PERCENT, percent, None) }{ field(phrases::AMOUNT, amount, sign) }</> }
 }
 
-fn body(editor: &Editor) -> Html {
-    let Editor { view, proposal, .. } = editor;
-    let is_on_extras = proposal.conditions.discount.is_on_extras;
-    let told = changed(editor, ConditionsChange::MarkedDiscountOnExtras);
+fn body(held: &ConditionsView) -> Html {
+    let ConditionsView { view, of, conditions, .. } = *held;
+    let is_on_extras = conditions.discount.is_on_extras;
+    let told = changed(held, ConditionsChange::MarkedDiscountOnExtras);
     let look = Look { id: Some(CHARGE.to_owned()), class: "wide", ..Look::default() };
     html! {
         <>
-            <div class="fields">{ pair(editor, ConditionNumber::DiscountPercent, ConditionNumber::DiscountAmount) }</div>
+            <div class="fields">{ pair(held, ConditionNumber::DiscountPercent, ConditionNumber::DiscountAmount) }</div>
             <div>{ tick(&view.say(phrases::ON_EXTRAS), None, is_on_extras, told) }</div>
             <p class="note">{ view.say(phrases::DISCOUNT_NOTE) }</p>
             <fieldset class="fields">
                 <legend class="unseen">{ view.say(phrases::CHARGE) }</legend>
                 <div class="field">
                     <label for={CHARGE}>{ view.say(phrases::CHARGE_NAME) }</label>
-                    { view.name(NameOf::Charge(of(editor)), &proposal.conditions.charge.name, look) }
+                    { view.name(NameOf::Charge(of), &conditions.charge.name, look) }
                 </div>
-                { pair(editor, ConditionNumber::ChargePercent, ConditionNumber::ChargeAmount) }
+                { pair(held, ConditionNumber::ChargePercent, ConditionNumber::ChargeAmount) }
             </fieldset>
         </>
     }
