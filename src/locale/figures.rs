@@ -75,9 +75,10 @@ pub fn distance(distance: Fixed, currency: Currency, language: Language) -> Stri
     if distance.units() > 0 { format!("+{written}") } else { written }
 }
 
-/// A percent with its sign, at most two digits behind the point: "20%". Ukrainian sets it solid as well.
+/// A percent with its sign, with all digits that can be typed: a tax of 9.975% is not one of 9.98%. Ukrainian sets it solid as
+/// well.
 pub fn percent(value: &Fraction, language: Language) -> String {
-    of_value(value, 0, 2, Unit::Percent, language)
+    of_value(value, 0, MOST_DECIMALS, Unit::Percent, language)
 }
 
 /// Hours, at most two digits behind the point.
@@ -226,6 +227,8 @@ mod tests {
         case(&given(Label::Parameter(Parameter::Year), Unit::Year, 2026, 1), "GBP", "2026", "2026");
         case(&given(Label::WorkingDays(id()), Unit::Days, 0, 1), "GBP", "0", "0");
         assert_eq!(percent(&Fraction::whole(20), Language::English), "20%");
+        // A tax of Quebec.
+        assert_eq!(percent(&Fraction::decimal(9_975, 3), Language::English), "9.975%");
     }
 
     fn id() -> crate::domain::id::Id {

@@ -2,6 +2,7 @@
 
 use crate::domain::band::Band;
 use crate::domain::civil_date::days_of_year;
+use crate::domain::conditions::MOST_MARGIN;
 use crate::domain::id::Id;
 use crate::domain::parameter::{ConditionNumber, LineNumber, Parameter, Unit};
 use crate::domain::problem::{Place, Problem, ProblemKind};
@@ -67,6 +68,7 @@ pub fn sentence(problem: &Problem, workbook: &Workbook, language: Language) -> S
                 Place::Number(Parameter::Condition(_, ConditionNumber::ChargePercent) | Parameter::TaxPercent(..)) => {
                     MOST_PERCENT
                 }
+                Place::Number(Parameter::Condition(_, ConditionNumber::Margin)) => MOST_MARGIN,
                 _ => 100,
             };
             return offers::PERCENT_OUT_OF_BOUNDS.fill(language, [&figures::whole(most, language)]);

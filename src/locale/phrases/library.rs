@@ -58,6 +58,7 @@ crate::phrases! {
     // What it earns, for a choice.
     WANTED: 0 = "Margin and selling costs", "Маржа й витрати на продаж";
     WANTED_MARGIN: 0 = "Least margin you want, percent", "Бажана маржа, щонайменше, %";
+    MARGIN_OF: 1 = "{0} at least", "щонайменше {0}";
     UNDER_MARGIN: 3 = "{0} leaves {1}, less than the {2} you want.", "«{0}» лишає {1}, а ви хочете щонайменше {2}.";
     EARNS_CHOSEN: 0 = "This choice earns", "Цей вибір дає";
     EARNS_UNCHOSEN: 0 = "Choose as the client would, and what it earns stands here.", "Оберіть пакет, як це зробив би клієнт, і тут буде ваш заробіток.";

@@ -160,7 +160,8 @@ crate::phrases! {
     MISSED_DATES: 0 = "When a date is missed", "Якщо порушено строк";
     OTHER_TERMS: 0 = "Anything else", "Інші умови";
 
-    SELLING_STATE: 0 = "None: commissions, fees and referrals go here", "Немає: тут комісії, винагороди й рекомендації";
+    SELLING_STATE: 0 = "The margin you want; commissions, fees and referrals", "Бажана маржа; комісії, винагороди за клієнта";
+    SELLING_COSTS: 0 = "Selling costs: commissions, fees, referrals", "Витрати на продаж: комісії, винагороди за клієнта";
     SELLING_NOTE: 0 =
         "Taken off what each tier earns. Only you see it.",
         "Зменшують заробіток кожного пакета. Бачите лише ви.";

@@ -7,6 +7,7 @@ crate::phrases! {
     FOR: 1 = "For {0}", "Для: {0}";
     OPEN_UNTIL: 1 = "Open until {0}", "Чинна до {0}";
     OPEN_UNTIL_IN: 2 = "Open until the end of {0} ({1})", "Чинна до кінця дня {0} ({1})";
+    OFFER: 0 = "Proposal", "Пропозиція";
     ONE_WAY: 0 = "What we offer", "Що пропонуємо";
     WAYS: 0 = "Choose a way to do it", "Оберіть пакет";
     FROM: 0 = "from", "від";

@@ -27,6 +27,10 @@ pub enum Drawer {
 }
 
 impl Drawer {
+    /// Those that hold conditions: of a proposal, or what new ones begin with.
+    pub const OF_CONDITIONS: [Drawer; 5] =
+        [Drawer::Discount, Drawer::SalesTax, Drawer::Payments, Drawer::Terms, Drawer::Selling];
+
     /// The section in which a number stands; nothing where it is always in sight.
     pub fn of(at: Parameter) -> Option<Drawer> {
         match at {

@@ -360,6 +360,12 @@ impl Desk {
         self.leave_field();
         self.first_visit = self.first_visit && self.untouched;
         self.notices.retain(|notice| !matches!(notice, Notice::Opened { .. } | Notice::UndoLeftAlone));
+        if screen == Screen::Settings || self.screen == Screen::Settings {
+            // The usual conditions and those of a proposal are other things behind the same words.
+            for drawer in Drawer::OF_CONDITIONS {
+                self.drawers.remove(&drawer);
+            }
+        }
         self.open = None;
         self.chosen = Chosen::default();
         self.screen = screen;

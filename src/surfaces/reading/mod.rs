@@ -82,6 +82,14 @@ fn when(reading: &Reading) -> Html {
     }
 }
 
+/// What it is called; an offer without a title is still one.
+fn title(reading: &Reading) -> String {
+    match reading.offer.title.trim() {
+        "" => reading.say(phrases::OFFER),
+        title => title.to_owned(),
+    }
+}
+
 /// Who offers what to whom, and until when.
 fn head(reading: &Reading) -> Html {
     let offer = reading.offer;
@@ -104,7 +112,7 @@ fn head(reading: &Reading) -> Html {
                 if !offer.to.is_empty() { <p>{ reading.fill(phrases::FOR, [&offer.to]) }</p> }
                 if let Some(until) = until { <p>{ until }</p> }
             </div>
-            <h1>{ &offer.title }</h1>
+            <h1>{ title(reading) }</h1>
         </header>
     }
 }

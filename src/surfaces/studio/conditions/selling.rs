@@ -26,7 +26,13 @@ fn state(held: &ConditionsView) -> String {
         figures::money_with_sign(amount, view.currency(), view.language())
     });
     let parts: Vec<String> = percent.into_iter().chain(amount).collect();
-    if parts.is_empty() { view.say(phrases::SELLING_STATE) } else { parts.join(" + ") }
+    let margin = conditions.wanted_margin().map(|margin| {
+        let margin = figures::percent(&margin.fraction(), view.language());
+        view.fill(library::MARGIN_OF, [&margin])
+    });
+    let costs = (!parts.is_empty()).then(|| parts.join(" + "));
+    let parts: Vec<String> = margin.into_iter().chain(costs).collect();
+    if parts.is_empty() { view.say(phrases::SELLING_STATE) } else { parts.join(" · ") }
 }
 
 fn body(held: &ConditionsView) -> Html {
@@ -34,7 +40,10 @@ fn body(held: &ConditionsView) -> Html {
     html! {
         <>
             <div class="fields">{ held.view.labelled(library::WANTED_MARGIN, wanted, Look::default()) }</div>
-            <div class="fields">{ pair(held, ConditionNumber::SellingPercent, ConditionNumber::SellingAmount) }</div>
+            <fieldset class="fields">
+                <legend class="note">{ held.view.say(phrases::SELLING_COSTS) }</legend>
+                { pair(held, ConditionNumber::SellingPercent, ConditionNumber::SellingAmount) }
+            </fieldset>
             <p class="note">{ held.view.say(phrases::SELLING_NOTE) }</p>
         </>
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Html, classes, html};
 
 use crate::components::figure::Changing;
+use crate::domain::breakdown::SumRow;
 use crate::domain::earnings::TierFigures;
 use crate::domain::id::Id;
 use crate::domain::problem::Place;
@@ -43,7 +44,7 @@ pub fn matrix(editor: &Editor) -> Html {
                     { bands(editor) }
                     { desk_only::row(editor) }
                     { warning::row(editor) }
-                    { working(editor, false) }
+                    { working(editor, Stands::Earnings) }
                 </tbody>
                 <tbody role="rowgroup">{ lines_head(editor) }</tbody>
                 <tbody role="rowgroup">{ for lines(editor) }</tbody>
@@ -51,8 +52,9 @@ pub fn matrix(editor: &Editor) -> Html {
                     { hours(editor) }
                     { breakdown::before(editor) }
                     { totals(editor) }
-                    { working(editor, true) }
+                    { working(editor, Stands::Net) }
                     { breakdown::after(editor) }
+                    { working(editor, Stands::Paid) }
                 </tbody>
             </table>
         </div>
@@ -82,19 +84,34 @@ fn bands(editor: &Editor) -> Html {
     }
 }
 
-/// The open working, beneath the rows that its figure stands in: the sums at the end, or the earnings above. That of a line's
-/// amount stands beneath the line.
-fn working(editor: &Editor, of_sums: bool) -> Html {
-    let Editor { view, proposal, .. } = editor;
-    let stands = view.desk.open.as_ref().is_some_and(|open| match open.at {
-        FigureAt::Tier(_, _, TierFigure::Line(_)) => false,
-        FigureAt::Tier(id, _, TierFigure::Total | TierFigure::Hours | TierFigure::Sum(_)) => {
-            id == proposal.id && of_sums
-        }
-        FigureAt::Tier(id, ..) => id == proposal.id && !of_sums,
+/// Beneath which rows a working stands. That of a line's amount stands beneath the line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    Earnings,
+    /// Down to the total without tax.
+    Net,
+    /// From there to the payments.
+    Paid,
+}
+
+fn stands(figure: TierFigure) -> Option<Stands> {
+    match figure {
+        TierFigure::Line(_) => None,
+        TierFigure::Total | TierFigure::Hours => Some(Stands::Net),
+        TierFigure::Sum(SumRow::Lines | SumRow::Charge | SumRow::Discount) => Some(Stands::Net),
+        TierFigure::Sum(_) => Some(Stands::Paid),
+        _ => Some(Stands::Earnings),
+    }
+}
+
+/// The open working, where it stands here.
+fn working(editor: &Editor, here: Stands) -> Html {
+    let Editor { view, proposal, home, .. } = editor;
+    let is_here = view.desk.open.as_ref().is_some_and(|open| match open.at {
+        FigureAt::Tier(id, _, figure) => id == proposal.id && stands(figure) == Some(here),
         _ => false,
     });
-    if stands { working_row(editor, if of_sums { editor.view } else { editor.home }) } else { Html::default() }
+    if is_here { working_row(editor, if here == Stands::Earnings { home } else { view }) } else { Html::default() }
 }
 
 /// The line and tier whose amount's working is open.
