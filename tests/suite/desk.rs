@@ -445,3 +445,19 @@ fn sections_stand_in_the_order_they_were_moved_to() {
     let desk = desk.update(Edit::AddedLine { proposal: PROPOSAL, line: Id::from_bits(80), kind: LineKind::Fixed });
     assert_eq!(desk.workbook.proposal(PROPOSAL).unwrap().lines.len(), 2);
 }
+
+#[test]
+fn the_taxes_of_a_line_stand_in_the_order_of_the_offer_however_they_were_marked() {
+    let of = ConditionsOf::Proposal(PROPOSAL);
+    let (gst, qst) = (Id::from_bits(90), Id::from_bits(91));
+    let taxes = |desk: &Desk| desk.workbook.proposal(PROPOSAL).unwrap().line(LINE).unwrap().taxes.to_vec();
+    let desk = proposing(answered())
+        .update(Edit::ChangedConditions(of, ConditionsChange::AddedTax(gst)))
+        .update(Edit::ChangedConditions(of, ConditionsChange::AddedTax(qst)))
+        .update(Edit::ChangedLine(PROPOSAL, LINE, LineChange::MarkedTaxed(gst, false)))
+        .update(Edit::ChangedLine(PROPOSAL, LINE, LineChange::MarkedTaxed(qst, true)))
+        .update(Edit::ChangedLine(PROPOSAL, LINE, LineChange::MarkedTaxed(gst, true)));
+    assert_eq!(taxes(&desk), [gst, qst]);
+    let desk = desk.update(Edit::ChangedConditions(of, ConditionsChange::MovedTax(qst, 0)));
+    assert_eq!(taxes(&desk), [qst, gst]);
+}

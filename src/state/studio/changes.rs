@@ -26,6 +26,7 @@ use crate::locale::names::client as called;
 use crate::locale::phrases::{rates_page, words};
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
+use crate::state::studio::offer_edit::LineChange;
 use crate::state::studio::{library_changes, offer_changes};
 
 /// The most days that an offer stands: ten years.
@@ -275,7 +276,11 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         }
         Edit::Mended(at, to) => workbook.set(*at, Some(*to)).ok()?,
         Edit::ChangedLine(proposal, line, change) => {
-            offer_changes::line(workbook.proposal_mut(*proposal)?.line_mut(*line)?, change);
+            let proposal = workbook.proposal_mut(*proposal)?;
+            offer_changes::line(proposal.line_mut(*line)?, change);
+            if matches!(change, LineChange::MarkedTaxed(..)) {
+                offer_changes::order_taxes(proposal);
+            }
         }
         Edit::ChangedConditions(of, change) => offer_changes::conditions(workbook, *of, change, language)?,
         Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),

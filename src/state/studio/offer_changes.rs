@@ -66,6 +66,19 @@ pub fn line(line: &mut DraftLine, change: &LineChange) {
     }
 }
 
+/// Puts the taxes of every line in the order in which the offer names them: a compound one is on those before it.
+pub fn order_taxes(proposal: &mut Proposal) {
+    let order: Vec<Id> = proposal.conditions.taxation.taxes.iter().map(|tax| tax.id).collect();
+    let place = |id: &Id| order.iter().position(|known| known == id);
+    for line in &mut proposal.lines {
+        if !line.taxes.is_sorted_by_key(place) {
+            let mut taxes = line.taxes.to_vec();
+            taxes.sort_by_key(place);
+            Rc::make_mut(line).taxes = taxes.into();
+        }
+    }
+}
+
 /// A retainer of which only the model is known.
 fn retainer(kind: RetainerKind) -> Retainer {
     match kind {
@@ -129,6 +142,12 @@ pub fn conditions(
         ConditionsChange::MarkedByLine(is_by_line) => Rc::make_mut(&mut known.taxation).is_by_line = *is_by_line,
         ConditionsChange::AddedTax(id) => add_tax(workbook, of, *id, language)?,
         ConditionsChange::RemovedTax(id) => remove_tax(workbook, of, *id)?,
+        ConditionsChange::MovedTax(id, place) => {
+            move_to(&mut Rc::make_mut(&mut known.taxation).taxes, *place, |tax| tax.id == *id);
+            if let ConditionsOf::Proposal(proposal) = of {
+                order_taxes(workbook.proposal_mut(proposal)?);
+            }
+        }
         ConditionsChange::MarkedCompound(id, is_compound) => known.tax_mut(*id)?.is_compound = *is_compound,
         ConditionsChange::MarkedUsual(id, is_usual) => known.line_taxes = with(&known.line_taxes, *id, *is_usual),
         ConditionsChange::MarkedDiscountOnExtras(is_on_extras) => known.discount.is_on_extras = *is_on_extras,

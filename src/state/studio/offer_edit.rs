@@ -110,6 +110,7 @@ pub enum ConditionsChange {
     AddedTax(Id),
     /// Taken away, from every line that carried it too.
     RemovedTax(Id),
+    MovedTax(Id, usize),
     MarkedCompound(Id, bool),
     /// New lines carry the tax, or do not.
     MarkedUsual(Id, bool),

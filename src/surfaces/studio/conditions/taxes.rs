@@ -14,7 +14,7 @@ use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::offer_edit::ConditionsChange;
 use crate::surfaces::studio::conditions::{ConditionsView, changed};
-use crate::surfaces::studio::drawers::{button, choice, drawn, remove};
+use crate::surfaces::studio::drawers::{button, choice, drawn, movable, remove};
 use crate::surfaces::studio::view::View;
 
 /// The drawer of taxes.
@@ -77,8 +77,8 @@ fn row(held: &ConditionsView, place: usize, tax: &SalesTax) -> Html {
     let (compound, usual) = (view.say(phrases::COMPOUND), view.say(phrases::NEW_LINES));
     let is_usual = conditions.line_taxes.contains(&id);
     let removed = view.on(move || Edit::ChangedConditions(of, ConditionsChange::RemovedTax(id)));
-    html! {
-        <div class="fields" key={id.to_string()}>
+    let body = html! {
+        <div class="fields">
             <div class="field">
                 <label for={field.clone()}>{ view.say(phrases::TAX_NAME) }</label>
                 { view.name(NameOf::Tax(of, id), &tax.name, Look { id: Some(field), ..Look::default() }) }
@@ -93,5 +93,7 @@ fn row(held: &ConditionsView, place: usize, tax: &SalesTax) -> Html {
             </div>
             { remove(view, &called, removed) }
         </div>
-    }
+    };
+    let moved = move |to: usize| Edit::ChangedConditions(of, ConditionsChange::MovedTax(id, to));
+    movable(view, "taxes", (place, conditions.taxation.taxes.len()), (id.to_string(), &called), moved, body)
 }
