@@ -3,6 +3,7 @@
 mod desk;
 mod golden;
 mod independent;
+mod linking;
 mod mending;
 mod naturals;
 mod offers;
@@ -13,6 +14,8 @@ mod rings;
 mod schema;
 #[cfg(feature = "schema")]
 mod schema_text;
+mod sealing;
+mod signer;
 mod workbooks;
 mod workings;
 
