@@ -3,6 +3,7 @@
 mod desk;
 mod golden;
 mod independent;
+mod key_sets;
 mod linking;
 mod mending;
 mod naturals;
