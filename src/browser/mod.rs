@@ -1,8 +1,10 @@
 //! The outside: strings and bytes in, results out. Knows nothing of the domain.
 
 pub mod clock;
+pub mod crypto;
 pub mod files;
 pub mod focus;
+pub mod key_backup;
 pub mod location;
 pub mod page;
 pub mod random;
