@@ -14,6 +14,8 @@ use crate::browser::storage::{self, Exchange};
 
 const NAME: &str = "ratewright-keys";
 const LIST: &str = "keys";
+/// What is kept only to see whether it can be. No key has this name.
+const TRIAL: &str = "trial";
 /// In local storage: each key by itself.
 const PREFIX: &str = "ratewright-keys/";
 
@@ -120,18 +122,17 @@ fn retired(key: &OwnKey, day: &str) -> Change {
 /// under another name before anything is changed.
 async fn can_hold(pair: &Pair) -> Result<bool, NotKept> {
     let Some(database) = open().await? else { return Ok(false) };
-    let name = format!("trial {}", name(&pair.public));
-    let trial = object(&[("trial", name.as_str().into()), ("private", pair.private.0.clone().into())]);
-    match database.change(|_| vec![(name.clone(), Some(trial.into()))]).await {
+    let trial = object(&[("trial", true.into()), ("private", pair.private.0.clone().into())]);
+    match database.change(|_| vec![(TRIAL.to_owned(), Some(trial.into()))]).await {
         Ok(()) => {}
         Err(Refused::CannotHold) => return Ok(false),
         Err(refused) => return Err(not_kept(refused)),
     }
     let kept = database.all().await.map_err(not_kept)?;
     let member = |kept: &JsValue, name: &str| Reflect::get(kept, &name.into()).unwrap_or_default();
-    let is_trial = |kept: &&JsValue| member(kept, "trial").as_string().as_deref() == Some(&name);
+    let is_trial = |kept: &&JsValue| member(kept, "trial").is_truthy();
     let holds = kept.iter().find(is_trial).is_some_and(|kept| member(kept, "private").is_instance_of::<CryptoKey>());
-    database.change(|_| vec![(name.clone(), None)]).await.map_err(not_kept)?;
+    database.change(|_| vec![(TRIAL.to_owned(), None)]).await.map_err(not_kept)?;
     Ok(holds)
 }
 

@@ -1,6 +1,9 @@
 //! The public keys of a studio as others look them up, version 1: a JSON Web Key Set (RFC 7517), to be published beside its
 //! website. Knows public keys only; a private one is refused where it is read.
 
+use std::collections::BTreeMap;
+
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use crate::wire::base64url;
@@ -61,9 +64,12 @@ struct JwkV1 {
     /// The day of retirement, under the name that is registered for a key's end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     exp: Option<i64>,
-    /// The private half. Never written; read only so that it can be refused by name.
-    #[serde(default, skip_serializing)]
-    d: Option<serde::de::IgnoredAny>,
+}
+
+/// The names of what stands in a set, whatever it is.
+#[derive(Deserialize)]
+struct MembersV1 {
+    keys: Vec<BTreeMap<String, IgnoredAny>>,
 }
 
 /// The id of a key: its thumbprint (RFC 7638) in letters. The thumbprint is the SHA-256 of `PublicKey::thumbprint_input`.
@@ -82,7 +88,6 @@ pub fn text(keys: &[PublishedKey]) -> String {
         purpose: "sig".to_owned(),
         alg: "ES256".to_owned(),
         exp: published.retired,
-        d: None,
     });
     layout::text(&JwksV1 { keys: keys.collect() }, true)
 }
@@ -92,15 +97,17 @@ pub fn read(text: &str) -> Result<Vec<PublishedKey>, NotKeys> {
     if text.len() > MOST_TEXT {
         return Err(NotKeys::TooLong(text.len()));
     }
+    let members: MembersV1 = serde_json::from_str(text).map_err(|_| NotKeys::NotOurs)?;
+    // Looked for first: a private key must not go unnoticed because something else is wrong too.
+    if let Some(at) = members.keys.iter().position(|key| key.contains_key("d")) {
+        return Err(NotKeys::Private { at });
+    }
     let set: JwksV1 = serde_json::from_str(text).map_err(|_| NotKeys::NotOurs)?;
     if set.keys.len() > MOST_KEYS {
         return Err(NotKeys::TooMany(set.keys.len()));
     }
     let mut keys: Vec<PublishedKey> = Vec::new();
     for (at, written) in set.keys.into_iter().enumerate() {
-        if written.d.is_some() {
-            return Err(NotKeys::Private { at });
-        }
         let kind = [&written.kty, &written.crv, &written.purpose, &written.alg].map(String::as_str);
         if kind != ["EC", "P-256", "sig", "ES256"] {
             return Err(NotKeys::OtherKind { at });

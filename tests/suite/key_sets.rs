@@ -59,6 +59,9 @@ fn a_set_that_is_not_quite_one_is_refused() {
     case(&good, |set| set["keys"][1]["kid"] = json!(7), NotKeys::NotOurs);
     case(&good, |set| drop(set["keys"][1].as_object_mut().unwrap().remove("alg")), NotKeys::NotOurs);
     case(&good, |set| set["keys"][1]["d"] = json!("AAAA"), NotKeys::Private { at: 1 });
+    let exported = json!({"kty": "EC", "crv": "P-256", "x": "", "y": "", "d": "", "ext": true, "key_ops": ["sign"]});
+    case(&good, |set| set["keys"][1] = exported.clone(), NotKeys::Private { at: 1 });
+    case(&good, |set| drop(set["keys"][1].as_object_mut().unwrap().remove("x")), NotKeys::NotOurs);
     for (member, other) in [("kty", "RSA"), ("crv", "P-384"), ("use", "enc"), ("alg", "none"), ("alg", "es256")] {
         case(&good, |set| set["keys"][1][member] = json!(other), NotKeys::OtherKind { at: 1 });
     }
