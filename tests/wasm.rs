@@ -1,6 +1,9 @@
 //! What only a browser can show: the store behind its port, random bits, the clock, and that a keystroke reaches the page.
 #![cfg(target_arch = "wasm32")]
 
+#[path = "wasm/keys.rs"]
+mod keys;
+
 use gloo_timers::future::TimeoutFuture;
 use ratewright::browser::storage::{self, Exchange};
 use ratewright::browser::{clock, random};

@@ -1,8 +1,12 @@
 //! The outside: strings and bytes in, results out. Knows nothing of the domain.
 
 pub mod clock;
+pub mod crypto;
+pub mod database;
 pub mod files;
 pub mod focus;
+pub mod key_backup;
+pub mod key_store;
 pub mod location;
 pub mod page;
 pub mod random;

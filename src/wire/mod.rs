@@ -1,18 +1,27 @@
 //! How it is written down. The only ring that knows serde; every struct's name ends in its version.
 
+pub mod base64url;
 pub mod choice_v1;
 pub mod evaluation_v1;
 pub mod fields;
 pub mod file_v1;
+pub mod fingerprint;
+pub mod jwks_v1;
+pub mod jws;
 pub mod layout;
+pub mod link;
+pub mod not_opened;
 pub mod offer_v1;
 pub mod path;
+pub mod public_key;
 pub mod record_v1;
 pub mod repair;
 pub mod restore;
 pub mod restore_offer;
 pub mod restore_proposal;
 pub mod restore_studio;
+pub mod seal;
+pub mod signature;
 pub mod strict;
 pub mod words;
 pub mod workbook_v1;

@@ -3,6 +3,8 @@
 mod desk;
 mod golden;
 mod independent;
+mod key_sets;
+mod linking;
 mod mending;
 mod naturals;
 mod offers;
@@ -13,6 +15,8 @@ mod rings;
 mod schema;
 #[cfg(feature = "schema")]
 mod schema_text;
+mod sealing;
+mod signer;
 mod workbooks;
 mod workings;
 
