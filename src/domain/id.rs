@@ -20,6 +20,21 @@ impl Id {
         Id(self.0 ^ other.0)
     }
 
+    /// A small number, for a thing that is named within something else only.
+    pub fn from_number(number: usize) -> Id {
+        Id(u128::try_from(number).unwrap_or(u128::MAX))
+    }
+
+    /// The small number that it is, where it is one.
+    pub fn number(self) -> Option<usize> {
+        usize::try_from(self.0).ok()
+    }
+
+    /// The 128 bits.
+    pub const fn bits(self) -> u128 {
+        self.0
+    }
+
     /// From 1 to 32 hexadecimal digits.
     pub fn from_text(text: &str) -> Option<Id> {
         let hexadecimal = !text.is_empty() && text.len() <= 32 && text.bytes().all(|b| b.is_ascii_hexdigit());

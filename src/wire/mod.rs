@@ -1,6 +1,7 @@
 //! How it is written down. The only ring that knows serde; every struct's name ends in its version.
 
 pub mod base64url;
+pub mod binary;
 pub mod choice_v1;
 pub mod evaluation_v1;
 pub mod fields;
@@ -12,8 +13,12 @@ pub mod layout;
 pub mod link;
 pub mod not_opened;
 pub mod offer_v1;
+pub mod packed;
 pub mod path;
 pub mod public_key;
+pub mod predictor;
+pub mod primer;
+pub mod quote_v1;
 pub mod record_v1;
 pub mod repair;
 pub mod restore;
@@ -22,6 +27,7 @@ pub mod restore_proposal;
 pub mod restore_studio;
 pub mod seal;
 pub mod signature;
+pub mod script;
 pub mod strict;
 pub mod words;
 pub mod workbook_v1;

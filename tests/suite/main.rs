@@ -9,6 +9,7 @@ mod mending;
 mod naturals;
 mod offers;
 mod properties;
+mod quotes;
 mod restoring;
 mod rings;
 #[cfg(feature = "schema")]

@@ -29,7 +29,7 @@ use ratewright::domain::tier::Tier;
 use ratewright::domain::totals::{NoTotals, Totals, amounts, counts, totals};
 use ratewright::domain::typed::{MOST, Typed};
 
-fn config(cases: u32) -> ProptestConfig {
+pub fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
@@ -48,7 +48,7 @@ fn one_of(plain: &'static [&'static str]) -> impl Strategy<Value = Typed> {
 
 /// How large the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Size {
+pub enum Size {
     /// Small enough that a minor unit matters, and everything fits.
     Plain,
     /// Around the largest that can be typed.
@@ -200,7 +200,7 @@ fn schedules() -> impl Strategy<Value = Vec<Instalment>> {
     })
 }
 
-fn offers(size: Size) -> impl Strategy<Value = Offer> {
+pub fn offers(size: Size) -> impl Strategy<Value = Offer> {
     let rounding = select(Rounding::ALL.to_vec());
     let currency = select(vec!["JPY", "USD", "KWD", "CLF"]).prop_map(|code| Currency::from_code(code).unwrap());
     let charge = weighted(0.4, adjustments(size)).prop_map(Option::unwrap_or_default);
@@ -232,12 +232,12 @@ fn offers(size: Size) -> impl Strategy<Value = Offer> {
 }
 
 /// Numbers to choose by: as many as a choice needs.
-fn dice() -> impl Strategy<Value = Vec<usize>> {
+pub fn dice() -> impl Strategy<Value = Vec<usize>> {
     vec(0_usize..1000, 32)
 }
 
 /// A permitted choice of a tier, by the dice.
-fn permitted(offer: &Offer, tier: &Tier, dice: &[usize]) -> Choice {
+pub fn permitted(offer: &Offer, tier: &Tier, dice: &[usize]) -> Choice {
     let mut dice = dice.iter().copied().cycle();
     let mut roll = move |ways: usize| dice.next().unwrap() % ways;
     let mut choice = Choice::of(tier.id);

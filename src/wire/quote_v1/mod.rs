@@ -1,0 +1,172 @@
+//! A quote as bytes, version 1: as few as can be, read strictly. Knows no compression, no signature and no link.
+//!
+//! The order is for ever: head, words, conditions, lines, sums. A value that follows from others is left out, but for what each tier
+//! came to, by which a program that reckons otherwise notices it.
+
+mod conditions;
+mod line;
+mod tiers;
+
+use crate::domain::civil_date::CivilDate;
+use crate::domain::currency::Currency;
+use crate::domain::fixed::Fixed;
+use crate::domain::logo::{Logo, MOST_BYTES};
+use crate::domain::offer::{Contact, Offer};
+use crate::domain::quote::{Issuing, MOST_LINES, Quote, TierSums, is_tag};
+use crate::domain::shown::Shown;
+use crate::wire::binary::{NotOpened, Reading, Writing};
+
+/// The first byte.
+pub const VERSION: u8 = 1;
+
+const SUPERSEDES: u8 = 1;
+const ACCENT: u8 = 2;
+const LOGO: u8 = 4;
+const KNOWN: u8 = 7;
+
+/// The day from which days are counted.
+fn first_day() -> CivilDate {
+    CivilDate::first_of(2026)
+}
+
+/// The bytes of a quote.
+pub fn write(quote: &Quote) -> Vec<u8> {
+    let mut out = Writing::from_day(first_day());
+    let flag = |is_there: bool, bit: u8| if is_there { bit } else { 0 };
+    let logo = quote.logo.as_ref();
+    out.byte(
+        flag(quote.supersedes.is_some(), SUPERSEDES)
+            | flag(quote.accent.is_some(), ACCENT)
+            | flag(logo.is_some(), LOGO),
+    );
+    out.id(quote.id);
+    out.whole(u128::from(quote.number));
+    out.whole(u128::from(quote.revision));
+    if let Some(id) = quote.supersedes {
+        out.id(id);
+    }
+    out.day(Some(quote.issued));
+    out.whole(u128::from(quote.rules));
+    out.text(&quote.language);
+    if let Some(accent) = quote.accent {
+        out.raw(&accent);
+    }
+    if let Some(logo) = logo {
+        out.count(logo.bytes().len());
+        out.raw(logo.bytes());
+    }
+    let offer = &quote.offer;
+    out.raw(offer.currency.code().as_bytes());
+    for text in [&offer.title, &offer.from, &offer.to, &offer.contact.name, &offer.contact.email, &offer.contact.phone]
+    {
+        out.text(text);
+    }
+    out.day(Some(offer.made));
+    conditions::write(offer, &mut out);
+    tiers::write(offer, &mut out);
+    quote.sums.iter().for_each(|sums| write_sums(sums, &mut out));
+    out.finish(VERSION)
+}
+
+/// Reads a quote: whatever this program would not have written so is refused.
+pub fn read(bytes: &[u8]) -> Result<Quote, NotOpened> {
+    let mut from = Reading::new(bytes, VERSION, first_day())?;
+    let quote = quote(&mut from)?;
+    from.finish()?;
+    // One quote has one form: what is written in another way was not written by this program.
+    if write(&quote) == bytes { Ok(quote) } else { Err(NotOpened::NotCanonical) }
+}
+
+fn quote(from: &mut Reading) -> Result<Quote, NotOpened> {
+    let flags = from.byte()?;
+    if flags > KNOWN {
+        return Err(NotOpened::Code(flags));
+    }
+    let (id, number, revision) = (from.id()?, from.small()?, from.small()?);
+    let supersedes = if flags & SUPERSEDES != 0 { Some(from.id()?) } else { None };
+    let issued = from.day()?.ok_or(NotOpened::Day)?;
+    let rules = from.small()?;
+    let language = from.owned()?;
+    if !is_tag(&language) {
+        return Err(NotOpened::Text);
+    }
+    let accent = if flags & ACCENT != 0 { Some(from.chunk()?) } else { None };
+    let logo = if flags & LOGO != 0 { Some(logo(from)?) } else { None };
+    let issuing = Issuing { id, number, revision, supersedes, issued, language, accent, logo };
+    let offer = offer(from)?;
+    let digits = offer.currency.digits();
+    let sums = offer.tiers.iter().map(|_| sums(from, digits)).collect::<Result<_, _>>()?;
+    Ok(Quote::opened(issuing, rules, offer, sums))
+}
+
+fn logo(from: &mut Reading) -> Result<Logo, NotOpened> {
+    let count = from.count(MOST_BYTES)?;
+    Logo::new(from.raw(count)?.to_vec()).map_err(|_| NotOpened::Logo)
+}
+
+fn offer(from: &mut Reading) -> Result<Offer, NotOpened> {
+    let code = from.chunk::<3>()?;
+    let code = std::str::from_utf8(&code).map_err(|_| NotOpened::Text)?;
+    let currency = Currency::from_code(code).ok_or(NotOpened::Text)?;
+    let (title, sender, to) = (from.owned()?, from.owned()?, from.owned()?);
+    let contact = Contact { name: from.owned()?, email: from.owned()?, phone: from.owned()? };
+    let made = from.day()?.ok_or(NotOpened::Day)?;
+    let offer = conditions::read(
+        from,
+        Offer {
+            title,
+            from: sender,
+            contact,
+            to,
+            made,
+            currency,
+            rounding: Default::default(),
+            taxation: Default::default(),
+            sections: Vec::new(),
+            groups: Vec::new(),
+            tiers: Vec::new(),
+            charge: Default::default(),
+            discount: Default::default(),
+            schedule: Vec::new(),
+            terms: Default::default(),
+            phases: Vec::new(),
+            passages: Vec::new(),
+        },
+    )?;
+    tiers::read(from, offer)
+}
+
+fn write_sums(sums: &TierSums, out: &mut Writing) {
+    write_shown(&sums.usual, out);
+    match sums.cheapest == sums.usual {
+        true => out.byte(0),
+        false => {
+            out.byte(1);
+            write_shown(&sums.cheapest, out);
+        }
+    }
+}
+
+fn sums(from: &mut Reading, digits: u32) -> Result<TierSums, NotOpened> {
+    let usual = shown(from, digits)?;
+    let cheapest = match from.byte()? {
+        0 => usual.clone(),
+        1 => shown(from, digits)?,
+        code => return Err(NotOpened::Code(code)),
+    };
+    Ok(TierSums { usual, cheapest })
+}
+
+fn write_shown(shown: &Shown, out: &mut Writing) {
+    out.decimal(shown.net.units(), 0);
+    out.decimal(shown.gross.units(), 0);
+    out.count(shown.recurring.len());
+    shown.recurring.iter().for_each(|one| out.decimal(one.units(), 0));
+}
+
+fn shown(from: &mut Reading, digits: u32) -> Result<Shown, NotOpened> {
+    let net = Fixed::new(from.units()?, digits);
+    let gross = Fixed::new(from.units()?, digits);
+    let recurring = from.list(MOST_LINES, |from, _| Ok(Fixed::new(from.units()?, digits)))?;
+    Ok(Shown { net, gross, recurring })
+}
