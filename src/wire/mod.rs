@@ -1,5 +1,6 @@
 //! How it is written down. The only ring that knows serde; every struct's name ends in its version.
 
+pub mod address;
 pub mod base64url;
 pub mod binary;
 pub mod choice_v1;
@@ -18,6 +19,7 @@ pub mod path;
 pub mod public_key;
 pub mod predictor;
 pub mod primer;
+pub mod quote_token;
 pub mod quote_v1;
 pub mod record_v1;
 pub mod repair;

@@ -1,5 +1,6 @@
 //! Everything the product can say, by where it is said.
 
+pub mod client;
 pub mod drawers;
 pub mod frame;
 pub mod labels;
