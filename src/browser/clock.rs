@@ -26,10 +26,12 @@ pub fn today_in(zone: &str) -> Option<(i32, u8, u8)> {
         js_sys::Reflect::set(&options, &name.into(), &value.into()).ok()?;
     }
     // Swedish writes a day as YYYY-MM-DD. Made through Reflect, because an unknown zone is an exception.
-    let constructor = js_sys::Reflect::get(&js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).ok()?, &"DateTimeFormat".into());
+    let constructor =
+        js_sys::Reflect::get(&js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).ok()?, &"DateTimeFormat".into());
     let constructor: js_sys::Function = constructor.ok()?.dyn_into().ok()?;
     let arguments = js_sys::Array::of2(&"sv".into(), &options);
-    let format: js_sys::Intl::DateTimeFormat = js_sys::Reflect::construct(&constructor, &arguments).ok()?.unchecked_into();
+    let format: js_sys::Intl::DateTimeFormat =
+        js_sys::Reflect::construct(&constructor, &arguments).ok()?.unchecked_into();
     let text = format.format().call1(&format, &Date::new_0()).ok()?.as_string()?;
     let mut parts = text.split('-');
     Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))

@@ -1,5 +1,6 @@
 //! What is true. No screen, storage, words, clock, serde or float.
 
+pub mod acceptance;
 pub mod adjustment;
 pub mod allocation;
 pub mod band;
@@ -19,6 +20,7 @@ pub mod evaluation;
 pub mod fixed;
 pub mod fraction;
 pub mod id;
+pub mod issued;
 pub mod line_item;
 pub mod lists;
 pub mod logo;

@@ -22,6 +22,11 @@ pub fn mail(to: &str, subject: &str, body: &str) -> Option<String> {
     Some(address)
 }
 
+/// A mail to be written to whom the writer chooses.
+pub fn letter(subject: &str, body: &str) -> String {
+    format!("mailto:?subject={}&body={}", escaped(subject), escaped(&body.replace('\n', "\r\n")))
+}
+
 /// A number to be called; nothing where the text is none.
 pub fn call(number: &str) -> Option<String> {
     let number = number.trim();
@@ -53,9 +58,22 @@ mod tests {
         let case = |to: &str, wanted: Option<&str>| assert_eq!(mail(to, "Yes & no", "a\nb").as_deref(), wanted, "{to}");
         case("jo@example.org", Some("mailto:jo@example.org?subject=Yes%20%26%20no&body=a%0D%0Ab"));
         case(" jo+quotes@example.org ", Some("mailto:jo%2Bquotes@example.org?subject=Yes%20%26%20no&body=a%0D%0Ab"));
-        for hostile in ["", "jo", "jo@", "@x.org", "a@b@c", "jo@example.org?cc=x@y.z", "javascript:alert(1)", "jo @example.org", "jo@x.org\n"]
-        {
-            let wanted = if hostile == "jo@x.org\n" { Some("mailto:jo@x.org?subject=Yes%20%26%20no&body=a%0D%0Ab") } else { None };
+        for hostile in [
+            "",
+            "jo",
+            "jo@",
+            "@x.org",
+            "a@b@c",
+            "jo@example.org?cc=x@y.z",
+            "javascript:alert(1)",
+            "jo @example.org",
+            "jo@x.org\n",
+        ] {
+            let wanted = if hostile == "jo@x.org\n" {
+                Some("mailto:jo@x.org?subject=Yes%20%26%20no&body=a%0D%0Ab")
+            } else {
+                None
+            };
             case(hostile, wanted);
         }
     }

@@ -1,5 +1,6 @@
 //! The native tests, one binary by feature modules.
 
+mod bodies;
 mod desk;
 mod golden;
 mod independent;

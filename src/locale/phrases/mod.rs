@@ -13,4 +13,5 @@ pub mod proposals;
 pub mod rates;
 pub mod rates_page;
 pub mod reading;
+pub mod sending;
 pub mod words;

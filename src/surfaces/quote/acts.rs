@@ -25,9 +25,10 @@ fn review(view: &View) -> Html {
 /// What is always in reach on a phone: the sum and the way on; below it the ways around it.
 pub fn beneath(view: &View) -> Html {
     let offer = &view.received().quote.offer;
-    let sum = view.client.totals().map(|totals| {
-        figures::money_with_sign(totals.one_off.gross, offer.currency, view.language)
-    });
+    let sum = view
+        .client
+        .totals()
+        .map(|totals| figures::money_with_sign(totals.one_off.gross, offer.currency, view.language));
     let printed = Callback::from(|_: MouseEvent| page::print());
     html! {
         <>

@@ -35,7 +35,7 @@ pub fn answered(view: &View, answer: Answer, token: &str) -> Html {
             </p>
             <div class="field">
                 <label for="answer-link">{ view.say(phrases::ANSWER_LINK) }</label>
-                <textarea class="prose link-text" id="answer-link" rows="4" readonly=true value={link}></textarea>
+                <textarea class="prose link-text" id="answer-link" rows="4" readonly=true value={link} />
             </div>
             if answer == Answer::Accepted { { reading::review(offer, &view.client.chosen, view.language) } }
             <p class="after">

@@ -58,7 +58,7 @@ pub fn failed(why: &NotShown, language: Language, told: Callback<String>) -> Htm
             <p role="alert">{ sentence(why).say(language) }</p>
             <div class="field">
                 <label for={FIELD}>{ phrases::PASTE.say(language) }</label>
-                <textarea class="prose" id={FIELD} rows="4" spellcheck="false"></textarea>
+                <textarea class="prose" id={FIELD} rows="4" spellcheck="false" />
             </div>
             <p class="after">
                 <button type="button" class="button primary" onclick={opened}>{ phrases::OPEN.say(language) }</button>

@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
-use crate::browser::{clock, files, location, page, storage};
 use crate::browser::crypto::Trouble;
+use crate::browser::{clock, files, location, page, storage};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::quote::Quote;
 use crate::domain::terms::Terms;
