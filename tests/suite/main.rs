@@ -15,6 +15,7 @@ mod rings;
 mod schema;
 #[cfg(feature = "schema")]
 mod schema_text;
+mod secrets;
 mod workbooks;
 mod workings;
 
