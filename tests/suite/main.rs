@@ -13,14 +13,15 @@ mod properties;
 mod quotes;
 mod restoring;
 mod rings;
-#[cfg(feature = "schema")]
 mod schema;
-#[cfg(feature = "schema")]
 mod schema_text;
 mod sealing;
+mod secrets;
 mod signer;
 mod workbooks;
 mod workings;
+#[cfg(feature = "schema")]
+#[cfg(feature = "schema")]
 
 use std::path::PathBuf;
 
