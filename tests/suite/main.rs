@@ -22,7 +22,6 @@ mod workbooks;
 mod workings;
 #[cfg(feature = "schema")]
 #[cfg(feature = "schema")]
-
 use std::path::PathBuf;
 
 /// A path of the repository.
