@@ -10,5 +10,6 @@ pub mod key_backup;
 pub mod key_store;
 pub mod location;
 pub mod page;
+pub mod published_keys;
 pub mod random;
 pub mod storage;

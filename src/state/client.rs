@@ -17,8 +17,8 @@ pub enum Sender {
     NotProven,
 }
 
-/// A quote whose seal holds.
-#[derive(Clone, Debug, PartialEq)]
+/// A quote whose seal holds. Two are the same where their contents have one hash.
+#[derive(Clone, Debug)]
 pub struct Received {
     pub quote: Rc<Quote>,
     /// Names the content.
@@ -30,6 +30,12 @@ pub struct Received {
     pub sender: Sender,
     /// Whether its last day is over where the sender is.
     pub is_expired: bool,
+}
+
+impl PartialEq for Received {
+    fn eq(&self, other: &Received) -> bool {
+        self.content == other.content && self.sender == other.sender && self.is_expired == other.is_expired
+    }
 }
 
 /// An answer that was given.

@@ -5,8 +5,8 @@
 pub fn mail(to: &str, subject: &str, body: &str) -> Option<String> {
     let to = to.trim();
     let (name, host) = to.split_once('@')?;
-    let is_name = |letter: char| letter.is_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(letter);
-    let is_host = |letter: char| letter.is_alphanumeric() || ".-".contains(letter);
+    let is_name = |letter: char| is_letter(letter) || ".!#$%&'*+/=?^_`{|}~-".contains(letter);
+    let is_host = |letter: char| is_letter(letter) || ".-".contains(letter);
     let is_address = !name.is_empty() && name.chars().all(is_name) && host.len() > 1 && host.chars().all(is_host);
     if !is_address {
         return None;
@@ -35,6 +35,11 @@ pub fn call(number: &str) -> Option<String> {
     let has_plus_within = digits.chars().skip(1).any(|letter| letter == '+');
     let fits = number.chars().all(is_number) && (3..=20).contains(&digits.len()) && !has_plus_within;
     fits.then(|| format!("tel:{digits}"))
+}
+
+/// A letter or digit, of any script beyond ASCII.
+fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || (!letter.is_ascii() && !letter.is_whitespace() && !letter.is_control())
 }
 
 /// Each byte that is no letter, digit or one of four marks as %XX.

@@ -4,13 +4,13 @@
 use std::rc::Rc;
 
 use crate::browser::crypto::Trouble;
-use crate::browser::{clock, files, location, page, storage};
+use crate::browser::{clock, location, page, published_keys, storage};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::quote::Quote;
 use crate::domain::terms::Terms;
 use crate::state::client::{Answer, Received, Sender};
 use crate::surfaces::sealed::{self, Failure, Verified};
-use crate::wire::jwks_v1;
+use crate::wire::public_key::PublicKey;
 use crate::wire::quote_token::{self, NotAQuote};
 use crate::wire::seal::Kind;
 
@@ -39,7 +39,7 @@ pub async fn opened(text: &str) -> Result<Opening, NotShown> {
     let crypto = |trouble: Trouble| NotShown::Seal(Failure::Crypto(trouble));
     let who = sealed::who(&opened.key()).await.map_err(crypto)?;
     let what = sealed::what(&content);
-    let sender = match published(&opened.key().bytes()).await {
+    let sender = match published(&opened.key()).await {
         Some(host) => Sender::Proven(host),
         None => seen(&who).await,
     };
@@ -51,10 +51,9 @@ pub async fn opened(text: &str) -> Result<Opening, NotShown> {
 
 /// The host of this page, where it publishes the key. It says where its keys are in a meta element; without one nothing is
 /// fetched.
-async fn published(key: &[u8; 64]) -> Option<String> {
-    let address = page::meta("ratewright-keys")?;
-    let keys = jwks_v1::read(&files::shipped(&address).await?).ok()?;
-    keys.iter().any(|one| one.key.bytes() == *key).then(location::host)
+async fn published(key: &PublicKey) -> Option<String> {
+    let keys = published_keys::at(&page::meta("ratewright-keys")?).await;
+    keys.contains(&(key.x_text(), key.y_text())).then(location::host)
 }
 
 /// Whether a sender's code was seen here before. Where the browser keeps nothing, it was not.
