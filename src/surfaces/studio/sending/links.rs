@@ -123,8 +123,8 @@ fn ways(view: &View, proposal: &Proposal, issued: &Issued) -> Html {
 /// How long the link is, and what that means.
 fn length(view: &View, characters: usize) -> Html {
     let means = match characters {
-        ..=SHORT => phrases::LENGTH_FINE,
-        ..=LONG => phrases::LENGTH_LONG,
+        count if count <= SHORT => phrases::LENGTH_FINE,
+        count if count <= LONG => phrases::LENGTH_LONG,
         _ => phrases::LENGTH_FILE,
     };
     let count = figures::whole(i64::try_from(characters).unwrap_or(i64::MAX), view.language());
