@@ -56,6 +56,7 @@ async fn three_answers_show_three_rates() {
                 Part::Proposals => later::all_proposals(),
                 Part::Rates => later::all_rates(),
                 Part::Settings => later::all_settings(),
+                Part::Sending => later::all_sending(),
                 Part::Kept => later::all_kept(),
             })
         })

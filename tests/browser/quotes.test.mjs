@@ -89,3 +89,138 @@ journey("a proposal goes out, a client at 360 pixels accepts it, and the answer 
   await page.getByRole("button", { name: "Record it" }).click();
   await page.getByText("This answer is recorded already.").waitFor();
 });
+
+journey("a link that was damaged says so, a link that mail has mangled is healed, and pasting helps", { timeout: 180000 }, async (j) => {
+  const { page, axe, profile, url, shot } = j;
+  await proposed(j);
+  const link = await issued(page);
+  const [address, token] = link.split("#");
+  const client = await profile({ viewport: { width: 768, height: 900 } });
+  const shows = async (hash, sentence) => {
+    await client.goto("about:blank");
+    await client.goto(`${address}${hash}`);
+    await client.getByText(sentence).waitFor();
+  };
+  await shows("", "There is no proposal in this link.");
+  await axe(client);
+  await shot("quote-none", client);
+  const flipped = token.slice(0, 200) + (token[200] === "x" ? "y" : "x") + token.slice(201);
+  await shows(`#${flipped}`, "This link is damaged");
+  await shows(`#${token.slice(0, -20)}`, "The link was cut off on its way.");
+  await shows(`#${token}%20or%20${flipped}`, "There are several proposals in this text.");
+  await shows(`#B${token.slice(1)}`, "newer version");
+  // Healed: written twice over, wrapped, in a mail.
+  await shows(`#%2520${token}.`, "A site for the bakery");
+  await client.goto("about:blank");
+  await client.goto(address);
+  await client.getByLabel("Paste the link").fill(`Dear Jo,\n> ${address}%23${token.slice(0, 70)}\n> ${token.slice(70, 140)}\n> ${token.slice(140)}\nBest`);
+  await client.getByRole("button", { name: "Open", exact: true }).click();
+  await client.getByRole("heading", { name: "A site for the bakery" }).waitFor();
+  // The desk takes no quote for an answer, and nothing of a stranger's link reaches what is kept there.
+  const before = await page.evaluate(() => JSON.stringify(localStorage));
+  await page.getByLabel("The answer").fill(link);
+  await page.getByRole("button", { name: "Record it" }).click();
+  await page.getByText("This link is no answer to a quote.").waitFor();
+  assert.equal(await page.evaluate(() => JSON.stringify(localStorage)), before);
+  assert.ok(url().length > 0);
+});
+
+journey("a client declines with a reason, a revision supersedes, and the sender is known again", { timeout: 180000 }, async (j) => {
+  const { page, axe, profile, shot } = j;
+  await proposed(j);
+  const first = await issued(page, "correct horse battery");
+  const client = await profile();
+  await client.goto(first);
+  await client.getByText("Who sealed it is not proven").waitFor();
+  await client.getByRole("button", { name: "Decline" }).click();
+  await client.getByLabel("What speaks against it?").fill("Too dear");
+  await client.getByRole("button", { name: "Decline the proposal" }).click();
+  await client.getByRole("heading", { name: "Declined. Now send your answer" }).waitFor();
+  await axe(client);
+  const no = await client.locator("#answer-link").inputValue();
+  await page.getByLabel("The answer").fill(no);
+  await page.getByRole("button", { name: "Record it" }).click();
+  await page.getByText("Declined. The reason stands with the link.").waitFor();
+  await page.getByText("“Too dear”").waitFor();
+  // A lower price, and a new link.
+  await page.getByRole("button", { name: "Back to the proposal" }).click();
+  await line(page, 1).locator('[id^="price-"]').fill("400.00");
+  await page.getByRole("button", { name: "Send it" }).click();
+  await page.getByRole("button", { name: "Make a new link" }).click();
+  await page.getByText(/No\. 1, revision 2/).waitFor();
+  const second = await page.locator(".link-text").first().inputValue();
+  await client.goto(second);
+  await client.getByText("From the same sender as a proposal you opened here").waitFor();
+  await client.getByText("It takes the place of the one you were sent before.").waitFor();
+  await client.getByRole("radio").first().check();
+  // 1,136.80 + 400.00, and 20%: 1,844.16.
+  await becomes(() => client.locator(".to-pay b").first().innerText(), "£1,844.16");
+  await shot("quote-1280", client);
+  // Take it back after accepting, and choose again: by the keyboard alone.
+  await client.getByRole("button", { name: "Review and accept" }).first().focus();
+  await client.keyboard.press("Enter");
+  await client.getByLabel("Your name").focus();
+  await client.keyboard.type("Jo");
+  await client.keyboard.press("Tab");
+  await client.keyboard.press("Tab");
+  await client.keyboard.press("Space");
+  await client.keyboard.press("Tab");
+  await client.keyboard.press("Enter");
+  await client.getByRole("heading", { name: "Accepted. Now send your answer" }).waitFor();
+  await client.getByRole("button", { name: "Take it back and choose again" }).click();
+  await client.getByRole("radio").nth(1).check();
+  await becomes(() => client.locator(".to-pay b").first().innerText(), "£480.00");
+  await client.reload();
+  await client.getByText("Choose a tier to see what it comes to.").waitFor();
+});
+
+journey("an expired quote is shown with a banner, and its acceptance is marked", { timeout: 180000 }, async (j) => {
+  const { page, axe, profile } = j;
+  await proposed(j);
+  await drawer(page, "terms");
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("Can be accepted until the end of").fill(yesterday);
+  const link = await issued(page);
+  const client = await profile();
+  await client.goto(link);
+  await client.getByText("This proposal was open until").waitFor();
+  await axe(client);
+  await client.getByRole("radio").first().check();
+  await client.getByRole("button", { name: "Review and accept" }).first().click();
+  await client.getByLabel("Your name").fill("Jo");
+  await client.getByRole("checkbox").check();
+  await client.getByRole("button", { name: "Accept", exact: true }).click();
+  await page.getByLabel("The answer").fill(await client.locator("#answer-link").inputValue());
+  await page.getByRole("button", { name: "Record it" }).click();
+  await page.getByText(/after its last day/).waitFor();
+});
+
+journey("a host that publishes the key proves the sender; texts of a link stay texts", { timeout: 180000 }, async (j) => {
+  const { page, profile, url } = j;
+  await proposed(j);
+  await page.locator("#title").fill('<img src=x onerror="document.title=1"> javascript:alert(1)');
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByLabel("E-mail that a client reads").fill("javascript:alert(1)//@x");
+  await page.getByLabel("Phone that a client reads").fill("javascript:alert(1)");
+  await page.goBack();
+  const link = await issued(page);
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByText(/^Code [A-Z0-9-]{19}/).waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save jwks.json" }).click()]);
+  const keys = JSON.parse(await (await import("node:fs/promises")).readFile(await download.path(), "utf8"));
+  assert.equal(keys.keys[0].crv, "P-256");
+  assert.equal(keys.keys[0].d, undefined);
+  const client = await profile();
+  await client.route("**/jwks.json", (route) => route.fulfill({ json: keys }));
+  await client.route("**/quote.html*", async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace("<title>", '<meta name="ratewright-keys" content="./jwks.json"><title>');
+    await route.fulfill({ response: answer, body });
+  });
+  await client.goto(link);
+  await client.getByText(`Sent by ${new URL(url()).host}: its key is published there.`).waitFor();
+  await client.getByRole("heading", { name: "<img src=x" }).waitFor();
+  assert.equal(await client.locator(".reading img").count(), 0);
+  const addresses = await client.locator("a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+  assert.ok(addresses.every((address) => !/^javascript/i.test(address)), addresses.join());
+});
