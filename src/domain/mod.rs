@@ -1,6 +1,7 @@
 //! What is true. No screen, storage, words, clock, serde or float.
 
 pub mod adjustment;
+pub mod agenda;
 pub mod allocation;
 pub mod band;
 pub mod bounds;
@@ -61,6 +62,7 @@ pub mod terms;
 pub mod tier;
 pub mod totals;
 pub mod typed;
+pub mod utc;
 pub mod what_if;
 pub mod workbook;
 pub mod working;

@@ -1,5 +1,6 @@
 //! The native tests, one binary by feature modules.
 
+mod calendars;
 mod desk;
 mod golden;
 mod independent;
