@@ -1,5 +1,6 @@
 //! What is true. No screen, storage, words, clock, serde or float.
 
+pub mod acceptance;
 pub mod adjustment;
 pub mod agenda;
 pub mod allocation;

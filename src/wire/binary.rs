@@ -8,6 +8,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::fixed::Fixed;
 use crate::domain::id::Id;
 use crate::domain::quote::MOST_CHARACTERS;
+use crate::domain::renumbered::is_text;
 use crate::domain::typed::Typed;
 use crate::wire::script::{self, Script};
 
@@ -103,8 +104,13 @@ impl Writing {
         self.count(id.number().unwrap_or(0));
     }
 
-    /// A text, once: 0 is the empty one, 1 the next that was not there before, others count from 2.
+    /// A text, once: 0 is the empty one, 1 the next that was not there before, others count from 2. Control characters
+    /// are left out.
     pub fn text(&mut self, text: &str) {
+        if !text.chars().all(is_text) {
+            let plain: String = text.chars().filter(|letter| is_text(*letter)).collect();
+            return self.text(&plain);
+        }
         if text.is_empty() {
             return self.byte(0);
         }
@@ -224,11 +230,6 @@ impl<'a> Reading<'a> {
             (false, _) => Err(NotOpened::Long),
             (_, false) => Err(NotOpened::Reference(self.texts.len())),
         }
-    }
-
-    /// From which day the next one counts.
-    pub fn from_day(&mut self, day: CivilDate) {
-        self.day = day;
     }
 
     pub fn byte(&mut self) -> Result<u8, NotOpened> {

@@ -1,9 +1,12 @@
 //! How it is written down. The only ring that knows serde; every struct's name ends in its version.
 
+pub mod acceptance_v1;
+pub mod answer;
 pub mod base64url;
 pub mod binary;
 pub mod calendar;
 pub mod choice_v1;
+pub mod decline_v1;
 pub mod evaluation_v1;
 pub mod fields;
 pub mod file_v1;
@@ -19,6 +22,7 @@ pub mod path;
 pub mod predictor;
 pub mod primer;
 pub mod public_key;
+pub mod quote_body;
 pub mod quote_v1;
 pub mod record_v1;
 pub mod repair;

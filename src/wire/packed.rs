@@ -12,16 +12,7 @@ pub fn pack(bytes: &[u8], script: Script) -> Option<Vec<u8>> {
     if bytes.len() > MOST_BYTES {
         return None;
     }
-    let mut packer = Packer { low: 0, high: u32::MAX, out: vec![script.code()] };
-    let mut count = bytes.len();
-    loop {
-        let [low, ..] = count.to_le_bytes();
-        count >>= 7;
-        packer.out.push(if count == 0 { low & 0x7F } else { low | 0x80 });
-        if count == 0 {
-            break;
-        }
-    }
+    let mut packer = Packer::new(script, bytes.len());
     let head = packer.out.len();
     let mut predictor = primed(script);
     for byte in bytes {
@@ -51,19 +42,23 @@ pub fn unpack(packed: &[u8]) -> Option<Vec<u8>> {
         return None;
     }
     let mut unpacker = Unpacker::new(rest);
+    // One content has one form: what was unpacked is packed again on the way.
+    let mut again = Packer::new(script, count);
+    let head = again.out.len();
     let mut predictor = primed(script);
     let mut bytes = Vec::with_capacity(count);
     for _ in 0..count {
         let mut byte = 0_u8;
         for _ in 0..8 {
-            let bit = unpacker.bit(predictor.guess());
+            let guess = predictor.guess();
+            let bit = unpacker.bit(guess);
+            again.bit(bit, guess);
             predictor.learn(bit);
             byte = byte << 1 | u8::from(bit);
         }
         bytes.push(byte);
     }
-    // One content has one form.
-    (pack(&bytes, script)? == packed).then_some(bytes)
+    (again.finish(head) == packed).then_some(bytes)
 }
 
 /// A predictor that has read the dictionary.
@@ -92,6 +87,18 @@ struct Packer {
 }
 
 impl Packer {
+    /// One that has written the head: the script, and how many bytes follow.
+    fn new(script: Script, mut count: usize) -> Packer {
+        let mut out = vec![script.code()];
+        while count > 0x7F {
+            let [low, ..] = count.to_le_bytes();
+            out.push(low | 0x80);
+            count >>= 7;
+        }
+        out.extend(u8::try_from(count));
+        Packer { low: 0, high: u32::MAX, out }
+    }
+
     fn bit(&mut self, bit: bool, guess: u32) {
         let middle = divide(self.low, self.high, guess);
         match bit {

@@ -3,6 +3,8 @@
 
 use crate::wire::script::{self, Script};
 
+/// The numbers of two made-up quotes, as they stand behind the texts.
+const FORM: &[u8] = include_bytes!("dictionary/form.bin");
 const COMMON: &str = include_str!("dictionary/common.txt");
 const ENGLISH: &str = include_str!("dictionary/en.txt");
 const UKRAINIAN: &str = include_str!("dictionary/uk.txt");
@@ -16,7 +18,7 @@ pub fn bytes(script: Script) -> Vec<u8> {
         Script::Arabic => ARABIC,
         Script::Greek | Script::Hebrew => "",
     };
-    let mut bytes = Vec::new();
+    let mut bytes = FORM.to_vec();
     for text in COMMON.lines().chain(own.lines()) {
         script::write(text, script, &mut bytes);
     }

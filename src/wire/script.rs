@@ -1,6 +1,8 @@
 //! Text in about one byte a letter, whatever its script: a quote's main script has a window of 128 letters beside ASCII. Knows no quote.
 //! A version of this is for ever: once a link was shipped, no code here may change its meaning.
 
+use crate::domain::renumbered::is_text;
+
 /// The window of letters that stand behind ASCII.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Script {
@@ -124,17 +126,12 @@ fn mark(code: u8) -> Option<char> {
     MARKS.get(usize::from(place)).copied()
 }
 
-/// Whether a text holds only what can be written: no control characters but tab and new line.
-pub fn is_plain(text: &str) -> bool {
-    text.chars().all(|letter| letter >= ' ' || letter == '\t' || letter == '\n')
-}
-
 /// Writes a text and its end. A control character is left out.
 pub fn write(text: &str, script: Script, out: &mut Vec<u8>) {
     for letter in text.chars() {
         let code = u32::from(letter);
         if letter.is_ascii() {
-            out.extend(u8::try_from(code).ok().filter(|_| letter >= ' ' || letter == '\t' || letter == '\n'));
+            out.extend(u8::try_from(code).ok().filter(|_| is_text(letter)));
         } else if let Some(code) = mark_code(letter) {
             out.push(code);
         } else if let Some(place) = script.place(letter).and_then(|place| u8::try_from(place).ok()) {

@@ -1,5 +1,6 @@
 //! The native tests, one binary by feature modules.
 
+mod bodies;
 mod calendars;
 mod desk;
 mod golden;
@@ -18,6 +19,7 @@ mod schema;
 #[cfg(feature = "schema")]
 mod schema_text;
 mod sealing;
+mod secrets;
 mod signer;
 mod workbooks;
 mod workings;

@@ -265,7 +265,7 @@ fn amounts(offer: &Offer, choice: &ratewright::domain::choice::Choice) -> impl P
 }
 
 proptest! {
-    #![proptest_config(config(600))]
+    #![proptest_config(config(250))]
 
     /// What is written comes back, wholly.
     #[test]
@@ -301,6 +301,11 @@ proptest! {
             }
         }
     }
+
+}
+
+proptest! {
+    #![proptest_config(config(60))]
 
     /// A damaged quote never brings the reader down, and what is read is written as it was.
     #[test]

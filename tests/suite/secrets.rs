@@ -1,0 +1,213 @@
+//! Nothing private leaves: marks are planted in everything private of a workbook, and looked for in the bytes of a quote.
+
+use ratewright::domain::civil_date::CivilDate;
+use ratewright::domain::evaluation::evaluate;
+use ratewright::domain::id::Id;
+use ratewright::domain::quote::{Issuing, issue};
+use ratewright::domain::typed::Typed;
+use ratewright::wire::binary::Writing;
+use ratewright::wire::{packed, quote_body, strict};
+use serde_json::{Value, json};
+
+/// Names of fields that take any text.
+const TEXTS: [&str; 16] = [
+    "name",
+    "benefit",
+    "unit",
+    "heading",
+    "text",
+    "stage",
+    "milestone",
+    "missed_dates",
+    "other",
+    "zone",
+    "title",
+    "organisation",
+    "email",
+    "phone",
+    "deliverables",
+    "category",
+];
+
+/// The place of what is planted, and the mark.
+type Mark = (String, String);
+
+/// Whether a place of the workbook may be seen by the client of its first proposal. Everything else must not.
+fn is_public(place: &str) -> bool {
+    const PUBLIC: [&str; 21] = [
+        "/studio/name",
+        "/studio/contact/",
+        "/clients/0/organisation",
+        "/proposals/0/title",
+        "/proposals/0/tiers/",
+        "/proposals/0/sections/",
+        "/proposals/0/groups/",
+        "/proposals/0/taxes/",
+        "/proposals/0/charge/",
+        "/proposals/0/discount/",
+        "/proposals/0/schedule/",
+        "/proposals/0/terms/",
+        "/proposals/0/phases/",
+        "/proposals/0/passages/",
+        "/proposals/0/lines/0/",
+        "/proposals/0/lines/1/",
+        "/proposals/0/lines/3/",
+        "/proposals/0/lines/4/",
+        "/proposals/0/lines/5/",
+        "/proposals/0/lines/6/",
+        // A line that follows a service counts in the service's unit.
+        "/studio/services/0/unit",
+    ];
+    let is_private = place.contains("/hours") || place.ends_with("/direct");
+    PUBLIC.iter().any(|public| place.starts_with(public)) && !is_private
+}
+
+/// Puts a mark in the place of every private text and number.
+fn plant(value: &mut Value, place: &str, marks: &mut Vec<Mark>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                plant(value, &format!("{place}/{name}"), marks);
+            }
+        }
+        Value::Array(all) => {
+            for (number, value) in all.iter_mut().enumerate() {
+                plant(value, &format!("{place}/{number}"), marks);
+            }
+        }
+        Value::String(text) if !is_public(place) => {
+            let field = place.rsplit('/').next().unwrap();
+            let number = marks.len();
+            let is_number = text.len() < 20 && Typed::from_plain(text).is_ok();
+            if TEXTS.contains(&field) {
+                *text = format!("Hidden{number:04}Mark");
+            } else if is_number {
+                // Close to what it was, so that everything else goes on as it did.
+                *text = format!("{}.0{:07}", text.split('.').next().unwrap(), 3_910_007 + number * 1_013);
+            } else {
+                return;
+            }
+            marks.push((place.to_string(), text.clone()));
+        }
+        _ => {}
+    }
+}
+
+/// A workbook with something in every private place that takes a text or a number.
+fn workbook() -> Value {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-offers.json")).unwrap();
+    let mut workbook: Value = serde_json::from_str(&text).unwrap();
+    let id = |number: u32| format!("{number:032x}");
+    let cost = |number: u32| json!({"id": id(number), "name": "x", "amount": "120", "target": "130"});
+    workbook["clients"] = json!([
+        {"id": id(0xC1), "name": "x", "organisation": "Harbour Ltd"},
+        {"id": id(0xC2), "name": "x", "organisation": "x"},
+    ]);
+    let studio = &mut workbook["studio"];
+    studio["business"] = json!({"by": "items", "month": "77", "items": [cost(1), cost(2)]});
+    studio["team"][0]["name"] = json!("x");
+    studio["team"][0]["costs"]["items"] = json!([cost(3)]);
+    studio["team"][0]["hours"]["calendar"] = json!({"vacation": "21"});
+    studio["tax"]["rate"] = json!("18");
+    studio["tax"]["amount"] = json!("900");
+    for band in ["base", "target", "stretch"] {
+        studio["profit"][band]["percent"] = json!("12");
+    }
+    studio["calendar"] = json!({"public_holidays": "9", "vacation": "20"});
+    studio["projection"] = json!({"growth": "3", "raises": "2", "years": 5});
+    studio["what_if"] = json!({"costs": "7"});
+    let mut other = workbook["proposals"][0].clone();
+    other["id"] = json!(id(0xF2));
+    let first = &mut workbook["proposals"][0];
+    first["client"] = json!(id(0xC1));
+    first["selling"] = json!({"percent": "4", "amount": "30"});
+    first["valid_days"] = json!("21");
+    first["lines"][0]["direct"] = json!("15");
+    workbook["proposals"].as_array_mut().unwrap().push(other);
+    workbook
+}
+
+/// How a number stands in bytes.
+fn encoded(number: &str) -> Vec<u8> {
+    let mut out = Writing::from_day(CivilDate::first_of(2026));
+    out.typed(Typed::from_plain(number).unwrap());
+    out.finish(1).split_off(3)
+}
+
+fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|window| window == wanted)
+}
+
+/// Whether a mark stands in bytes, as a text or as a number.
+fn is_found(bytes: &[u8], mark: &str) -> bool {
+    let as_number = Typed::from_plain(mark).is_ok_and(|_| holds(bytes, &encoded(mark)));
+    as_number || holds(bytes, mark.as_bytes())
+}
+
+#[test]
+fn nothing_private_is_in_a_quote() {
+    let mut json = workbook();
+    let mut marks = Vec::new();
+    plant(&mut json, "", &mut marks);
+    json["proposals"][0]["title"] = json!("Seen0001Mark");
+    json["proposals"][0]["lines"][1]["price"] = json!("100.00391007");
+
+    let workbook = strict::workbook(&json.to_string()).unwrap();
+    let evaluation = evaluate(&workbook);
+    let issuing = Issuing {
+        id: Id::from_bits(u128::MAX / 7),
+        number: 1,
+        revision: 1,
+        supersedes: None,
+        issued: CivilDate::first_of(2026),
+        language: "en".into(),
+        accent: None,
+        logo: None,
+    };
+    let quote = issue(evaluation.drafts[0].offer.clone(), issuing).unwrap();
+    let bytes = packed::unpack(&quote_body::write(&quote).unwrap()).unwrap();
+
+    // What may be seen is found, so that the search can find something.
+    for seen in ["Seen0001Mark", "100.00391007", "Harbour Ltd", "Two drafts", "People know you"] {
+        assert!(is_found(&bytes, seen), "{seen}");
+    }
+    // And something was planted in each of these.
+    let fields = [
+        "/business/items/0/name",
+        "/business/items/1/",
+        "/team/0/name",
+        "/team/0/costs/items/0/",
+        "/team/0/hours/",
+        "/tax/rate",
+        "/profit/target/",
+        "/roles/0/name",
+        "/services/0/jobs/0/name",
+        "/services/0/jobs/0/hours",
+        "/services/0/hours/0/hours",
+        "/services/0/direct",
+        "/usual/selling/percent",
+        "/usual/terms/other",
+        "/library/passages/0/text",
+        "/library/lines/0/name",
+        "/calendar/vacation",
+        "/clients/0/name",
+        "/clients/1/organisation",
+        "/proposals/0/selling/amount",
+        "/proposals/0/exchange/rate",
+        "/proposals/0/lines/0/direct",
+        "/proposals/0/lines/1/hours/0/hours",
+        "/proposals/0/lines/1/direct",
+        "/proposals/0/lines/2/name",
+        "/proposals/0/lines/2/hours/0/hours",
+        "/proposals/1/title",
+        "/proposals/1/lines/0/name",
+    ];
+    for field in fields {
+        assert!(marks.iter().any(|(place, _)| place.contains(field)), "nothing was planted in {field}");
+    }
+    let told = format!("{quote:?}");
+    for (place, mark) in &marks {
+        assert!(!is_found(&bytes, mark), "{place}: {mark}");
+        assert!(!told.contains(mark), "{place}: {mark}");
+    }
+}
