@@ -1,6 +1,7 @@
 //! What is true. No screen, storage, words, clock, serde or float.
 
 pub mod acceptance;
+pub mod accepted;
 pub mod adjustment;
 pub mod agenda;
 pub mod allocation;

@@ -1,6 +1,7 @@
 //! How it is written down. The only ring that knows serde; every struct's name ends in its version.
 
 pub mod acceptance_v1;
+pub mod accepted_v1;
 pub mod answer;
 pub mod base64url;
 pub mod binary;

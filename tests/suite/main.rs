@@ -1,5 +1,7 @@
 //! The native tests, one binary by feature modules.
 
+mod accepted;
+mod accepted_samples;
 mod bodies;
 mod calendars;
 mod desk;
