@@ -23,6 +23,7 @@ pub mod path;
 pub mod predictor;
 pub mod primer;
 pub mod public_key;
+pub mod qr_code;
 pub mod quote_body;
 pub mod quote_v1;
 pub mod record_v1;

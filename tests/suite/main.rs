@@ -13,6 +13,7 @@ mod mending;
 mod naturals;
 mod offers;
 mod properties;
+mod qr_codes;
 mod quotes;
 mod restoring;
 mod rings;
