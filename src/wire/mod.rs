@@ -36,5 +36,6 @@ pub mod script;
 pub mod seal;
 pub mod signature;
 pub mod strict;
+pub mod ubl;
 pub mod words;
 pub mod workbook_v1;

@@ -12,6 +12,7 @@ mod linking;
 mod mending;
 mod naturals;
 mod offers;
+mod ordering;
 mod properties;
 mod qr_codes;
 mod quotes;
