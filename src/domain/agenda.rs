@@ -32,8 +32,8 @@ pub struct Entry<'a> {
     pub to: CivilDate,
 }
 
-/// The days of a quote in the order in which the quote says them. What is due on acceptance has a day where it is known on which day that
-/// was, in the sender's zone.
+/// The days of a quote in the order in which the quote says them. What is due on acceptance has a day where it is known on
+/// which day that was, in the sender's zone.
 pub fn agenda<'a>(quote: &'a Quote, totals: &Totals, accepted: Option<CivilDate>) -> Vec<Entry<'a>> {
     let offer = &quote.offer;
     let on = |event: Event<'a>, day: CivilDate| Entry { event, from: day, to: day };

@@ -1,5 +1,5 @@
-//! The days of a quote as an iCalendar file (RFC 5545), which any calendar takes in. Knows no words of its own and no clock: what each
-//! day is called and when the file was made come in.
+//! The days of a quote as an iCalendar file (RFC 5545), which any calendar takes in. Knows no words of its own and no clock:
+//! what each day is called and when the file was made come in.
 
 use crate::domain::agenda::{Entry, Event};
 use crate::domain::civil_date::CivilDate;
@@ -30,7 +30,8 @@ pub struct Said {
     pub description: String,
 }
 
-/// The text of the file; nothing where there are no entries, because there is no calendar without one. `said` puts an entry into words.
+/// The text of the file; nothing where there are no entries, because there is no calendar without one. `said` puts an entry
+/// into words.
 pub fn write(calendar: &Calendar, said: &dyn Fn(&Entry) -> Said) -> Option<String> {
     let mut text = String::new();
     let mut line = |content: &str| fold(&mut text, content);

@@ -1,5 +1,5 @@
-//! Accepted quotes to write down in every form, by their names. Stands by itself, so that a program can write the same ones for tests
-//! that do not run here.
+//! Accepted quotes to write down in every form, by their names. Stands by itself, so that a program can write the same ones for
+//! tests that do not run here.
 
 use std::rc::Rc;
 

@@ -1,5 +1,5 @@
-//! The figures of one document: lines, charges and discounts without tax, as the standard wants them, which sum to the net of what was
-//! accepted. Knows no XML.
+//! The figures of one document: lines, charges and discounts without tax, as the standard wants them, which sum to the net of
+//! what was accepted. Knows no XML.
 
 use crate::domain::accepted::Accepted;
 use crate::domain::fixed::Fixed;
@@ -46,8 +46,8 @@ pub struct GroupFigures {
     pub discount: Fixed,
 }
 
-/// The figures of what is paid once, or of one of what is paid again and again by its place. Nothing where there is no such, or a figure
-/// would not fit, which the bounds of a quote rule out.
+/// The figures of what is paid once, or of one of what is paid again and again by its place. Nothing where there is no such, or
+/// a figure would not fit, which the bounds of a quote rule out.
 pub fn figures<'a>(accepted: &'a Accepted, place: Option<usize>) -> Option<Figures<'a>> {
     let sums = match place {
         None => &accepted.totals.one_off,

@@ -1,14 +1,16 @@
-//! What is left of prices that hold their taxes when these are taken out, so that the parts still sum to the whole. Knows no document.
+//! What is left of prices that hold their taxes when these are taken out, so that the parts still sum to the whole. Knows no
+//! document.
 
 use crate::domain::allocation::equal_parts;
 use crate::domain::fraction::Fraction;
 use crate::domain::rounding::Rounding;
 
-/// The parts of a net in the places of the parts of a gross that holds taxes at a rate. They sum to the net; each is within a minor
-/// unit of what it would be by itself, and within one more where the net itself was rounded otherwise. Nothing where figures would not fit.
+/// The parts of a net in the places of the parts of a gross that holds taxes at a rate. They sum to the net; each is within a
+/// minor unit of what it would be by itself, and within one more where the net itself was rounded otherwise. Nothing where
+/// figures would not fit.
 ///
-/// Ours: the sums of the first one, two, three parts are rounded, and a part is the difference of two of them, so that what rounding
-/// takes from one part it gives to the next. What is still missing goes to the larger parts first.
+/// Ours: the sums of the first one, two, three parts are rounded, and a part is the difference of two of them, so that what
+/// rounding takes from one part it gives to the next. What is still missing goes to the larger parts first.
 pub fn parts(gross: &[i128], net: i128, rate: &Fraction) -> Option<Vec<i128>> {
     let divisor = Fraction::one().plus(rate);
     let (mut sum, mut before) = (0_i128, 0_i128);
