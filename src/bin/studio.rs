@@ -31,6 +31,11 @@ fn settings() -> Result<Came, SplitLoaderError> {
     Ok(later::all_settings())
 }
 
+#[wasm_split(sending, fallible)]
+fn sending() -> Result<Came, SplitLoaderError> {
+    Ok(later::all_sending())
+}
+
 // In one file with the edits, because the first edit is soon to be written.
 #[wasm_split(edits, fallible)]
 fn kept() -> Result<Came, SplitLoaderError> {
@@ -44,6 +49,7 @@ fn coming(part: Part) -> Coming {
             Part::Proposals => proposals().await,
             Part::Rates => rates().await,
             Part::Settings => settings().await,
+            Part::Sending => sending().await,
             Part::Kept => kept().await,
         };
         came.ok()

@@ -1,6 +1,7 @@
 //! The day and the hour where the browser is.
 
 use js_sys::Date;
+use wasm_bindgen::JsCast;
 
 /// Today: year, month 1 to 12, day.
 pub fn today() -> (i32, u8, u8) {
@@ -14,6 +15,32 @@ pub fn zone() -> String {
     let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new());
     let zone = js_sys::Reflect::get(&format.resolved_options(), &"timeZone".into());
     zone.ok().and_then(|zone| zone.as_string()).unwrap_or_default()
+}
+
+/// The day that it is now in a time zone; nothing where the browser does not know the zone.
+pub fn today_in(zone: &str) -> Option<(i32, u8, u8)> {
+    let options = js_sys::Object::new();
+    for (name, value) in
+        [("timeZone", zone), ("calendar", "gregory"), ("year", "numeric"), ("month", "2-digit"), ("day", "2-digit")]
+    {
+        js_sys::Reflect::set(&options, &name.into(), &value.into()).ok()?;
+    }
+    // Swedish writes a day as YYYY-MM-DD. Made through Reflect, because an unknown zone is an exception.
+    let constructor =
+        js_sys::Reflect::get(&js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).ok()?, &"DateTimeFormat".into());
+    let constructor: js_sys::Function = constructor.ok()?.dyn_into().ok()?;
+    let arguments = js_sys::Array::of2(&"sv".into(), &options);
+    let format: js_sys::Intl::DateTimeFormat =
+        js_sys::Reflect::construct(&constructor, &arguments).ok()?.unchecked_into();
+    let text = format.format().call1(&format, &Date::new_0()).ok()?.as_string()?;
+    let mut parts = text.split('-');
+    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+}
+
+/// Seconds since the beginning of 1970 in UTC.
+pub fn now() -> i64 {
+    // A clock's number of milliseconds is whole and far below 2^53.
+    (Date::now() / 1000.0) as _
 }
 
 /// The hour as a clock shows it: "09:31".

@@ -9,6 +9,18 @@ pub fn address() -> String {
     location.hash().unwrap_or_default().trim_start_matches('#').to_owned()
 }
 
+/// The host of the page.
+pub fn host() -> String {
+    gloo_utils::window().location().host().unwrap_or_default()
+}
+
+/// The address of the page's folder, with a slash at its end.
+pub fn folder() -> String {
+    let location = gloo_utils::window().location();
+    let page = format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
+    page.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or(page)
+}
+
 /// Goes to an address, as a new entry of the browser's history; where there was no address, in the place of none, so that Back
 /// leaves the page.
 pub fn go(address: &str) {

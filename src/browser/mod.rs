@@ -1,5 +1,6 @@
 //! The outside: strings and bytes in, results out. Knows nothing of the domain.
 
+pub mod clipboard;
 pub mod clock;
 pub mod crypto;
 pub mod database;
@@ -9,5 +10,6 @@ pub mod key_backup;
 pub mod key_store;
 pub mod location;
 pub mod page;
+pub mod published_keys;
 pub mod random;
 pub mod storage;

@@ -23,6 +23,17 @@ pub fn set_title(title: &str) {
     gloo_utils::document().set_title(title);
 }
 
+/// What a meta element of the page says; nothing where there is none, or it says nothing.
+pub fn meta(name: &str) -> Option<String> {
+    let element = gloo_utils::document().query_selector(&format!("meta[name={name}]")).ok()??;
+    element.get_attribute("content").filter(|content| !content.is_empty())
+}
+
+/// Asks the browser to print.
+pub fn print() {
+    let _ = gloo_utils::window().print();
+}
+
 /// Shows the page's own sentence for a program that cannot start.
 pub fn cannot_start() {
     if let Some(sentence) = gloo_utils::document().get_element_by_id("cannot-start") {

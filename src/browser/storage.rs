@@ -91,3 +91,17 @@ pub fn on_change(told: impl Fn(Option<String>, Option<String>) + 'static) -> Opt
         }
     }))
 }
+
+/// Keeps a small text of its own where there is room, without a promise.
+pub fn keep(key: &str, text: &str) {
+    if let Ok(storage) = store() {
+        let _ = storage.set_item(key, text);
+    }
+}
+
+/// Forgets such a text.
+pub fn forget(key: &str) {
+    if let Ok(storage) = store() {
+        let _ = storage.remove_item(key);
+    }
+}

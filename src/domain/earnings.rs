@@ -219,8 +219,9 @@ pub fn figures(
         priced.lines.iter().map(|line| Some(Fixed::new(line.as_ref()?.amount?, digits))).collect();
     let is_too_large = priced.lines.iter().flatten().any(|line| line.amount.is_none());
     let mut is_complete = totals.is_some();
-    let mut known = Fraction::zero();
-    let mut quick = 0_i128;
+    // The net of a line is its share of its group's, so that the lines of a group are added up before they are shared: one
+    // fraction for each group, not for each of a thousand lines.
+    let mut groups: Vec<(LineAmount, i128)> = Vec::new();
     let mut by_role: Table<Id, ExactSum> = Table::new();
     let mut direct = ExactSum::default();
     let offered = totals.map(|totals| totals.lines.as_slice()).unwrap_or_default();
@@ -242,13 +243,11 @@ pub fn figures(
         let mut periods = 1;
         if let Some((totals, (amount, own))) = totals.zip(counted) {
             periods = times(totals, amount.recurring);
-            let sums = sums_of(totals, amount);
-            let is_plain =
-                sums.charge.units() == 0 && sums.discount.units() == 0 && !proposal.conditions.taxation.is_inclusive;
-            match is_plain {
-                // The amount itself is its net; most lines are so, and there may be thousands.
-                true => quick = quick.saturating_add(own.saturating_mul(i128::from(periods))),
-                false => known = known.plus(&net_of(totals, amount, own)),
+            let is_alike =
+                |(one, _): &&mut (LineAmount, i128)| one.recurring == amount.recurring && one.group == amount.group;
+            match groups.iter_mut().find(is_alike) {
+                Some((_, sum)) => *sum = sum.saturating_add(own),
+                None => groups.push((*amount, own)),
             }
         }
         let quantity = quantity.or_nothing_unless(may_be_credit(line)).units().saturating_mul(i128::from(periods));
@@ -261,7 +260,10 @@ pub fn figures(
             direct.add(quantity, one.units());
         }
     }
-    let known = known.plus(&Fixed::new(quick, digits).fraction());
+    let known = totals.map(|totals| {
+        let nets: Vec<Fraction> = groups.iter().map(|(amount, own)| net_of(totals, amount, *own)).collect();
+        Fraction::sum(&nets)
+    });
     let of = Of { studio, proposal, tier: tier.id, rates };
     let total_fixed = totals.map(|totals| totals.one_off.net).filter(|_| is_complete);
     let all = totals.map(net_of_all).filter(|_| is_complete);
@@ -270,7 +272,7 @@ pub fn figures(
         is_too_large,
         total_fixed,
         all,
-        known: is_complete.then_some(known),
+        known: known.filter(|_| is_complete),
         by_role: by_role.iter().map(|(role, sum)| (*role, sum.fraction())).collect(),
         direct: direct.fraction(),
     })

@@ -22,6 +22,7 @@ pub mod evaluation;
 pub mod fixed;
 pub mod fraction;
 pub mod id;
+pub mod issued;
 pub mod line_item;
 pub mod lists;
 pub mod logo;

@@ -141,6 +141,8 @@ pub struct Proposal {
     pub made: CivilDate,
     /// Whether it is only there to begin others from.
     pub is_template: bool,
+    /// The language of what the client opens, by its tag; empty for that of the desk.
+    pub tongue: Rc<str>,
     /// Where it is not the studio's.
     pub currency: Option<Currency>,
     pub exchange: Exchange,
@@ -163,6 +165,7 @@ impl Proposal {
             client: None,
             made,
             is_template: false,
+            tongue: "".into(),
             currency: None,
             exchange: Exchange::default(),
             tiers: Vec::new(),

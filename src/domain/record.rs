@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::domain::client::Client;
 use crate::domain::id::Id;
+use crate::domain::issued::Issued;
 use crate::domain::proposal::Proposal;
 use crate::domain::studio::Studio;
 use crate::domain::workbook::Workbook;
@@ -14,6 +15,7 @@ pub enum RecordKey {
     Studio,
     Client(Id),
     Proposal(Id),
+    Issued(Id),
 }
 
 /// A record.
@@ -22,6 +24,7 @@ pub enum Record {
     Studio(Rc<Studio>),
     Client(Rc<Client>),
     Proposal(Rc<Proposal>),
+    Issued(Rc<Issued>),
 }
 
 impl Record {
@@ -31,6 +34,7 @@ impl Record {
             Record::Studio(_) => RecordKey::Studio,
             Record::Client(client) => RecordKey::Client(client.id),
             Record::Proposal(proposal) => RecordKey::Proposal(proposal.id),
+            Record::Issued(issued) => RecordKey::Issued(issued.id),
         }
     }
 
@@ -40,6 +44,7 @@ impl Record {
             (Record::Studio(one), Record::Studio(two)) => Rc::ptr_eq(one, two) || one == two,
             (Record::Client(one), Record::Client(two)) => Rc::ptr_eq(one, two) || one == two,
             (Record::Proposal(one), Record::Proposal(two)) => Rc::ptr_eq(one, two) || one == two,
+            (Record::Issued(one), Record::Issued(two)) => Rc::ptr_eq(one, two) || one == two,
             _ => false,
         }
     }
@@ -50,7 +55,9 @@ impl Workbook {
     pub fn records(&self) -> Vec<Record> {
         let clients = self.clients.iter().cloned().map(Record::Client);
         let proposals = self.proposals.iter().cloned().map(Record::Proposal);
-        std::iter::once(Record::Studio(Rc::clone(&self.studio))).chain(clients).chain(proposals).collect()
+        let issued = self.issued.iter().cloned().map(Record::Issued);
+        let studio = std::iter::once(Record::Studio(Rc::clone(&self.studio)));
+        studio.chain(clients).chain(proposals).chain(issued).collect()
     }
 
     /// One record.
@@ -59,6 +66,7 @@ impl Workbook {
             RecordKey::Studio => Some(Record::Studio(Rc::clone(&self.studio))),
             RecordKey::Client(id) => self.client(id).cloned().map(Record::Client),
             RecordKey::Proposal(id) => self.proposal(id).cloned().map(Record::Proposal),
+            RecordKey::Issued(id) => self.issued(id).cloned().map(Record::Issued),
         }
     }
 
@@ -83,6 +91,14 @@ impl Workbook {
                     self.proposals.insert(place, proposal);
                 }
             },
+            Record::Issued(issued) => match self.issued.iter_mut().find(|known| known.id == issued.id) {
+                Some(known) => *known = issued,
+                None => {
+                    let order = |one: &Issued| (one.number, one.revision, one.id);
+                    let place = self.issued.iter().take_while(|known| order(known) < order(&issued)).count();
+                    self.issued.insert(place, issued);
+                }
+            },
         }
     }
 
@@ -92,6 +108,7 @@ impl Workbook {
             RecordKey::Studio => {}
             RecordKey::Client(id) => self.clients.retain(|client| client.id != id),
             RecordKey::Proposal(id) => self.proposals.retain(|proposal| proposal.id != id),
+            RecordKey::Issued(id) => self.issued.retain(|issued| issued.id != id),
         }
     }
 }

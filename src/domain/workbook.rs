@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::domain::client::Client;
 use crate::domain::id::Id;
+use crate::domain::issued::Issued;
 use crate::domain::proposal::Proposal;
 use crate::domain::studio::Studio;
 
@@ -14,12 +15,14 @@ pub struct Workbook {
     /// By id, so that their order is the same wherever they are read from.
     pub clients: Vec<Rc<Client>>,
     pub proposals: Vec<Rc<Proposal>>,
+    /// Quotes that left the desk, by number and revision.
+    pub issued: Vec<Rc<Issued>>,
 }
 
 impl Workbook {
     /// A workbook with a studio and nothing else.
     pub fn new(studio: Studio) -> Workbook {
-        Workbook { studio: Rc::new(studio), clients: Vec::new(), proposals: Vec::new() }
+        Workbook { studio: Rc::new(studio), clients: Vec::new(), proposals: Vec::new(), issued: Vec::new() }
     }
 
     /// The client with an id.
@@ -35,6 +38,21 @@ impl Workbook {
     /// The proposal with an id, to change.
     pub fn proposal_mut(&mut self, id: Id) -> Option<&mut Proposal> {
         self.proposals.iter_mut().find(|proposal| proposal.id == id).map(Rc::make_mut)
+    }
+
+    /// The quote with an id.
+    pub fn issued(&self, id: Id) -> Option<&Rc<Issued>> {
+        self.issued.iter().find(|issued| issued.id == id)
+    }
+
+    /// The quotes made from a proposal, the newest last.
+    pub fn issued_of(&self, proposal: Id) -> impl DoubleEndedIterator<Item = &Rc<Issued>> {
+        self.issued.iter().filter(move |issued| issued.proposal == proposal)
+    }
+
+    /// The number of the next quote.
+    pub fn next_quote(&self) -> u32 {
+        self.issued.iter().map(|issued| issued.number).max().unwrap_or(0).saturating_add(1)
     }
 
     /// The number of the next proposal.

@@ -1,4 +1,5 @@
 //! What people do. Pure machines, one for each surface, tested without Yew.
 
+pub mod client;
 pub mod quote;
 pub mod studio;

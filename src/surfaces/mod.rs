@@ -1,7 +1,9 @@
 //! The apps: each introduces the rings to one another and computes nothing itself.
 
+pub mod copied;
 pub mod estimator;
 pub mod panic_signal;
 pub mod quote;
 pub mod reading;
+pub mod sealed;
 pub mod studio;

@@ -3,7 +3,9 @@
 use crate::domain::civil_date::CivilDate;
 use crate::domain::id::Id;
 use crate::domain::moment::Moment;
-use crate::wire::binary::{NotOpened, Reading, Writing};
+use crate::wire::binary::NotOpened;
+use crate::wire::reading::Reading;
+use crate::wire::writing::Writing;
 
 /// The beginning of 2026: moments count from there.
 const FIRST_MOMENT: i64 = 1_767_225_600;

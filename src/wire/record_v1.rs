@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::record::Record;
+use crate::wire::issued_v1::{self, IssuedV1};
 use crate::wire::layout;
 use crate::wire::workbook_v1::written;
 use crate::wire::workbook_v1::{ClientV1, ProposalV1, SCHEMA, StudioV1};
@@ -13,6 +14,9 @@ pub const STUDIO: &str = "studio";
 pub const CLIENT: &str = "client";
 /// The word for a proposal's record.
 pub const PROPOSAL: &str = "proposal";
+
+/// The word for an issued quote's record.
+pub const ISSUED: &str = "issued";
 
 #[derive(Serialize)]
 struct RecordV1 {
@@ -32,6 +36,7 @@ enum BodyV1 {
     Studio(Box<StudioV1>),
     Client(ClientV1),
     Proposal(Box<ProposalV1>),
+    Issued(Box<IssuedV1>),
 }
 
 /// JSON in one line.
@@ -42,6 +47,7 @@ pub fn write(record: &Record, revision: u64) -> String {
         Record::Proposal(proposal) => {
             (PROPOSAL, Some(proposal.id), BodyV1::Proposal(Box::new(written::proposal(proposal))))
         }
+        Record::Issued(issued) => (ISSUED, Some(issued.id), BodyV1::Issued(Box::new(issued_v1::written(issued)))),
     };
     let id = id.map(|id| id.to_string());
     layout::text(&RecordV1 { schema: SCHEMA, kind, id, revision, body }, false)

@@ -10,6 +10,7 @@ use crate::domain::record::Record;
 use crate::domain::studio::{Studio, USUAL_YEAR};
 use crate::domain::workbook::Workbook;
 use crate::wire::fields::{At, Fields, Items, Told};
+use crate::wire::issued_v1;
 use crate::wire::record_v1;
 use crate::wire::repair::{Repair, RepairKind, Restored, Unreadable};
 use crate::wire::restore_proposal;
@@ -55,20 +56,23 @@ pub fn record(text: &str) -> Result<Restored<(Record, u64)>, Unreadable> {
             let at = At::WHOLE.on("studio");
             Record::Studio(Rc::new(restore_studio::studio(Fields::new(body, &at), &mut told)))
         }
-        record_v1::CLIENT | record_v1::PROPOSAL => {
-            let plural = if kind == record_v1::CLIENT { "clients" } else { "proposals" };
+        record_v1::CLIENT | record_v1::PROPOSAL | record_v1::ISSUED => {
+            let plural = match kind.as_str() {
+                record_v1::CLIENT => "clients",
+                record_v1::PROPOSAL => "proposals",
+                _ => "issued",
+            };
             let list = At::WHOLE.on(plural);
             let opened = Items::default().open(0, Value::Object(body), &list, &mut told);
             let (id, body) = opened.ok_or(Unreadable::NotOurs)?;
             let name = id.to_string();
             let at = list.on(&name);
             let fields = Fields::new(body, &at);
-            match kind == record_v1::CLIENT {
-                true => Record::Client(Rc::new(restore_proposal::client(id, fields, &mut told))),
+            match kind.as_str() {
+                record_v1::CLIENT => Record::Client(Rc::new(restore_proposal::client(id, fields, &mut told))),
+                record_v1::ISSUED => Record::Issued(Rc::new(issued_v1::restored(id, fields, &mut told))),
                 // The studio is a record of its own, so its roles are not known here.
-                false => {
-                    Record::Proposal(Rc::new(restore_proposal::proposal(id, fields, 1, USUAL_YEAR, &[], &mut told)))
-                }
+                _ => Record::Proposal(Rc::new(restore_proposal::proposal(id, fields, 1, USUAL_YEAR, &[], &mut told))),
             }
         }
         _ => return Err(Unreadable::NotOurs),
@@ -123,6 +127,9 @@ pub fn workbook(map: Map<String, Value>, told: &mut Told) -> Result<Workbook, Un
         // Newest first; of two with one number, the one that stood first.
         let place = proposals.iter().take_while(|known: &&Rc<Proposal>| known.number >= proposal.number).count();
         proposals.insert(place, Rc::new(proposal));
+    });
+    each(&mut fields, "issued", told, &mut |_, id, fields, told| {
+        workbook.put(Record::Issued(Rc::new(issued_v1::restored(id, fields, told))));
     });
     fields.end(told);
     Ok(workbook)

@@ -35,6 +35,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     let client = fields.id("client", told);
     let made = restore_offer::date(&mut fields, "made", told).unwrap_or(CivilDate::first_of(year));
     let is_template = fields.flag("template", told).unwrap_or(false);
+    let tongue = fields.words("language", told);
     let currency = fields.currency("currency", told);
     let home = told.digits;
     told.digits = currency.map(Currency::digits).or(home);
@@ -71,6 +72,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
         client,
         made,
         is_template,
+        tongue: tongue.into(),
         currency,
         exchange,
         tiers,

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::workbook::Workbook;
+use crate::wire::issued_v1::IssuedV1;
 use crate::wire::offer_v1::{
     AdjustmentV1, BoundsV1, ChargeV1, ConditionsV1, ContactV1, DocumentDiscountV1, ExchangeV1, GroupV1, InstalmentV1,
     LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, ServiceV1, TermsV1,
@@ -45,6 +46,9 @@ pub struct WorkbookV1 {
     pub clients: Vec<ClientV1>,
     /// Drafts of proposals. Left out: none.
     pub proposals: Vec<ProposalV1>,
+    /// Quotes that were issued. Left out: none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub issued: Vec<IssuedV1>,
 }
 
 /// Costs, time and people, from which the rates follow.
@@ -350,6 +354,9 @@ pub struct ProposalV1 {
     /// Whether it is only there to begin others from. Left out: false.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub template: bool,
+    /// The language of what the client opens, by its tag, such as "uk". Left out: that of the desk.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub language: String,
     /// ISO 4217 code of its prices. Left out: the studio's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,

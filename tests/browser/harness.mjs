@@ -17,6 +17,7 @@
 //   body receives:
 //     page, context     playwright's page and its browser context (the profile); more tabs: await newPage()
 //     newPage()         another tab of the same profile, watched like the first
+//     profile(settings) a tab of another profile: somebody else's browser, watched too
 //     open(path = "", tab = page)  goes to a page of dist/ and waits until its program has drawn something
 //     url(path)         the address of a file of dist/
 //     axe(tab = page, {exclude: [selector]})  runs axe-core on what is shown
@@ -101,6 +102,7 @@ export function journey(name, options, body) {
     const allowed = [];
     const origins = new Set([origin]);
     const hosts = [];
+    const others = [];
     try {
       await watch(context, trouble, origins);
       if (process.env.SLOW) await context.route(/\.wasm$/, (route) => setTimeout(() => route.continue().catch(() => {}), +process.env.SLOW));
@@ -112,6 +114,12 @@ export function journey(name, options, body) {
         url,
         trouble,
         newPage: () => context.newPage(),
+        profile: async (settings = {}) => {
+          const other = await browser.newContext({ locale, colorScheme: scheme, reducedMotion: motion, timezoneId: "UTC", ...settings });
+          await watch(other, trouble, origins);
+          others.push(other);
+          return other.newPage();
+        },
         allow: (pattern) => allowed.push(pattern),
         open: (path = "", tab = page) => open(url(path), tab),
         axe: (tab = page, settings = {}) => axe(tab, settings),
@@ -127,7 +135,7 @@ export function journey(name, options, body) {
       if (trouble.length) problem.message += `\n  Meanwhile the browser said:\n  ${trouble.join("\n  ")}`;
       throw problem;
     } finally {
-      await context.close();
+      await Promise.all([context, ...others].map((one) => one.close()));
       for (const server of hosts) server.closeAllConnections(), server.close();
     }
     const left = trouble.filter((line) => !allowed.some((pattern) => pattern.test(line)));

@@ -8,6 +8,8 @@ use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::cost_base::{By, Period};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::id::Id;
+use ratewright::domain::issued::{Answer, AnswerKind, Issued};
+use ratewright::domain::moment::Moment;
 use ratewright::domain::parameter::{ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use ratewright::domain::passage::PassageKind;
 use ratewright::domain::record::{Record, RecordKey};
@@ -22,6 +24,7 @@ use ratewright::state::studio::draft::Outcome;
 use ratewright::state::studio::edit::{Edit, LineKind, NameOf, StoreTrouble};
 use ratewright::state::studio::notice::Notice;
 use ratewright::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, RetainerKind};
+use ratewright::state::studio::sending::NotRecorded;
 
 const OWNER: Id = Id::from_bits(1);
 const LIVING: Parameter = Parameter::CostsMonth(CostsOf::Member(OWNER));
@@ -460,4 +463,68 @@ fn the_taxes_of_a_line_stand_in_the_order_of_the_offer_however_they_were_marked(
     assert_eq!(taxes(&desk), [gst, qst]);
     let desk = desk.update(Edit::ChangedConditions(of, ConditionsChange::MovedTax(qst, 0)));
     assert_eq!(taxes(&desk), [qst, gst]);
+}
+
+/// A quote that was issued from the proposal, without the seal.
+fn issued(id: u128, supersedes: Option<u128>) -> Rc<Issued> {
+    Rc::new(Issued {
+        id: Id::from_bits(id),
+        proposal: PROPOSAL,
+        number: 1,
+        revision: if supersedes.is_some() { 2 } else { 1 },
+        supersedes: supersedes.map(Id::from_bits),
+        on: CivilDate::first_of(2026),
+        currency: Currency::EUR,
+        token: "token".into(),
+        answer: None,
+    })
+}
+
+fn yes(id: u128) -> Answer {
+    Answer {
+        id: Id::from_bits(id),
+        kind: AnswerKind::Accepted,
+        token: "answer".into(),
+        name: "Jo".into(),
+        words: String::new(),
+        at: Moment::from_seconds(0),
+        after_expiry: false,
+        tier: "Essential".into(),
+        gross: None,
+    }
+}
+
+#[test]
+fn what_left_the_desk_is_taken_back_by_no_undo() {
+    let desk = typed(proposing(answered()), WORK, "940").update(Edit::Issued(issued(100, None)));
+    let desk = desk.update(Edit::Undid).update(Edit::Undid);
+    assert_eq!(desk.workbook.issued.len(), 1);
+    assert_eq!(value(&desk, WORK), Some("935".to_owned()));
+}
+
+#[test]
+fn an_answer_is_recorded_once_however_often_it_is_opened() {
+    let quote = Id::from_bits(100);
+    let desk = proposing(answered()).update(Edit::Issued(issued(100, None)));
+    let desk = desk.update(Edit::Answered(quote, yes(7)));
+    assert!(desk.notices.contains(&Notice::AnswerRecorded(AnswerKind::Accepted)));
+    assert_eq!(desk.screen.address(), format!("/proposals/{PROPOSAL}/send"));
+    let again = desk.clone().update(Edit::Answered(quote, yes(7)));
+    assert!(again.notices.contains(&Notice::AnswerKnown));
+    // Another answer to the same quote is told, and the first one stays.
+    let other = again.update(Edit::Answered(quote, yes(8)));
+    assert!(other.notices.contains(&Notice::NotRecorded(NotRecorded::AnsweredOtherwise)));
+    assert_eq!(other.workbook.issued(quote).unwrap().answer.as_ref().unwrap().id, Id::from_bits(7));
+    // An answer to a quote that this desk never issued changes nothing.
+    let before = other.workbook.clone();
+    assert_eq!(other.update(Edit::Answered(Id::from_bits(999), yes(9))).workbook, before);
+}
+
+#[test]
+fn a_revision_stands_behind_what_it_supersedes() {
+    let desk =
+        proposing(answered()).update(Edit::Issued(issued(200, Some(100)))).update(Edit::Issued(issued(100, None)));
+    let order: Vec<u32> = desk.workbook.issued_of(PROPOSAL).map(|issued| issued.revision).collect();
+    assert_eq!(order, [1, 2]);
+    assert_eq!(desk.workbook.next_quote(), 2);
 }

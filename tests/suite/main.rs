@@ -18,16 +18,15 @@ mod qr_codes;
 mod quotes;
 mod restoring;
 mod rings;
-#[cfg(feature = "schema")]
 mod schema;
-#[cfg(feature = "schema")]
 mod schema_text;
 mod sealing;
 mod secrets;
 mod signer;
 mod workbooks;
 mod workings;
-
+#[cfg(feature = "schema")]
+#[cfg(feature = "schema")]
 use std::path::PathBuf;
 
 /// A path of the repository.

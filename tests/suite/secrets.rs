@@ -5,7 +5,7 @@ use ratewright::domain::evaluation::evaluate;
 use ratewright::domain::id::Id;
 use ratewright::domain::quote::{Issuing, issue};
 use ratewright::domain::typed::Typed;
-use ratewright::wire::binary::Writing;
+use ratewright::wire::writing::Writing;
 use ratewright::wire::{packed, quote_body, strict};
 use serde_json::{Value, json};
 

@@ -12,6 +12,8 @@ use ratewright::domain::client::Client;
 use ratewright::domain::cost_base::{Cost, Costs, Period};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::id::Id;
+use ratewright::domain::issued::{Answer, AnswerKind, Issued};
+use ratewright::domain::moment::Moment;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use ratewright::domain::studio::Studio;
 use ratewright::domain::table::Table;
@@ -256,7 +258,36 @@ impl Draw {
             let proposal = self.proposal(number * 3, &workbook.clients, &roles);
             workbook.proposals.push(Rc::new(proposal));
         }
+        for number in 1..=self.below(3) {
+            workbook.issued.push(Rc::new(self.issued(number)));
+        }
         workbook
+    }
+
+    fn issued(&mut self, number: u32) -> Issued {
+        let on = CivilDate::of_year(2026, 1 + self.below(365)).unwrap();
+        let answer = self.yes().then(|| Answer {
+            id: self.id(),
+            kind: self.among(&AnswerKind::ALL),
+            token: self.text().into(),
+            name: self.text(),
+            words: self.text(),
+            at: Moment::from_seconds(i64::from(self.below(2_000_000_000))),
+            after_expiry: self.yes(),
+            tier: self.text(),
+            gross: self.maybe(50),
+        });
+        Issued {
+            id: self.id(),
+            proposal: self.id(),
+            number,
+            revision: 1 + self.below(3),
+            supersedes: if self.yes() { Some(self.id()) } else { None },
+            on,
+            currency: currency_of("KWD"),
+            token: self.text().into(),
+            answer,
+        }
     }
 }
 

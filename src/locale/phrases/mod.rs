@@ -1,5 +1,6 @@
 //! Everything the product can say, by where it is said.
 
+pub mod client;
 pub mod drawers;
 pub mod frame;
 pub mod labels;
@@ -12,4 +13,5 @@ pub mod proposals;
 pub mod rates;
 pub mod rates_page;
 pub mod reading;
+pub mod sending;
 pub mod words;

@@ -240,6 +240,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             }
             return Some(Notice::Deleted { title });
         }
+        Edit::ChoseTongue(proposal, tag) => workbook.proposal_mut(*proposal)?.tongue = Rc::clone(tag),
         Edit::ChoseClient(..)
         | Edit::AddedTier { .. }
         | Edit::RemovedTier(..)

@@ -8,6 +8,7 @@ use crate::domain::civil_date::{CivilDate, Weekday};
 use crate::domain::cost_base::{By, Period};
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
+use crate::domain::issued::{Answer, Issued};
 use crate::domain::parameter::{CalendarOf, ConditionsOf, CostsOf, Parameter};
 use crate::domain::profit::ProfitKind;
 use crate::domain::record::{Record, RecordKey};
@@ -23,6 +24,7 @@ use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, ServiceChange};
 use crate::state::studio::screen::Screen;
+use crate::state::studio::sending::{Keys, NotSent};
 
 /// A text that a person can give to a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -135,6 +137,8 @@ pub enum Edit {
         today: CivilDate,
     },
     RemovedProposal(Id),
+    /// The language of what the client opens, by its tag.
+    ChoseTongue(Id, Rc<str>),
     ChoseClient(Id, Option<Id>),
     /// A client is deleted; proposals for it are for nobody from then on.
     RemovedClient(Id),
@@ -188,6 +192,16 @@ pub enum Edit {
 
     /// Something was chosen in the proposal that is read as its client would.
     Tried(quote::Edit),
+
+    /// What there is of signing keys.
+    KeysKnown(Keys),
+    /// Something is being sealed, or a key made.
+    SealBegan,
+    NotSent(NotSent),
+    /// A quote left the desk.
+    Issued(Rc<Issued>),
+    /// An answer to a quote came and agrees with it.
+    Answered(Id, Answer),
 
     Undid,
     Redid,

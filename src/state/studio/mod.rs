@@ -12,12 +12,14 @@ pub mod notice;
 pub mod offer_changes;
 pub mod offer_edit;
 pub mod screen;
+pub mod sending;
 pub mod worked;
 
 use std::rc::Rc;
 
 use crate::domain::evaluation::{self, Evaluation, evaluate, evaluate_again};
 use crate::domain::id::Id;
+use crate::domain::issued::{Answer, Issued};
 use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter};
 use crate::domain::problem::{Place, Problem};
 use crate::domain::record::{Record, RecordKey};
@@ -34,6 +36,7 @@ use crate::state::studio::history::History;
 use crate::state::studio::kept::{Held, Kept, Unsaved};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::screen::Screen;
+use crate::state::studio::sending::{NotRecorded, Sending};
 use crate::state::studio::worked::OpenWorking;
 
 /// A part of a list or of a person that is shown only when asked for.
@@ -81,6 +84,8 @@ pub struct Desk {
     pub first_visit: bool,
     /// The tier that a narrow screen shows.
     pub shown_tier: Option<Id>,
+    /// Signing keys, and what became of sealing.
+    pub sending: Sending,
     /// What was tried in the proposal that is read as its client would.
     pub chosen: Chosen,
     before_field: Option<(Field, Workbook)>,
@@ -123,6 +128,7 @@ impl Desk {
             untouched,
             first_visit: untouched,
             shown_tier: None,
+            sending: Sending::default(),
             chosen: Chosen::default(),
             before_field: None,
         }
@@ -252,6 +258,16 @@ impl Desk {
                     self.kept.held.insert(key, theirs);
                 }
             }
+            Edit::KeysKnown(keys) => {
+                self.sending = Sending { keys: Some(keys), is_busy: false, trouble: None };
+            }
+            Edit::SealBegan => (self.sending.is_busy, self.sending.trouble) = (true, None),
+            Edit::NotSent(trouble) => (self.sending.is_busy, self.sending.trouble) = (false, Some(trouble)),
+            Edit::Issued(issued) => {
+                (self.sending.is_busy, self.sending.trouble) = (false, None);
+                self.put(Record::Issued(issued));
+            }
+            Edit::Answered(quote, answer) => self.answered(quote, answer),
             Edit::Tried(tried) => {
                 if let Screen::Reading(id) = self.screen
                     && let Some(draft) = self.evaluation.draft(id)
@@ -476,7 +492,7 @@ impl Desk {
         if !whole {
             self.tell(Notice::UndoLeftAlone);
         }
-        if let Screen::Proposal(id) | Screen::Reading(id) = self.screen
+        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) = self.screen
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);
@@ -510,6 +526,30 @@ impl Desk {
         }
     }
 
+    /// Puts a record that no undo takes back: what left the desk has left it.
+    fn put(&mut self, record: Record) {
+        self.leave_field();
+        let mut workbook = self.workbook.clone();
+        workbook.put(record);
+        self.replace(workbook);
+    }
+
+    /// An answer came, and was held against its quote. Recorded once, however often it comes.
+    fn answered(&mut self, quote: Id, answer: Answer) {
+        let Some(issued) = self.workbook.issued(quote) else { return };
+        self.go_to(Screen::Sending(issued.proposal));
+        let Some(issued) = self.workbook.issued(quote).cloned() else { return };
+        match &issued.answer {
+            Some(known) if known.id == answer.id => self.tell(Notice::AnswerKnown),
+            Some(_) => self.tell(Notice::NotRecorded(NotRecorded::AnsweredOtherwise)),
+            None => {
+                let kind = answer.kind;
+                self.put(Record::Issued(Rc::new(Issued { answer: Some(answer), ..issued.as_ref().clone() })));
+                self.tell(Notice::AnswerRecorded(kind));
+            }
+        }
+    }
+
     /// Takes over what another tab wrote. Not a step of this tab's history.
     fn adopt(&mut self, key: RecordKey, theirs: Held) {
         let mut workbook = self.workbook.clone();
@@ -528,7 +568,7 @@ impl Desk {
         }
         self.replace(workbook);
         self.before_field = field.map(|(field, _)| (field, self.workbook.clone()));
-        if let Screen::Proposal(id) | Screen::Reading(id) = self.screen
+        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) = self.screen
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);

@@ -1,7 +1,9 @@
 //! What the desk has to say beside the figures, as data.
 
 use crate::domain::id::Id;
+use crate::domain::issued::AnswerKind;
 use crate::state::studio::edit::StoreTrouble;
+use crate::state::studio::sending::NotRecorded;
 
 /// Something to tell, until it is dismissed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +28,12 @@ pub enum Notice {
     KeptAsTemplate,
     /// A line or passage is there to be used again.
     KeptInLibrary,
+    /// A client's answer was recorded.
+    AnswerRecorded(AnswerKind),
+    /// The same answer was recorded before.
+    AnswerKnown,
+    /// An answer was not recorded, and why.
+    NotRecorded(NotRecorded),
     /// An undo left alone what another tab has changed since.
     UndoLeftAlone,
     /// Nothing can be written.

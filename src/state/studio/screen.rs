@@ -11,6 +11,8 @@ pub enum Screen {
     Proposal(Id),
     /// A proposal as its client will read it.
     Reading(Id),
+    /// A proposal on its way to its client.
+    Sending(Id),
     Settings,
 }
 
@@ -22,6 +24,7 @@ impl Screen {
             Screen::Proposals => "/proposals".to_owned(),
             Screen::Proposal(id) => format!("/proposals/{id}"),
             Screen::Reading(id) => format!("/proposals/{id}/read"),
+            Screen::Sending(id) => format!("/proposals/{id}/send"),
             Screen::Settings => "/settings".to_owned(),
         }
     }
@@ -34,8 +37,10 @@ impl Screen {
             "/settings" => Some(Screen::Settings),
             other => {
                 let rest = other.strip_prefix("/proposals/")?;
-                match rest.strip_suffix("/read") {
-                    Some(id) => Id::from_text(id).map(Screen::Reading),
+                match rest.split_once('/') {
+                    Some((id, "read")) => Id::from_text(id).map(Screen::Reading),
+                    Some((id, "send")) => Id::from_text(id).map(Screen::Sending),
+                    Some(_) => None,
                     None => Id::from_text(rest).map(Screen::Proposal),
                 }
             }

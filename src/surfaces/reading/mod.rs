@@ -50,8 +50,8 @@ impl Reading<'_> {
     }
 }
 
-/// The offer, with what is chosen from it.
-pub fn read(offer: &Offer, chosen: &Chosen, language: Language, send: Callback<Edit>) -> Html {
+/// The offer, with what is chosen from it; and whatever else is to stand beneath the sums.
+pub fn read(offer: &Offer, chosen: &Chosen, language: Language, send: Callback<Edit>, beneath: Html) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send };
     html! {
         <article class="reading">
@@ -64,8 +64,22 @@ pub fn read(offer: &Offer, chosen: &Chosen, language: Language, send: Callback<E
                 { sums::payments(&reading) }
                 { terms::terms(&reading) }
             </div>
-            { sums::aside(&reading) }
+            { sums::aside(&reading, beneath) }
         </article>
+    }
+}
+
+/// What a choice holds and comes to, once more before it is accepted.
+pub fn review(offer: &Offer, chosen: &Chosen, language: Language) -> Html {
+    let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send: Callback::noop() };
+    html! {
+        <div class="reviewed">
+            <h2>{ &offer.title }</h2>
+            { tiers::held(&reading) }
+            { sums::all(&reading) }
+            { sums::payments(&reading) }
+            { terms::terms(&reading) }
+        </div>
     }
 }
 

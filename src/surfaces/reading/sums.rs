@@ -31,7 +31,7 @@ pub fn often(reading: &Reading, again: Recurrence) -> String {
 }
 
 /// The choice beside the offer, always in sight.
-pub fn aside(reading: &Reading) -> Html {
+pub fn aside(reading: &Reading, beneath: Html) -> Html {
     html! {
         <aside class="reading-sums" aria-live="polite">
             <h2>{ reading.say(phrases::YOUR_CHOICE) }</h2>
@@ -41,7 +41,15 @@ pub fn aside(reading: &Reading) -> Html {
                     None => html! { <p class="note">{ reading.say(phrases::CHOOSE_FIRST) }</p> },
                 }
             }
+            { beneath }
         </aside>
+    }
+}
+
+/// What a choice comes to, once and again.
+pub fn all(reading: &Reading) -> Html {
+    html! {
+        <div class="all-sums">{ reading.totals.as_ref().map(|totals| sums(reading, totals)) }</div>
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::evaluation::choices;
 use crate::domain::line_item::{Content, LineItem, Measure};
 use crate::domain::option_group::Part;
 use crate::domain::tier::Tier;
-use crate::domain::totals::Totals;
+use crate::domain::totals::{Totals, counts};
 use crate::domain::typed::Typed;
 use crate::locale::numerals;
 use crate::locale::phrases::reading as phrases;
@@ -41,6 +41,18 @@ fn way(reading: &Reading, tier: &Tier) -> Html {
             <ul>{ for included.map(|line| item(reading, line)) }</ul>
         </div>
     }
+}
+
+/// Everything that counts in a choice.
+pub fn held(reading: &Reading) -> Html {
+    let choice = reading.chosen.choice.as_ref();
+    let tier = choice.and_then(|choice| reading.offer.tier(choice.tier));
+    let Some((choice, tier)) = choice.zip(tier) else { return Html::default() };
+    let lines = tier.lines.iter().filter(|line| counts(line, choice)).map(|line| {
+        let quantity = choice.quantities.get(&line.id).copied().unwrap_or(line.quantity);
+        item(reading, &LineItem { quantity, ..line.clone() })
+    });
+    html! { <ul class="held">{ for lines }</ul> }
 }
 
 /// What it costs: from what, until it is chosen.

@@ -27,7 +27,7 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, files, notices, number_field, proposals, rates, settings, start, working_panel,
+    autosave, files, notices, number_field, proposals, rates, sending, settings, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -42,6 +42,7 @@ pub enum Part {
     Proposals,
     Rates,
     Settings,
+    Sending,
     Kept,
 }
 
@@ -52,6 +53,7 @@ pub enum Came {
     Proposals(Proposals),
     Rates(Rates),
     Settings(Settings),
+    Sending(Sending),
     Kept(Kept),
 }
 
@@ -91,6 +93,14 @@ pub struct Settings {
     pub save_set_aside: fn(),
 }
 
+/// Sealing, keys and answers.
+#[derive(Clone, Copy)]
+pub struct Sending {
+    pub screen: fn(&View, Id) -> Html,
+    pub key: fn(&View) -> Html,
+    pub arrive: fn(String, Workbook, Callback<Edit>),
+}
+
 /// The reading and writing of what is kept.
 #[derive(Clone, Copy)]
 pub struct Kept {
@@ -123,6 +133,7 @@ struct Parts {
     proposals: Option<Proposals>,
     rates: Option<Rates>,
     settings: Option<Settings>,
+    sending: Option<Sending>,
     kept: Option<Kept>,
     /// Asked for by a view, and on their way.
     waiting: Vec<Part>,
@@ -142,6 +153,7 @@ impl Parts {
             Part::Proposals => self.proposals.is_some(),
             Part::Rates => self.rates.is_some(),
             Part::Settings => self.settings.is_some(),
+            Part::Sending => self.sending.is_some(),
             Part::Kept => self.kept.is_some(),
         }
     }
@@ -152,6 +164,7 @@ impl Parts {
             Came::Proposals(proposals) => self.proposals = Some(proposals),
             Came::Rates(rates) => self.rates = Some(rates),
             Came::Settings(settings) => self.settings = Some(settings),
+            Came::Sending(sending) => self.sending = Some(sending),
             Came::Kept(kept) => self.kept = Some(kept),
         }
     }
@@ -253,6 +266,17 @@ pub async fn settings_here() -> Option<Settings> {
     PARTS.with_borrow(|parts| parts.settings)
 }
 
+/// Sealing and answers, once they are here.
+pub fn sending() -> Option<Sending> {
+    here(Part::Sending, PARTS.with_borrow(|parts| parts.sending))
+}
+
+/// Sealing and answers, fetched first if need be.
+pub async fn sending_here() -> Option<Sending> {
+    fetched(Part::Sending).await;
+    PARTS.with_borrow(|parts| parts.sending)
+}
+
 /// Whether what reads and writes what is kept is here.
 pub fn has_kept() -> bool {
     PARTS.with_borrow(|parts| parts.kept.is_some())
@@ -307,6 +331,11 @@ pub fn all_settings() -> Came {
         save: files::write,
         save_set_aside: files::write_set_aside,
     })
+}
+
+/// See [`all_edits`].
+pub fn all_sending() -> Came {
+    Came::Sending(Sending { screen: sending::sending, key: sending::key_part::part, arrive: sending::answers::arrive })
 }
 
 /// See [`all_edits`].

@@ -13,6 +13,7 @@ pub mod number_field;
 pub mod proposals;
 pub mod rates;
 pub mod rulers;
+pub mod sending;
 pub mod settings;
 pub mod shelf;
 pub mod start;
@@ -175,6 +176,9 @@ fn Seat(props: &SeatProps) -> Html {
         let present = Rc::clone(&present);
         let send = (*send).clone();
         use_effect_with((), move |()| {
+            if Screen::at(&location::address()).is_none() {
+                arrive(&present, &send, location::address());
+            }
             let listeners = listen(&present, &send);
             move || drop(listeners)
         });
@@ -221,6 +225,7 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Proposals => later::proposals().map(|part| (part.list)(&view)).unwrap_or_default(),
         Screen::Proposal(id) => later::proposals().map(|part| (part.editor)(&view, id)).unwrap_or_default(),
         Screen::Reading(id) => later::proposals().map(|part| (part.reader)(&view, id)).unwrap_or_default(),
+        Screen::Sending(id) => later::sending().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
         Screen::Settings => later::settings().map(|part| (part.page)(&view)).unwrap_or_default(),
     };
     let menu = {
@@ -272,8 +277,10 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
         let present = Rc::clone(present);
         location::on_change(move |address| {
             let here = present.borrow().desk.as_ref().map(|desk| desk.screen);
-            if let Some(screen) = Screen::at(&address).filter(|screen| Some(*screen) != here) {
-                to_desk.emit(Edit::WentTo(screen));
+            match Screen::at(&address) {
+                Some(screen) if Some(screen) != here => to_desk.emit(Edit::WentTo(screen)),
+                Some(_) => {}
+                None => arrive(&present, &to_desk, address),
             }
         })
     };
@@ -308,6 +315,24 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
     (tabs, addresses, entered, keys, hidden, leaving)
 }
 
+/// The fewest characters of an address that may hold an answer.
+const FEWEST: usize = 88;
+
+/// An address that is no screen's may hold a client's answer.
+fn arrive(present: &Rc<RefCell<Present>>, to_desk: &Callback<Edit>, address: String) {
+    if address.len() < FEWEST {
+        return;
+    }
+    let (present, to_desk) = (Rc::clone(present), to_desk.clone());
+    wasm_bindgen_futures::spawn_local(async move {
+        let part = later::sending_here().await;
+        let workbook = present.borrow().desk.as_ref().map(|desk| desk.workbook.clone());
+        if let Some((part, workbook)) = part.zip(workbook) {
+            (part.arrive)(address, workbook, to_desk);
+        }
+    });
+}
+
 /// What the tab is called.
 fn title(desk: &State) -> String {
     use crate::locale::phrases::frame as phrases;
@@ -315,7 +340,7 @@ fn title(desk: &State) -> String {
         Screen::Rates => phrases::RATES.say(desk.language),
         Screen::Proposals => phrases::PROPOSALS.say(desk.language),
         Screen::Settings => phrases::SETTINGS.say(desk.language),
-        Screen::Proposal(id) | Screen::Reading(id) => {
+        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))
         }

@@ -5,9 +5,10 @@ use yew::{Html, classes, html};
 use crate::domain::id::Id;
 use crate::domain::record::RecordKey;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{frame as phrases, library, offer_page};
+use crate::locale::phrases::{frame as phrases, library, offer_page, sending as send_phrases};
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
+use crate::surfaces::studio::sending::said;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{files, later, start};
 
@@ -55,6 +56,10 @@ fn conflict(view: &View, key: RecordKey) -> Html {
         RecordKey::Studio => view.say(phrases::CHANGED_ELSEWHERE_RATES),
         RecordKey::Proposal(id) => view.fill(phrases::CHANGED_ELSEWHERE_PROPOSAL, [&title(id)]),
         RecordKey::Client(id) => view.fill(phrases::CHANGED_ELSEWHERE_CLIENT, [&client(id)]),
+        RecordKey::Issued(id) => {
+            let proposal = workbook.issued(id).map(|issued| issued.proposal);
+            view.fill(phrases::CHANGED_ELSEWHERE_PROPOSAL, [&proposal.map(title).unwrap_or_default()])
+        }
     };
     let acts = html! {
         <>
@@ -105,6 +110,9 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         Notice::KeptAsUsual => one(false, view.say(offer_page::KEPT_AS_USUAL), html! { <>{ undo() }{ close() }</> }),
         Notice::KeptAsTemplate => one(false, view.say(library::KEPT_AS_TEMPLATE), html! { <>{ undo() }{ close() }</> }),
         Notice::KeptInLibrary => one(false, view.say(library::KEPT_IN_LIBRARY), html! { <>{ undo() }{ close() }</> }),
+        Notice::AnswerRecorded(kind) => one(false, view.say(said::recorded(*kind)), close()),
+        Notice::AnswerKnown => one(false, view.say(send_phrases::ANSWER_KNOWN), close()),
+        Notice::NotRecorded(why) => one(true, view.say(said::not_recorded(why)), close()),
         Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),

@@ -11,7 +11,7 @@ use crate::state::studio::notice::Notice;
 use crate::surfaces::studio::conditions::{ConditionsView, discount, payments, selling, taxes, terms};
 use crate::surfaces::studio::rates::currency_pick::CurrencyPick;
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{files, frame, library, start};
+use crate::surfaces::studio::{files, frame, later, library, start};
 
 /// The screen.
 pub fn settings(view: &View) -> Html {
@@ -21,6 +21,7 @@ pub fn settings(view: &View) -> Html {
             { studio(view) }
             { usual(view) }
             { library::part(view) }
+            { later::sending().map(|part| (part.key)(view)).unwrap_or_default() }
             { kept(view) }
             { erase(view) }
         </>

@@ -18,6 +18,7 @@ pub fn key(of: RecordKey) -> String {
         RecordKey::Studio => format!("{RECORDS}studio"),
         RecordKey::Client(id) => format!("{RECORDS}client/{id}"),
         RecordKey::Proposal(id) => format!("{RECORDS}proposal/{id}"),
+        RecordKey::Issued(id) => format!("{RECORDS}issued/{id}"),
     }
 }
 
@@ -29,6 +30,7 @@ pub fn record(key: &str) -> Option<RecordKey> {
         None => (name == "studio").then_some(RecordKey::Studio),
         Some(("client", text)) => id(text).map(RecordKey::Client),
         Some(("proposal", text)) => id(text).map(RecordKey::Proposal),
+        Some(("issued", text)) => id(text).map(RecordKey::Issued),
         Some(_) => None,
     }
 }

@@ -44,6 +44,7 @@ pub async fn desk() -> Option<Desk> {
     later::begin(match screen {
         Screen::Rates => Part::Rates,
         Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_) => Part::Proposals,
+        Screen::Sending(_) => Part::Sending,
         Screen::Settings => Part::Settings,
     });
     Some((later::kept().await?.begin)(saved, workbook, language).await.at(screen))

@@ -13,7 +13,9 @@ use crate::domain::rounding::Rounding;
 use crate::domain::sales_tax::SalesTax;
 use crate::domain::section::{Section, Shows};
 use crate::domain::terms::{KillFee, Terms};
-use crate::wire::binary::{NotOpened, Reading, Writing};
+use crate::wire::binary::NotOpened;
+use crate::wire::reading::Reading;
+use crate::wire::writing::Writing;
 
 const ROUNDING: u8 = 3;
 const IS_INCLUSIVE: u8 = 4;

@@ -13,8 +13,10 @@ use crate::domain::quote::{MOST_LINES, MOST_LISTED};
 use crate::domain::recurrence::{Interval, MOST_PERIODS, Recurrence};
 use crate::domain::retainer::{Retainer, Unused};
 use crate::domain::typed::Typed;
-use crate::wire::binary::{NotOpened, Reading, Writing};
+use crate::wire::binary::NotOpened;
 use crate::wire::quote_v1::conditions::{adjustment, write_adjustment};
+use crate::wire::reading::Reading;
+use crate::wire::writing::Writing;
 
 const SECTION: u32 = 1;
 const HOURS: u32 = 2;

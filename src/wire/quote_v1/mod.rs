@@ -14,7 +14,9 @@ use crate::domain::logo::{Logo, MOST_BYTES};
 use crate::domain::offer::{Contact, Offer};
 use crate::domain::quote::{Issuing, MOST_LINES, Quote, TierSums, is_tag};
 use crate::domain::shown::Shown;
-use crate::wire::binary::{NotOpened, Reading, Writing};
+use crate::wire::binary::NotOpened;
+use crate::wire::reading::Reading;
+use crate::wire::writing::Writing;
 
 /// The first byte.
 pub const VERSION: u8 = 1;

@@ -8,8 +8,10 @@ use crate::domain::offer::Offer;
 use crate::domain::proposal::MOST_TIERS;
 use crate::domain::quote::MOST_LINES;
 use crate::domain::tier::Tier;
-use crate::wire::binary::{NotOpened, Reading, Writing};
+use crate::wire::binary::NotOpened;
 use crate::wire::quote_v1::line;
+use crate::wire::reading::Reading;
+use crate::wire::writing::Writing;
 
 /// How many ways a line can stand in a tier.
 const WAYS: u32 = 6;

@@ -13,6 +13,7 @@ use crate::domain::studio::Studio;
 use crate::domain::team::{Member, Role};
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
+use crate::wire::issued_v1;
 use crate::wire::words;
 use crate::wire::workbook_v1::written_offer;
 use crate::wire::workbook_v1::{
@@ -28,6 +29,7 @@ pub fn workbook(workbook: &Workbook) -> WorkbookV1 {
         studio: studio(&workbook.studio),
         clients: workbook.clients.iter().map(|one| client(one)).collect(),
         proposals: workbook.proposals.iter().map(|one| proposal(one)).collect(),
+        issued: workbook.issued.iter().map(|one| issued_v1::written(one)).collect(),
     }
 }
 
@@ -82,6 +84,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         tiers: proposal.tiers.iter().map(tier).collect(),
         lines: proposal.lines.iter().map(|one| line(one)).collect(),
         template: proposal.is_template,
+        language: proposal.tongue.to_string(),
         currency: proposal.currency.map(|currency| currency.code().to_string()),
         exchange: written_offer::exchange(&proposal.exchange),
         sections: proposal.sections.iter().map(written_offer::section).collect(),

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use crate::components::entry::Look;
 use crate::domain::proposal::Proposal;
 use crate::locale::calendar_words;
-use crate::locale::phrases::{proposals as phrases, reading};
+use crate::locale::phrases::{proposals as phrases, reading, sending};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::proposals::client_field::ClientField;
@@ -19,6 +19,7 @@ pub fn brief(view: &View, proposal: &Proposal) -> Html {
         Look { id: Some(TITLE.to_owned()), placeholder: Some(view.say(phrases::TITLE_SUCH_AS)), ..Look::default() };
     let (made, id) = (proposal.made, proposal.id);
     let read = view.on(move || Edit::WentTo(Screen::Reading(id)));
+    let sent = view.on(move || Edit::WentTo(Screen::Sending(id)));
     let workbook = &view.desk.workbook;
     html! {
         <div class="brief">
@@ -32,7 +33,9 @@ pub fn brief(view: &View, proposal: &Proposal) -> Html {
                 <span class="label">{ view.say(phrases::BEGUN) }</span>
                 <p>{ calendar_words::full_date(view.language(), made.year(), made.month(), made.day()) }</p>
             </div>
-            <p class="read"><button type="button" class="button" onclick={read}>{ view.say(reading::READ_AS_CLIENT) }</button></p>
+            <p class="read"><button type="button" class="button" onclick={read}>{ view.say(reading::READ_AS_CLIENT) }</button>
+                <button type="button" class="button primary" onclick={sent}>{ view.say(sending::SEND) }</button>
+            </p>
         </div>
     }
 }

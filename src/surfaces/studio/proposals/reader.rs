@@ -27,7 +27,7 @@ pub fn reader(view: &View, id: Id) -> Html {
                 <strong>{ view.say(proposals::DESK_ONLY) }</strong>
                 <p>{ earns(view, draft) }</p>
             </section>
-            { reading::read(&draft.offer, &view.desk.chosen, view.language(), view.hand.send.reform(Edit::Tried)) }
+            { reading::read(&draft.offer, &view.desk.chosen, view.language(), view.hand.send.reform(Edit::Tried), Html::default()) }
         </>
     }
 }

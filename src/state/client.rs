@@ -1,0 +1,158 @@
+//! What a client does with a quote they were sent: chooses, reviews, accepts or declines, and can go back. Pure.
+
+use std::rc::Rc;
+
+use crate::domain::quote::Quote;
+use crate::domain::totals::Totals;
+use crate::state::quote::{self, Chosen};
+
+/// What is known of who sent it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sender {
+    /// The key is published by the host that shows this page.
+    Proven(String),
+    /// The same key as in a quote that was opened here before, first on this day.
+    SameAsBefore(String),
+    /// Nobody says whose key it is.
+    NotProven,
+}
+
+/// A quote whose seal holds. Two are the same where their contents have one hash.
+#[derive(Clone, Debug)]
+pub struct Received {
+    pub quote: Rc<Quote>,
+    /// Names the content.
+    pub content: [u8; 32],
+    /// The key's fingerprint.
+    pub who: String,
+    /// The content's fingerprint.
+    pub what: String,
+    pub sender: Sender,
+    /// Whether its last day is over where the sender is.
+    pub is_expired: bool,
+}
+
+impl PartialEq for Received {
+    fn eq(&self, other: &Received) -> bool {
+        self.content == other.content && self.sender == other.sender && self.is_expired == other.is_expired
+    }
+}
+
+/// An answer that was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Accepted,
+    Declined,
+}
+
+/// How far the client has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    Choosing,
+    Reviewing,
+    Declining,
+    /// The answer as a token, to be sent back.
+    Answered(Answer, Rc<str>),
+}
+
+/// What keeps an answer from being given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lacks {
+    Name,
+    /// To say that it is meant.
+    Confirmation,
+    /// The browser did not seal it.
+    Seal,
+}
+
+/// Something that a client did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    Chose(quote::Edit),
+    Reviewed,
+    AskedToDecline,
+    /// Back to the choice; an answer that was made is taken back.
+    WentBack,
+    TypedName(Rc<str>),
+    /// The note of an acceptance, or the reason of a refusal.
+    TypedWords(Rc<str>),
+    MarkedSure(bool),
+    /// The answer was asked for while something lacks.
+    Lacked(Lacks),
+    /// The answer is being sealed.
+    Began,
+    Answered(Answer, Rc<str>),
+}
+
+/// The client's page, with a quote on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Client {
+    pub received: Received,
+    pub chosen: Chosen,
+    pub step: Step,
+    pub name: Rc<str>,
+    pub words: Rc<str>,
+    pub is_sure: bool,
+    pub lacks: Option<Lacks>,
+    pub is_busy: bool,
+}
+
+impl Client {
+    /// Nothing is chosen yet.
+    pub fn new(received: Received) -> Client {
+        Client {
+            received,
+            chosen: Chosen::default(),
+            step: Step::Choosing,
+            name: "".into(),
+            words: "".into(),
+            is_sure: false,
+            lacks: None,
+            is_busy: false,
+        }
+    }
+
+    /// What the choice comes to.
+    pub fn totals(&self) -> Option<Totals> {
+        self.chosen.totals(&self.received.quote.offer)
+    }
+
+    /// What keeps an acceptance from being given.
+    pub fn lacking(&self) -> Option<Lacks> {
+        if self.name.trim().is_empty() {
+            return Some(Lacks::Name);
+        }
+        (!self.is_sure).then_some(Lacks::Confirmation)
+    }
+
+    /// The page after something was done.
+    pub fn update(mut self, edit: Edit) -> Client {
+        match edit {
+            Edit::Chose(edit) => {
+                self.chosen = std::mem::take(&mut self.chosen).update(&self.received.quote.offer, edit);
+            }
+            Edit::Reviewed if self.totals().is_some() => self.step = Step::Reviewing,
+            Edit::Reviewed => {}
+            Edit::AskedToDecline => self.step = Step::Declining,
+            Edit::WentBack => {
+                // Whoever comes back to it confirms it anew.
+                (self.step, self.is_sure, self.lacks) = (Step::Choosing, false, None);
+            }
+            Edit::TypedName(name) => {
+                self.name = name;
+                self.lacks = self.lacks.filter(|lacks| *lacks != Lacks::Name);
+            }
+            Edit::TypedWords(words) => self.words = words,
+            Edit::MarkedSure(is_sure) => {
+                self.is_sure = is_sure;
+                self.lacks = self.lacks.filter(|lacks| *lacks != Lacks::Confirmation);
+            }
+            Edit::Lacked(lacks) => (self.lacks, self.is_busy) = (Some(lacks), false),
+            Edit::Began => (self.lacks, self.is_busy) = (None, true),
+            Edit::Answered(answer, token) => {
+                (self.step, self.is_busy) = (Step::Answered(answer, token), false);
+            }
+        }
+        self
+    }
+}

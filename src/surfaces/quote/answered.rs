@@ -1,0 +1,73 @@
+//! The answer, ready to be sent: a link, a mail, a file.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use crate::browser::{clipboard, files, location};
+use crate::locale::phrases::client as phrases;
+use crate::state::client::{Answer, Edit};
+use crate::surfaces::copied::Copied;
+use crate::surfaces::quote::{View, opening};
+use crate::surfaces::reading;
+use crate::wire::{address, link};
+
+/// The name of the file.
+const FILE: &str = "answer.txt";
+
+/// The answer and the ways to send it.
+pub fn answered(view: &View, answer: Answer, token: &str) -> Html {
+    let offer = &view.received().quote.offer;
+    let (heading, subject) = match answer {
+        Answer::Accepted => (phrases::ACCEPTED, phrases::MAIL_ACCEPTED),
+        Answer::Declined => (phrases::DECLINED, phrases::MAIL_DECLINED),
+    };
+    let link = link::link(&format!("{}#", location::folder()), token);
+    let body = view.fill(phrases::MAIL_BODY, [&offer.title, &link]);
+    let mail = address::mail(&offer.contact.email, &view.fill(subject, [&offer.title]), &body);
+    html! {
+        <section class="answering" aria-labelledby="answered">
+            <h1 id="answered" tabindex="-1">{ view.say(heading) }</h1>
+            <p>{ view.say(phrases::ANSWER_SAYS) }</p>
+            <p class="after">
+                if let Some(mail) = mail { <a class="button primary" href={mail}>{ view.say(phrases::SEND_MAIL) }</a> }
+                { share(view, &link) }
+                <Copied words={view.say(phrases::COPY)} done={view.say(phrases::COPIED)} text={link.clone()} />
+                { save(view, &body) }
+            </p>
+            <div class="field">
+                <label for="answer-link">{ view.say(phrases::ANSWER_LINK) }</label>
+                <textarea class="prose link-text" id="answer-link" rows="4" readonly=true value={link} />
+            </div>
+            if answer == Answer::Accepted { { reading::review(offer, &view.client.chosen, view.language) } }
+            <p class="after">
+                <button type="button" class="link" onclick={taken_back(view)}>{ view.say(phrases::TAKE_BACK) }</button>
+            </p>
+            <p class="note">{ view.say(phrases::TAKE_BACK_SAYS) }</p>
+        </section>
+    }
+}
+
+fn share(view: &View, link: &str) -> Html {
+    if !clipboard::can_share() {
+        return Html::default();
+    }
+    let (title, link) = (view.received().quote.offer.title.clone(), link.to_owned());
+    let pressed = Callback::from(move |_: MouseEvent| clipboard::share(&title, &link));
+    html! { <button type="button" class="button" onclick={pressed}>{ view.say(phrases::SHARE) }</button> }
+}
+
+fn save(view: &View, text: &str) -> Html {
+    let text = text.to_owned();
+    let pressed = Callback::from(move |_: MouseEvent| {
+        // A browser that takes no file still has the link on the page.
+        let _ = files::save(FILE, "text/plain", &text);
+    });
+    html! { <button type="button" class="button" onclick={pressed}>{ view.say(phrases::SAVE_FILE) }</button> }
+}
+
+fn taken_back(view: &View) -> Callback<MouseEvent> {
+    let what = view.received().what.clone();
+    view.send.reform(move |_| {
+        opening::forget_answer(&what);
+        Edit::WentBack
+    })
+}

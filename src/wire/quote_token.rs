@@ -1,0 +1,18 @@
+//! A quote out of the body of a sealed token, reckoned again before it is shown. Knows no signature.
+
+use crate::domain::quote::Quote;
+use crate::wire::{binary, quote_body};
+
+/// Why what is in a token is not shown as a quote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotAQuote {
+    Bytes(binary::NotOpened),
+    /// This program reckons otherwise than the one that issued it, by this version of the rules.
+    OtherSums(u32),
+}
+
+/// The quote in a body, if every tier comes to what was written down for it.
+pub fn read(body: &[u8]) -> Result<Quote, NotAQuote> {
+    let quote = quote_body::read(body).map_err(NotAQuote::Bytes)?;
+    if quote.sums_hold() { Ok(quote) } else { Err(NotAQuote::OtherSums(quote.rules)) }
+}
