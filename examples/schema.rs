@@ -1,4 +1,4 @@
-//! Writes the published JSON Schemas of the workbook and of its evaluation, from the shapes and their comments.
+//! Writes the published JSON Schemas of the workbook, of its evaluation and of an accepted quote, from the shapes and their comments.
 //! The code stands in the suite, so that the test and this program can't differ.
 
 #[path = "../tests/suite/schema_text.rs"]

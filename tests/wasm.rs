@@ -3,6 +3,8 @@
 
 #[path = "wasm/keys.rs"]
 mod keys;
+#[path = "wasm/qr.rs"]
+mod qr;
 
 use gloo_timers::future::TimeoutFuture;
 use ratewright::browser::storage::{self, Exchange};

@@ -15,6 +15,7 @@ pub mod place;
 pub mod plot;
 pub mod plot_frame;
 pub mod prose;
+pub mod qr;
 pub mod row_menu;
 pub mod tick;
 pub mod ticks;

@@ -1,7 +1,9 @@
 //! What is true. No screen, storage, words, clock, serde or float.
 
 pub mod acceptance;
+pub mod accepted;
 pub mod adjustment;
+pub mod agenda;
 pub mod allocation;
 pub mod band;
 pub mod bounds;
@@ -63,6 +65,7 @@ pub mod terms;
 pub mod tier;
 pub mod totals;
 pub mod typed;
+pub mod utc;
 pub mod what_if;
 pub mod workbook;
 pub mod working;

@@ -1,10 +1,12 @@
 //! How it is written down. The only ring that knows serde; every struct's name ends in its version.
 
 pub mod acceptance_v1;
+pub mod accepted_v1;
 pub mod address;
 pub mod answer;
 pub mod base64url;
 pub mod binary;
+pub mod calendar;
 pub mod choice_v1;
 pub mod decline_v1;
 pub mod evaluation_v1;
@@ -23,6 +25,7 @@ pub mod path;
 pub mod predictor;
 pub mod primer;
 pub mod public_key;
+pub mod qr_code;
 pub mod quote_body;
 pub mod quote_token;
 pub mod quote_v1;
@@ -37,6 +40,7 @@ pub mod script;
 pub mod seal;
 pub mod signature;
 pub mod strict;
+pub mod ubl;
 pub mod words;
 pub mod workbook_v1;
 pub mod writing;

@@ -1,6 +1,9 @@
 //! The native tests, one binary by feature modules.
 
+mod accepted;
+mod accepted_samples;
 mod bodies;
+mod calendars;
 mod desk;
 mod golden;
 mod independent;
@@ -9,7 +12,9 @@ mod linking;
 mod mending;
 mod naturals;
 mod offers;
+mod ordering;
 mod properties;
+mod qr_codes;
 mod quotes;
 mod restoring;
 mod rings;

@@ -35,7 +35,8 @@ pub fn totals(proposal: &Proposal, totals: &Totals) -> TotalsV1 {
     }
 }
 
-fn tax(tax: &TaxAmount) -> TaxTotalV1 {
+/// One tax on what is taxed alike.
+pub fn tax(tax: &TaxAmount) -> TaxTotalV1 {
     TaxTotalV1 {
         name: tax.name.to_string(),
         category: tax.category.to_string(),
@@ -45,7 +46,8 @@ fn tax(tax: &TaxAmount) -> TaxTotalV1 {
     }
 }
 
-fn recurring(one: &Recurring) -> RecurringV1 {
+/// What is paid each period.
+pub fn recurring(one: &Recurring) -> RecurringV1 {
     let sums = &one.sums;
     RecurringV1 {
         every: words::interval(one.recurrence.every).to_string(),

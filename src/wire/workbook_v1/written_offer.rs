@@ -87,7 +87,8 @@ fn instalment(one: &Instalment) -> InstalmentV1 {
     }
 }
 
-fn terms(terms: &Terms) -> TermsV1 {
+/// What is agreed beside price and work.
+pub fn terms(terms: &Terms) -> TermsV1 {
     let fee = |fee: &crate::domain::terms::KillFee| KillFeeV1 {
         id: id(fee.id),
         stage: fee.stage.clone(),
