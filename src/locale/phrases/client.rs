@@ -45,6 +45,7 @@ crate::phrases! {
     COPIED: 0 = "Copied", "Скопійовано";
     SAVE_FILE: 0 = "Save as a file", "Зберегти файлом";
     ANSWER_LINK: 0 = "Your answer as a link", "Ваша відповідь як посилання";
+    QR: 0 = "Your answer as a QR code", "Ваша відповідь як QR-код";
     TAKE_BACK: 0 = "Take it back and choose again", "Відкликати й обрати ще раз";
     TAKE_BACK_SAYS: 0 = "If you have sent the answer already, tell the sender too.", "Якщо відповідь уже надіслано, попередьте відправника.";
     MAIL_ACCEPTED: 1 = "Accepted: {0}", "Погоджено: {0}";

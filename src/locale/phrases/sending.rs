@@ -65,6 +65,16 @@ crate::phrases! {
     LENGTH_FILE: 0 = "Too long for many programs. Send the file instead.", "Задовге для багатьох програм. Краще надішліть файл.";
     NOTE: 1 = "“{0}”", "«{0}»";
 
+    SAVE_CALENDAR: 0 = "Save its dates for a calendar", "Зберегти дати для календаря";
+    SAVE_ORDER: 0 = "Save as an order (UBL)", "Зберегти як замовлення (UBL)";
+    SAVE_JSON: 0 = "Save as JSON", "Зберегти як JSON";
+    DAY_EXPIRY: 1 = "Last day to accept: {0}", "Останній день для згоди: {0}";
+    DAY_PAYMENT: 3 = "{0}, {1}: {2}", "{0}, {1}: {2}";
+    DAY_PHASE: 2 = "{0}: {1}", "{0}: {1}";
+    DAY_PHASE_START: 2 = "{0} begins: {1}", "{0}, початок: {1}";
+    DAY_PHASE_END: 2 = "{0} is done: {1}", "{0}, завершення: {1}";
+    A_PHASE: 0 = "Phase", "Етап";
+
     // Answers.
     ANSWER: 0 = "An answer came?", "Надійшла відповідь?";
     ANSWER_SAYS: 0 = "Open its link in this browser, or paste the link or the whole mail.", "Відкрийте її посилання в цьому браузері або вставте посилання чи весь лист.";

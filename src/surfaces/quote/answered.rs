@@ -3,12 +3,13 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::browser::{clipboard, files, location};
+use crate::components::qr::qr;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::{Answer, Edit};
 use crate::surfaces::copied::Copied;
 use crate::surfaces::quote::{View, opening};
 use crate::surfaces::reading;
-use crate::wire::{address, link};
+use crate::wire::{address, link, qr_code};
 
 /// The name of the file.
 const FILE: &str = "answer.txt";
@@ -35,14 +36,23 @@ pub fn answered(view: &View, answer: Answer, token: &str) -> Html {
             </p>
             <div class="field">
                 <label for="answer-link">{ view.say(phrases::ANSWER_LINK) }</label>
-                <textarea class="prose link-text" id="answer-link" rows="4" readonly=true value={link} />
+                <textarea class="prose link-text" id="answer-link" rows="4" readonly=true value={link.clone()} />
             </div>
+            { code(view, &link) }
             if answer == Answer::Accepted { { reading::review(offer, &view.client.chosen, view.language) } }
             <p class="after">
                 <button type="button" class="link" onclick={taken_back(view)}>{ view.say(phrases::TAKE_BACK) }</button>
             </p>
             <p class="note">{ view.say(phrases::TAKE_BACK_SAYS) }</p>
         </section>
+    }
+}
+
+/// The link as a picture, for a phone that is held before the screen.
+fn code(view: &View, link: &str) -> Html {
+    match qr_code::draw(link) {
+        Some(drawing) => html! { <div class="code">{ qr(drawing.size, &drawing.path, view.say(phrases::QR)) }</div> },
+        None => Html::default(),
     }
 }
 

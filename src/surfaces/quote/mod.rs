@@ -106,7 +106,7 @@ pub fn QuotePage() -> Html {
     }
     {
         let page = page.clone();
-        use_effect_with((*address).clone(), move |address| open(&page, address.clone()));
+        use_effect_with((*address).clone(), move |address| open(&page, format!("#{address}")));
     }
     let language = match &*page {
         Page::Open(client) => Language::from_tag(&client.received.quote.language).unwrap_or_else(spoken),

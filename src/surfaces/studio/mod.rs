@@ -328,7 +328,7 @@ fn arrive(present: &Rc<RefCell<Present>>, to_desk: &Callback<Edit>, address: Str
         let part = later::sending_here().await;
         let workbook = present.borrow().desk.as_ref().map(|desk| desk.workbook.clone());
         if let Some((part, workbook)) = part.zip(workbook) {
-            (part.arrive)(address, workbook, to_desk);
+            (part.arrive)(format!("#{address}"), workbook, to_desk);
         }
     });
 }

@@ -10,6 +10,7 @@ use crate::locale::phrases::sending as phrases;
 use crate::locale::{calendar_words, figures, names};
 use crate::surfaces::copied::Copied;
 use crate::surfaces::studio::proposals::list;
+use crate::surfaces::studio::sending::exporting;
 use crate::surfaces::studio::view::View;
 use crate::wire::{address, link};
 
@@ -63,6 +64,7 @@ fn one(view: &View, proposal: &Proposal, issued: &Issued, is_old: bool) -> Html 
         <li key={issued.id.to_string()}>
             <p><strong>{ called(view, issued) }</strong>{ " · " }{ state }</p>
             if let Some(words) = words { <p class="note">{ view.fill(phrases::NOTE, [words]) }</p> }
+            { exporting::exports(view, issued) }
             if !is_old { { ways(view, proposal, issued) } }
         </li>
     }

@@ -1,6 +1,7 @@
 //! A proposal on its way to its client: what will be in the link, the seal, the links that are out, and the answers.
 
 pub mod answers;
+pub mod exporting;
 pub mod issuing;
 pub mod key_part;
 pub mod keys;
