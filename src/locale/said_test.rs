@@ -26,6 +26,8 @@ use crate::locale::labels::{
     distance_to_base, label, parameter, period, profit_kind, rate_unit, row, short_weekday, treatment, weekday,
 };
 use crate::locale::language::Language;
+use crate::locale::phrase::Counted;
+use crate::locale::phrases::{offer_page, reading};
 use crate::locale::problems::sentence;
 
 const OWNER: u128 = 1;
@@ -306,6 +308,23 @@ fn how_often() {
     assert_eq!(once(5, Language::Ukrainian), "одноразово, на 5 років");
     assert_eq!(once(21, Language::Ukrainian), "одноразово, на 21 рік");
     assert_eq!(period(Period::Month, Language::Ukrainian), "на місяць");
+}
+
+#[test]
+fn what_a_client_reads_follows_its_count() {
+    #[track_caller]
+    fn case(of: Counted, count: u32, english: &str, ukrainian: &str) {
+        assert_eq!(of.fill(Language::English, count, &count.to_string()), english);
+        assert_eq!(of.fill(Language::Ukrainian, count, &count.to_string()), ukrainian);
+    }
+    case(offer_page::TIMES, 1, "1 time", "1 раз");
+    case(offer_page::TIMES, 12, "12 times", "12 разів");
+    case(offer_page::TIMES, 24, "24 times", "24 рази");
+    case(reading::NET_DAYS, 1, "1 day after the invoice", "протягом 1 дня після рахунка");
+    case(reading::NET_DAYS, 3, "3 days after the invoice", "протягом 3 днів після рахунка");
+    case(reading::NET_DAYS, 21, "21 days after the invoice", "протягом 21 дня після рахунка");
+    case(reading::ROUNDS, 2, "Rounds of revision in the price: 2.", "У ціну входять 2 кола правок.");
+    case(reading::ROUNDS, 5, "Rounds of revision in the price: 5.", "У ціну входить 5 кіл правок.");
 }
 
 #[test]

@@ -12,7 +12,7 @@ crate::phrases! {
         "Якщо податок 100% або більше, на життя не лишається нічого. Введіть частку, меншу за 100.";
     MARGIN_TOO_HIGH: 0 =
         "A margin of 100% or more leaves nothing for the costs. Type a share below 100, or choose markup.",
-        "Якщо маржа 100% або більше, на витрати не лишається нічого. Введіть частку, меншу за 100, або виберіть націнку.";
+        "Якщо маржа 100% або більше, на витрати не лишається нічого. Введіть частку, меншу за 100, або оберіть націнку.";
     TARGET_LEVEL_BELOW: 0 =
         "Target is less than base here. It counts all the same. Raise it, or clear it to take the amount at base.",
         "Сума для цілі тут менша, ніж для мінімуму, але її враховано. Збільште її або зітріть: тоді діятиме сума для мінімуму.";
@@ -57,7 +57,7 @@ crate::phrases! {
         "Годин у {0} році лише {1}. Введіть менше.";
     TAX_ITEM: 1 =
         "Left out: {0}. Income tax is already counted by its percent. Take the mark away, or choose tax as an amount.",
-        "Не враховано: {0}. Податок уже враховано за відсотком. Зніміть позначку або виберіть податок «Сумою за рік».";
+        "Не враховано: {0}. Податок уже враховано за відсотком. Зніміть позначку або оберіть податок «Сумою за рік».";
     NOT_POSITIVE: 0 =
         "0 or less gives no result here. Type a number above zero.",
         "З нулем або від’ємним числом тут нічого не порахувати. Введіть число, більше за нуль.";
@@ -66,7 +66,7 @@ crate::phrases! {
         "Якщо зменшити на 100% або більше, витрат не лишиться. Введіть більше ніж −100.";
     ROLE_WITHOUT_RATE: 1 =
         "This role bills no hours, so it has no rate: {0}. Give it hours, or choose another.",
-        "Роль без оплачуваних годин не має ставки: {0}. Додайте їй години або виберіть іншу.";
+        "Роль без оплачуваних годин не має ставки: {0}. Додайте їй години або оберіть іншу.";
     TOO_LARGE: 1 =
         "This comes to more than {0}, too much to stay exact. Lower a quantity or a price.",
         "Сума перевищує {0}, точно її вже не порахувати. Зменште кількість або ціну.";

@@ -7,11 +7,11 @@ crate::phrases! {
     PROPOSAL: 0 = "Proposal", "Пропозиція";
     TIERS_WITHOUT_TAX: 0 = "Tiers, without tax", "Пакети, без ПДВ";
     BEGUN: 0 = "Started", "Створено";
-    ACTS: 0 = "Duplicate or delete", "Копіювати або видалити";
+    ACTS: 0 = "Duplicate or delete", "Дублювати або видалити";
     UNTITLED: 0 = "Untitled", "Без назви";
     NO_CLIENT: 0 = "No client yet", "Клієнта ще не вказано";
-    DUPLICATE: 0 = "Duplicate", "Копіювати";
-    DUPLICATE_OF: 1 = "Duplicate {0}", "Копіювати: {0}";
+    DUPLICATE: 0 = "Duplicate", "Дублювати";
+    DUPLICATE_OF: 1 = "Duplicate {0}", "Дублювати: {0}";
     DELETE: 0 = "Delete", "Видалити";
     DELETE_OF: 1 = "Delete {0}", "Видалити: {0}";
     NONE_YET: 0 = "No proposals yet.", "Пропозицій ще немає.";
@@ -20,7 +20,7 @@ crate::phrases! {
         "Натисніть «Нова пропозиція»: з’являться три пакети за вашою цільовою ставкою, {0}.";
     BEGIN_WITHOUT_RATE: 0 =
         "Answer the three questions on the rates page first: the prices of a proposal rest on your rates.",
-        "Спершу дайте відповіді на три запитання на сторінці «Ставки»: за ставками рахуються ціни в пропозиції.";
+        "Спершу дайте відповідь на три запитання на сторінці «Ставки»: за ставками рахуються ціни в пропозиції.";
     GONE: 0 =
         "This proposal is not here: it was deleted, or it was made in another browser.",
         "Цієї пропозиції тут немає: її видалили або створили в іншому браузері.";
@@ -38,12 +38,12 @@ crate::phrases! {
     EDIT_CLIENT_OF: 1 = "Change name: {0}", "Змінити ім’я: {0}";
     THE_CLIENT: 0 = "The client", "Клієнт";
     CLIENT_NAME: 0 = "Name", "Ім’я";
-    ORGANISATION: 0 = "Organisation", "Організація";
+    ORGANISATION: 0 = "Organisation", "Компанія";
 
     // Tiers.
     TIERS: 0 = "Tiers", "Пакети";
     TIERS_AND_LINES: 0 = "Tiers and lines of the proposal", "Пакети й позиції пропозиції";
-    TIER_SHOWN: 0 = "Tier shown", "Показаний пакет";
+    TIER_SHOWN: 0 = "Tier shown", "Який пакет показано";
     ADD_TIER: 0 = "Add a tier", "Додати пакет";
     NAME_OF_TIER: 1 = "Name of tier {0}", "Назва пакета {0}";
     IN_TIER: 1 = "in {0}", "пакет «{0}»";

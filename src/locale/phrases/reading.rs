@@ -1,48 +1,70 @@
 //! What a client reads around an offer.
 
+use crate::locale::phrase::Counted;
+
+/// When a payment is due after its invoice.
+pub const NET_DAYS: Counted = Counted {
+    english: ["{0} day after the invoice", "{0} days after the invoice"],
+    ukrainian: [
+        "протягом {0} дня після рахунка",
+        "протягом {0} днів після рахунка",
+        "протягом {0} днів після рахунка",
+        "протягом {0} дня після рахунка",
+    ],
+};
+
+/// How many rounds of revision the price covers.
+pub const ROUNDS: Counted = Counted {
+    english: ["Rounds of revision in the price: {0}.", "Rounds of revision in the price: {0}."],
+    ukrainian: [
+        "У ціну входить {0} коло правок.",
+        "У ціну входять {0} кола правок.",
+        "У ціну входить {0} кіл правок.",
+        "У ціну входить {0} кола правок.",
+    ],
+};
+
 crate::phrases! {
     READ_AS_CLIENT: 0 = "Read as the client", "Прочитати очима клієнта";
     BACK: 0 = "Back to the proposal", "Назад до пропозиції";
     AS_CLIENT: 0 = "As the client will see it", "Так це побачить клієнт";
     FOR: 1 = "For {0}", "Для: {0}";
     OPEN_UNTIL: 1 = "Open until {0}", "Чинна до {0}";
-    OPEN_UNTIL_IN: 2 = "Open until the end of {0} ({1})", "Чинна до кінця дня {0} ({1})";
+    OPEN_UNTIL_IN: 2 = "Open until the end of {0} ({1})", "Чинна до {0} включно (за часом {1})";
     OFFER: 0 = "Proposal", "Пропозиція";
     ONE_WAY: 0 = "What we offer", "Що пропонуємо";
     WAYS: 0 = "Choose a way to do it", "Оберіть пакет";
     FROM: 0 = "from", "від";
     ONCE: 0 = "once", "одноразово";
-    WITHOUT_TAX: 1 = "{0} without tax", "{0} без податку";
-    YOU_GET: 0 = "You get", "Ви отримуєте";
+    WITHOUT_TAX: 1 = "{0} without tax", "{0} без ПДВ";
+    YOU_GET: 0 = "You get", "Що входить";
     HOURS_OF: 2 = "{0}: {1} h", "{0}: {1} год";
     COUNT_OF: 2 = "{0}: {1}", "{0}: {1}";
     COUNT_OF_UNIT: 3 = "{0}: {1} {2}", "{0}: {1} {2}";
     EXTRAS: 0 = "Extras", "Додатково";
-    CHOOSE_ONE: 0 = "Choose one.", "Оберіть одне.";
-    CHOOSE_ANY: 0 = "Choose as many as you like.", "Оберіть скільки завгодно.";
-    CHOOSE_SOME: 0 = "Choose at least one.", "Оберіть щонайменше одне.";
-    TO_LOOK_AT: 0 = "For your information.", "До відома.";
-    HOW_MANY: 0 = "How many", "Скільки";
-    HOW_MANY_OF: 1 = "{0}: how many", "{0}: скільки";
+    CHOOSE_ONE: 0 = "Choose one.", "Оберіть один варіант.";
+    CHOOSE_ANY: 0 = "Choose as many as you like.", "Оберіть скільки завгодно варіантів.";
+    CHOOSE_SOME: 0 = "Choose at least one.", "Оберіть хоча б один варіант.";
+    TO_LOOK_AT: 0 = "For your information.", "Для довідки.";
+    HOW_MANY: 0 = "How many", "Кількість";
+    HOW_MANY_OF: 1 = "{0}: how many", "{0}: кількість";
     YOUR_CHOICE: 0 = "Your choice", "Ваш вибір";
     CHOOSE_FIRST: 0 = "Choose a tier to see what it comes to.", "Оберіть пакет, і тут з’явиться сума.";
-    SUM: 0 = "Lines", "Позиції разом";
+    SUM: 0 = "Lines", "Сума позицій";
     DISCOUNT: 0 = "Discount", "Знижка";
     CHARGE: 0 = "Charge", "Надбавка";
-    NET: 0 = "Without tax", "Без податку";
+    NET: 0 = "Without tax", "Без ПДВ";
     TAX_AT: 2 = "{0} {1}", "{0} {1}";
     INCLUDING: 2 = "including {0} {1}", "у тому числі {0} {1}";
     TO_PAY_ONCE: 0 = "To pay, once", "До сплати, одноразово";
     THEN: 1 = "Then {0}", "Далі {0}";
-    TERM: 1 = "over the term {0}", "за весь строк {0}";
+    TERM: 1 = "over the term {0}", "за весь строк: {0}";
     PAYMENTS: 0 = "Payments", "Платежі";
-    ON_ACCEPTANCE: 0 = "when you accept", "коли погодитеся";
-    WHEN: 1 = "when reached: {0}", "коли: {0}";
-    NET_DAYS: 1 = "{0} days after the invoice", "протягом {0} днів після рахунка";
+    ON_ACCEPTANCE: 0 = "when you accept", "після погодження";
+    WHEN: 1 = "when reached: {0}", "на етапі: {0}";
     TERMS: 0 = "Terms", "Умови";
-    ROUNDS: 1 = "Rounds of revision in the price: {0}.", "Кіл правок у ціні: {0}.";
     ROUND_PRICE: 1 = "One round more costs {0}.", "Додаткове коло правок коштує {0}.";
-    LATE_FEE: 1 = "On what is paid late, {0} a month is added.", "На прострочене нараховується {0} за місяць.";
-    KILL_FEE: 2 = "If the work is ended: {0}, {1} of the price is due.", "Якщо роботу припинено: {0}\u{a0}— сплачується {1} ціни.";
+    LATE_FEE: 1 = "On what is paid late, {0} a month is added.", "За прострочену оплату нараховується пеня: {0} за місяць.";
+    KILL_FEE: 2 = "If the work is ended: {0}, {1} of the price is due.", "Якщо роботу припинено достроково ({0}), сплачується {1} від ціни.";
     QUESTIONS: 0 = "Questions?", "Є запитання?";
 }

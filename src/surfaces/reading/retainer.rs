@@ -14,7 +14,9 @@ pub fn sentences(reading: &Reading, retainer: &Retainer) -> Vec<String> {
         Retainer::Project { results } => project(reading, results),
         Retainer::Time => vec![reading.say(phrases::SAYS_TIME)],
         Retainer::Value { months } => {
-            months.map(|months| reading.fill(phrases::SAYS_VALUE, [&count(reading, months)])).into_iter().collect()
+            let says =
+                |months: Typed| phrases::SAYS_VALUE.fill(reading.language, months.decimal(), &count(reading, months));
+            months.map(says).into_iter().collect()
         }
     }
 }

@@ -24,7 +24,8 @@ pub fn often(reading: &Reading, again: Recurrence) -> String {
     match again.periods {
         Some(periods) => {
             let count = figures::whole(i64::from(periods), reading.language);
-            reading.fill(offer_page::TIMES, [&every, &count])
+            let times = offer_page::TIMES.fill(reading.language, periods, &count);
+            reading.fill(offer_page::OFTEN_TIMES, [&every, &times])
         }
         None => every,
     }
@@ -145,7 +146,8 @@ fn due(reading: &Reading, one: &Instalment) -> String {
         Due::On(None) => String::new(),
         Due::Milestone(name) => reading.fill(phrases::WHEN, [name]),
         Due::NetDays(days) => days.map_or_else(String::new, |days| {
-            reading.fill(phrases::NET_DAYS, [&numerals::editable(days.decimal(), 0, reading.language)])
+            let count = numerals::editable(days.decimal(), 0, reading.language);
+            phrases::NET_DAYS.fill(reading.language, days.decimal(), &count)
         }),
     }
 }

@@ -13,7 +13,8 @@ pub fn terms(reading: &Reading) -> Html {
     let count = |typed: crate::domain::typed::Typed| numerals::editable(typed.decimal(), 0, reading.language);
     let percent = |typed: crate::domain::typed::Typed| figures::percent(&typed.fraction(), reading.language);
     let mut sentences = Vec::new();
-    sentences.extend(terms.rounds.map(|rounds| reading.fill(phrases::ROUNDS, [&count(rounds)])));
+    sentences
+        .extend(terms.rounds.map(|rounds| phrases::ROUNDS.fill(reading.language, rounds.decimal(), &count(rounds))));
     sentences.extend(
         terms.round_price.map(|price| reading.fill(phrases::ROUND_PRICE, [&reading.money(fixed_price(Some(price)))])),
     );

@@ -51,7 +51,10 @@ pub fn every(interval: Interval) -> Phrase<0> {
 pub fn recurrence(recurrence: Recurrence, language: Language) -> String {
     let often = every(recurrence.every).say(language);
     match recurrence.periods {
-        Some(periods) => phrases::TIMES.fill(language, [&often, &figures::whole(i64::from(periods), language)]),
+        Some(periods) => {
+            let times = phrases::TIMES.fill(language, periods, &figures::whole(i64::from(periods), language));
+            phrases::OFTEN_TIMES.fill(language, [&often, &times])
+        }
         None => often,
     }
 }
