@@ -2,6 +2,7 @@
 
 crate::phrases! {
     OPENING: 0 = "Opening the proposal…", "Відкриваємо пропозицію…";
+    NOT_LOADED: 0 = "A part of this page could not be fetched. Check the connection; it is asked for again by itself. What you chose is still here.", "Не вдалося завантажити частину сторінки. Перевірте з’єднання; спроба повториться сама. Ваш вибір залишився.";
     TITLE: 0 = "Proposal", "Пропозиція";
     NUMBER: 2 = "No. {0} of {1}", "№ {0} від {1}";
     NUMBER_REVISED: 3 = "No. {0}, revision {1}, of {2}", "№ {0}, редакція {1}, від {2}";

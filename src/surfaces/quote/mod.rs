@@ -4,13 +4,17 @@ pub mod acts;
 pub mod answered;
 pub mod answering;
 pub mod failed;
+pub mod later;
 pub mod opening;
 pub mod review;
 pub mod sender;
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Reducible, UseReducerHandle, component, html, use_effect_with, use_reducer_eq, use_state};
+use yew::{
+    Callback, Html, Reducible, UseReducerHandle, component, html, use_effect_with, use_force_update, use_reducer_eq,
+    use_state,
+};
 
 use crate::browser::{location, page};
 use crate::locale::language::Language;
@@ -96,6 +100,8 @@ fn spoken() -> Language {
 #[component]
 pub fn QuotePage() -> Html {
     let page = use_reducer_eq(|| Page::Opening);
+    let drawn_again = use_force_update();
+    use_effect_with((), move |()| later::redraws(Callback::from(move |()| drawn_again.force_update())));
     let address = use_state(location::address);
     {
         let address = address.clone();
@@ -125,7 +131,13 @@ pub fn QuotePage() -> Html {
         Page::Open(client) => Some(client.step.clone()),
         _ => None,
     };
-    use_effect_with(step, |_| page::to_top());
+    use_effect_with(step, |step| {
+        page::to_top();
+        // Whoever reads will answer.
+        if step.is_some() {
+            later::begin();
+        }
+    });
     match &*page {
         Page::Opening => html! { <main class="opening"><p role="status">{ phrases::OPENING.say(language) }</p></main> },
         Page::Failed(why) => {
@@ -133,7 +145,8 @@ pub fn QuotePage() -> Html {
                 let page = page.clone();
                 Callback::from(move |text: String| open(&page, text))
             };
-            failed::failed(why, language, told)
+            let why = later::drawn(language, |part| (part.failed)(why, language, told));
+            html! { <main class="failed">{ why }</main> }
         }
         Page::Open(client) => {
             let send = {
@@ -170,9 +183,9 @@ fn shown(view: &View) -> Html {
                 </>
             }
         }
-        Step::Reviewing => review::review(view),
-        Step::Declining => review::declining(view),
-        Step::Answered(answer, token) => answered::answered(view, *answer, token),
+        Step::Reviewing => later::drawn(view.language, |part| (part.review)(view)),
+        Step::Declining => later::drawn(view.language, |part| (part.declining)(view)),
+        Step::Answered(answer, token) => later::drawn(view.language, |part| (part.answered)(view, *answer, token)),
     };
     html! {
         <main class="quote">
