@@ -44,7 +44,7 @@ pub fn readable(colour: Colour, ground: Colour) -> Colour {
 fn between(from: u8, to: u8, step: u8) -> u8 {
     let stays = u16::from(u8::MAX.saturating_sub(step)).saturating_mul(from.into());
     let goes = u16::from(step).saturating_mul(to.into());
-    u8::try_from(stays.saturating_add(goes).saturating_div(u8::MAX.into())).unwrap_or(to)
+    u8::try_from(stays.saturating_add(goes) / 255).unwrap_or(to)
 }
 
 /// A colour's light as the eye weighs it, in ten thousandths.
