@@ -29,13 +29,13 @@ pub enum NoPicture {
     TooLarge,
     /// The browser sees no picture in it.
     NotRead,
-    /// However small it was drawn, it was written larger than it may be.
+    /// However small it was drawn, none of its writings was taken.
     NotSmall,
 }
 
-/// The picture of a file in at most so many bytes, as PNG or WebP. A drawing is drawn as large as it may be, a photograph never
-/// larger than it is.
-pub async fn small(file: &File, most: usize) -> Result<Vec<u8>, NoPicture> {
+/// The picture of a file, as the first of its writings in PNG or WebP that is taken. A drawing is drawn as large as it may be, a
+/// photograph never larger than it is.
+pub async fn small<T>(file: &File, take: impl Fn(Vec<u8>) -> Option<T>) -> Result<T, NoPicture> {
     if file.size() > MOST_READ.into() {
         return Err(NoPicture::TooLarge);
     }
@@ -50,9 +50,8 @@ pub async fn small(file: &File, most: usize) -> Result<Vec<u8>, NoPicture> {
         last = Some(size);
         let canvas = drawn(&picture, size).map_err(|_| NoPicture::NotRead)?;
         for way in WAYS {
-            let bytes = written(&canvas, way).map_err(|_| NoPicture::NotRead)?;
-            if bytes.len() <= most {
-                return Ok(bytes);
+            if let Some(taken) = take(written(&canvas, way).map_err(|_| NoPicture::NotRead)?) {
+                return Ok(taken);
             }
         }
     }

@@ -42,6 +42,7 @@ pub mod seal;
 pub mod signature;
 pub mod strict;
 pub mod ubl;
+pub mod webp;
 pub mod words;
 pub mod workbook_v1;
 pub mod writing;

@@ -6,14 +6,14 @@ use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, propte
 use ratewright::domain::accent::{self, Colour, PAPERS};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::id::Id;
-use ratewright::domain::logo::{Logo, MOST_BYTES};
+use ratewright::domain::logo::{Logo, LogoKind, MOST_BYTES, NoLogo};
 use ratewright::domain::studio::Studio;
 use ratewright::domain::workbook::Workbook;
 use ratewright::locale::language::Language;
 use ratewright::state::studio::Desk;
 use ratewright::state::studio::edit::{Edit, NameOf};
 use ratewright::wire::strict::{self, Refusal};
-use ratewright::wire::{base64, restore};
+use ratewright::wire::{base64, restore, webp};
 
 fn colour(text: &str) -> Colour {
     accent::from_text(text).unwrap()
@@ -128,7 +128,86 @@ fn base64_is_that_of_rfc_4648() {
     }
 }
 
-const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x14\0\0\0\x03";
+
+/// What draws 20 x 3 pixels in files that Chromium wrote, without loss and, its beginning, with. Around each stood what announces it and
+/// a profile of its colours.
+const LOSSLESS: &[u8] = b"\x2f\x13\x80\0\0\x07\x50\x8f\xe2\xd5\xa8\xff\x81\x88\xe8\x7f\0";
+const LOSSY: &[u8] = b"\xd0\x02\0\x9d\x01\x2a\x14\0\x03\0\x3e\xd1\x54\xa3\x4b\xa8\x24\xa3\x21\xb0\x08\x01\0\x1a\x09";
+
+/// A part of a file in WebP.
+fn part(name: &[u8; 4], held: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(held.len()).unwrap().to_le_bytes();
+    [name.as_slice(), &length, held, &[0][..held.len() % 2]].concat()
+}
+
+fn file(parts: &[Vec<u8>]) -> Vec<u8> {
+    part(b"RIFF", &[b"WEBP".as_slice(), &parts.concat()].concat())
+}
+
+/// What announces the other parts: flags, and 20 x 3 pixels.
+fn announcing(flags: u8) -> Vec<u8> {
+    part(b"VP8X", &[flags, 0, 0, 0, 19, 0, 0, 2, 0, 0])
+}
+
+#[test]
+fn a_logo_says_how_large_it_is() {
+    #[track_caller]
+    fn case(bytes: &[u8], wanted: Result<LogoKind, NoLogo>) {
+        assert_eq!(Logo::new(bytes.to_vec()).map(|logo| logo.kind()), wanted);
+    }
+    #[track_caller]
+    fn png(width: u32, height: u32, wanted: Result<LogoKind, NoLogo>) {
+        case(&[&PNG[..16], &width.to_be_bytes(), &height.to_be_bytes()].concat(), wanted);
+    }
+    png(20, 3, Ok(LogoKind::Png));
+    png(640, 640, Ok(LogoKind::Png));
+    png(641, 3, Err(NoLogo::Side(641)));
+    png(3, 16_000, Err(NoLogo::Side(16_000)));
+    png(0, 3, Err(NoLogo::Side(0)));
+    case(&file(&[announcing(0x10), part(b"VP8L", LOSSLESS)]), Ok(LogoKind::Webp));
+    case(&file(&[part(b"VP8X", &[0, 0, 0, 0, 0x80, 2, 0, 2, 0, 0])]), Err(NoLogo::Side(641)));
+    case(&file(&[part(b"VP8X", &[0, 0, 0, 0, 19, 0, 0, 0, 0, 1])]), Err(NoLogo::Side(65_537)));
+    case(&file(&[part(b"VP8L", LOSSLESS)]), Ok(LogoKind::Webp));
+    // 14 bits of each side, less one: 0x3fff wide and 0 high, then 0 wide and 0x3fff high.
+    case(&file(&[part(b"VP8L", &[0x2f, 0xff, 0x3f, 0, 0, 0, 0, 0, 0, 0])]), Err(NoLogo::Side(16_384)));
+    case(&file(&[part(b"VP8L", &[0x2f, 0, 0xc0, 0xff, 0x0f, 0, 0, 0, 0, 0])]), Err(NoLogo::Side(16_384)));
+    case(&file(&[part(b"VP8 ", LOSSY)]), Ok(LogoKind::Webp));
+    case(&file(&[part(b"VP8 ", &[0xd0, 2, 0, 0x9d, 1, 0x2a, 0x81, 2, 3, 0])]), Err(NoLogo::Side(641)));
+    case(&file(&[part(b"VP8 ", &[0xd0, 2, 0, 0x9d, 1, 0x2a, 3, 0, 0, 0])]), Err(NoLogo::Side(0)));
+    // Of another form, or cut off.
+    case(&file(&[part(b"VP9 ", LOSSY)]), Err(NoLogo::UnknownKind));
+    case(&file(&[part(b"VP8L", LOSSY)]), Err(NoLogo::UnknownKind));
+    case(&file(&[part(b"VP8 ", LOSSLESS)]), Err(NoLogo::UnknownKind));
+    case(&file(&[announcing(0)])[..29], Err(NoLogo::UnknownKind));
+    case(&PNG[..23], Err(NoLogo::UnknownKind));
+}
+
+#[test]
+fn a_picture_in_webp_loses_what_stands_beside_it() {
+    #[track_caller]
+    fn case(parts: &[Vec<u8>], wanted: &[Vec<u8>]) {
+        assert_eq!(webp::bare(file(parts)), file(wanted));
+        assert_eq!(webp::bare(file(wanted)), file(wanted));
+        assert!(Logo::new(file(wanted)).is_ok());
+    }
+    let profile = part(b"ICCP", &[7; 457]);
+    let (lossless, lossy, alpha) = (part(b"VP8L", LOSSLESS), part(b"VP8 ", LOSSY), part(b"ALPH", &[1, 7, 80]));
+    case(&[announcing(0x20), profile.clone(), lossless.clone()], &[lossless.clone()]);
+    case(&[announcing(0x30), profile.clone(), lossless.clone()], &[lossless.clone()]);
+    case(&[announcing(0x20), profile.clone(), lossy.clone()], &[lossy.clone()]);
+    case(&[announcing(0x30), profile.clone(), alpha.clone(), lossy.clone()], &[announcing(0x10), alpha, lossy.clone()]);
+    let notes = [part(b"EXIF", b"mm"), part(b"XMP ", b"<x/>")];
+    case(&[&[announcing(0x0c), lossy.clone()], notes.as_slice()].concat(), &[lossy.clone()]);
+    // What is no whole file of this form is left alone.
+    let whole = file(&[announcing(0x20), profile, lossy]);
+    let long = [whole.as_slice(), b"after"].concat();
+    let short = &whole[..whole.len() - 1];
+    let named = [b"RIFX", &whole[4..]].concat();
+    for other in [PNG, b"", b"RIFF", &long, short, &named] {
+        assert_eq!(webp::bare(other.to_vec()), other);
+    }
+}
 
 #[test]
 fn what_is_no_colour_and_no_logo_is_left_out_and_told() {

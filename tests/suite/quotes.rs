@@ -223,7 +223,7 @@ impl Draw<'_> {
     }
 
     fn issuing(&mut self) -> Issuing {
-        let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+        let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10".to_vec();
         png.extend((0..self.below(40)).map(|byte| byte as u8));
         Issuing {
             id: id(u128::MAX / 3 + self.below(1000) as u128),
@@ -506,10 +506,15 @@ fn sums_that_another_program_reckoned_do_not_hold() {
 
 #[test]
 fn a_logo_is_small_and_no_drawing() {
-    let png = |length: usize| [b"\x89PNG\r\n\x1a\n".as_slice(), &vec![0; length - 8]].concat();
+    let png = |length: usize| {
+        let begins = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10";
+        [begins.as_slice(), &vec![0; length - begins.len()]].concat()
+    };
     assert_eq!(Logo::new(png(MOST_BYTES)).map(|logo| logo.kind()), Ok(LogoKind::Png));
     assert_eq!(Logo::new(png(1_501)).err(), Some(NoLogo::TooLarge(1_501)));
-    assert_eq!(Logo::new(b"RIFF\x04\0\0\0WEBPVP8 ".to_vec()).map(|logo| logo.kind()), Ok(LogoKind::Webp));
+    // A signature alone says no size.
+    assert_eq!(Logo::new(b"\x89PNG\r\n\x1a\n".to_vec()).err(), Some(NoLogo::UnknownKind));
+    assert_eq!(Logo::new(b"RIFF\x04\0\0\0WEBPVP8 ".to_vec()).err(), Some(NoLogo::UnknownKind));
     assert_eq!(Logo::new(b"<svg onload=alert(1)>".to_vec()).err(), Some(NoLogo::UnknownKind));
     assert_eq!(Logo::new(Vec::new()).err(), Some(NoLogo::UnknownKind));
 }

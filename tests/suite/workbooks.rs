@@ -218,7 +218,8 @@ impl Draw {
 
     /// What begins like a picture, of a length that leaves none, one or two letters of base64 to fill up.
     fn logo(&mut self) -> Logo {
-        let begins = self.among(&[b"\x89PNG\r\n\x1a\n".as_slice(), b"RIFF\0\0\0\0WEBP"]);
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10".as_slice();
+        let begins = self.among(&[png, b"RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x0f\0\0\x0f\0\0"]);
         let rest = (0..self.below(9)).map(|_| u8::try_from(self.below(256)).unwrap());
         Logo::new(begins.iter().copied().chain(rest).collect()).unwrap()
     }

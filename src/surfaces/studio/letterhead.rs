@@ -1,13 +1,13 @@
 //! The part of the settings about the colour and the logo of what a client opens.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, File, HtmlInputElement};
+use web_sys::{Event, HtmlInputElement};
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::browser::focus;
 use crate::browser::picture::{self, NoPicture};
 use crate::domain::accent::{self, Colour};
-use crate::domain::logo::{Logo, MOST_BYTES};
+use crate::domain::logo::Logo;
 use crate::locale::figures;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
@@ -15,6 +15,7 @@ use crate::locale::phrases::letterhead as phrases;
 use crate::state::studio::edit::Edit;
 use crate::surfaces::letterhead;
 use crate::surfaces::studio::view::View;
+use crate::wire::webp;
 
 /// What the field shows where no colour was chosen: that of the page by day.
 const USUAL: Colour = [0x00, 0x60, 0x4f];
@@ -82,7 +83,7 @@ pub fn LogoField(props: &LogoFieldProps) -> Html {
             input.set_value("");
             let (refused, send) = (refused.clone(), send.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                match small(&file).await {
+                match picture::small(&file, |bytes| Logo::new(webp::bare(bytes)).ok()).await {
                     Ok(logo) => {
                         refused.set(None);
                         send.emit(Edit::ChoseLogo(Some(logo)));
@@ -126,11 +127,6 @@ fn shown(props: &LogoFieldProps) -> Html {
             <p class="note">{ phrases::LOGO_COSTS.fill(props.language, [&letters]) }</p>
         </div>
     }
-}
-
-async fn small(file: &File) -> Result<Logo, NoPicture> {
-    let bytes = picture::small(file, MOST_BYTES).await?;
-    Logo::new(bytes).map_err(|_| NoPicture::NotRead)
 }
 
 fn sentence(why: NoPicture) -> Phrase<0> {
