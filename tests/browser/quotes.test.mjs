@@ -1,6 +1,8 @@
 // The quote link: a proposal leaves the desk, a client opens it in a browser of their own, chooses and accepts, and the answer
 // comes back and settles.
 import assert from "node:assert/strict";
+import { createPublicKey, verify } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { journey, soon } from "./harness.mjs";
 import { amounts, becomes, begin, drawer, focused, line, more, price, quantity, row } from "./proposing.mjs";
 
@@ -88,7 +90,36 @@ journey("a proposal goes out, a client at 360 pixels accepts it, and the answer 
   await page.getByLabel("The answer").fill(`Hi!\n> ${answer}\nBest, Olena`);
   await page.getByRole("button", { name: "Record it" }).click();
   await page.getByText("This answer is recorded already.").waitFor();
+  // For other programs: the order says what is paid, the signed JSON verifies with the published key.
+  const order = await saved(page, "Save as an order (UBL)");
+  assert.match(order, /<cbc:PayableAmount currencyID="GBP">1964\.16</);
+  const [header, payload, signature] = (await saved(page, "Save as signed JSON (JWS)")).split(".");
+  const from = (text) => Buffer.from(text, "base64url");
+  assert.equal(JSON.parse(from(header)).alg, "ES256");
+  assert.match(from(payload).toString(), /"1964\.16"/);
+  await page.getByRole("link", { name: "Settings" }).click();
+  const { keys } = JSON.parse(await saved(page, "Save jwks.json"));
+  assert.equal(keys[0].kid, JSON.parse(from(header)).kid);
+  const key = createPublicKey({ key: keys[0], format: "jwk" });
+  assert.ok(verify("sha256", Buffer.from(`${header}.${payload}`), { key, dsaEncoding: "ieee-p1363" }, from(signature)));
+  // The list says how it stands.
+  await page.locator(".nav a").nth(1).click();
+  await page.getByText("· accepted").waitFor();
+  // Nothing private is in what the client was sent: neither rate nor floor, nor what work costs.
+  await client.goto(link);
+  await client.getByRole("button", { name: "Take it back and choose again" }).click();
+  const text = await client.locator("main").innerText();
+  for (const secret of ["45.47", "56.84", "2,816", "935", "990"]) assert.ok(!text.includes(secret), secret);
+  await client.getByRole("radio").first().check();
+  await client.emulateMedia({ media: "print" });
+  await client.pdf({ path: "target/shots/quote.pdf", preferCSSPageSize: true });
 });
+
+/** The text of the file that a button saves. */
+async function saved(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return readFile(await download.path(), "utf8");
+}
 
 journey("a link that was damaged says so, a link that mail has mangled is healed, and pasting helps", { timeout: 180000 }, async (j) => {
   const { page, axe, profile, url, shot } = j;
@@ -206,8 +237,7 @@ journey("a host that publishes the key proves the sender; texts of a link stay t
   const link = await issued(page);
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByText(/^Code [A-Z0-9-]{19}/).waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save jwks.json" }).click()]);
-  const keys = JSON.parse(await (await import("node:fs/promises")).readFile(await download.path(), "utf8"));
+  const keys = JSON.parse(await saved(page, "Save jwks.json"));
   assert.equal(keys.keys[0].crv, "P-256");
   assert.equal(keys.keys[0].d, undefined);
   const client = await profile();
