@@ -37,6 +37,7 @@ crate::phrases! {
     FROM: 0 = "from", "від";
     ONCE: 0 = "once", "одноразово";
     WITHOUT_TAX: 1 = "{0} without tax", "{0} без ПДВ";
+    EVERYTHING: 1 = "Everything in {0}", "Усе з пакета «{0}»";
     EVERYTHING_AND: 1 = "Everything in {0}, and", "Усе з пакета «{0}», а також";
     YOU_GET: 0 = "You get", "Що входить";
     HOURS_OF: 2 = "{0}: {1} h", "{0}: {1} год";

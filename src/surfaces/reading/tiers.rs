@@ -35,7 +35,8 @@ fn way(reading: &Reading, place: usize, tier: &Tier) -> Html {
     let added = before.and_then(|before| tier.adds(before).map(|lines| (before, lines)));
     let (says, lines) = match added {
         Some((before, lines)) if !before.name.trim().is_empty() => {
-            (reading.fill(phrases::EVERYTHING_AND, [&before.name]), lines)
+            let phrase = if lines.is_empty() { phrases::EVERYTHING } else { phrases::EVERYTHING_AND };
+            (reading.fill(phrase, [&before.name]), lines)
         }
         _ => (reading.say(phrases::YOU_GET), tier.lines.iter().filter(|line| line.part == Part::Included).collect()),
     };
