@@ -55,6 +55,8 @@ journey("a proposal goes out, a client at 360 pixels accepts it, and the answer 
   await client.getByRole("heading", { name: "A site for the bakery" }).waitFor();
   await client.getByText("Nothing was changed since it was sealed. Who sealed it is not proven").waitFor();
   await axe(client);
+  // Opening it answers nothing: mail scanners run scripts, too.
+  assert.deepEqual(await client.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("answer"))), []);
   await shot("quote-360-unchosen", client);
   const over = await client.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(over <= 0, `The page is ${over} px too wide.`);
@@ -253,4 +255,41 @@ journey("a host that publishes the key proves the sender; texts of a link stay t
   assert.equal(await client.locator(".reading img").count(), 0);
   const addresses = await client.locator("a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
   assert.ok(addresses.every((address) => !/^javascript/i.test(address)), addresses.join());
+});
+
+journey("a key is backed up, restored in another browser, and another takes its place", { timeout: 180000 }, async (j) => {
+  const { page, axe, profile, url } = j;
+  await proposed(j);
+  await page.getByRole("button", { name: "Send it" }).click();
+  await page.getByLabel(/passphrase/).fill("short");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await page.getByText("A passphrase has at least 10 characters.").waitFor();
+  await page.getByLabel(/passphrase/).fill("correct horse battery");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await page.locator(".link-text").first().waitFor();
+  await page.getByRole("link", { name: "Settings" }).click();
+  const code = (desk) => desk.getByText(/^Code [A-Z0-9-]{19}/).innerText().then((text) => text.slice(5, 24));
+  const first = await code(page);
+  await axe();
+  const backup = await saved(page, "Save the back-up of the key");
+  // In another browser: not with another passphrase, nor from another file; then it is the same key.
+  const other = await profile();
+  await other.goto(`${url()}#/settings`);
+  await other.getByText("None yet: it is made with the first link.").waitFor();
+  const restore = async (text, passphrase) => {
+    await other.getByLabel(/passphrase/).fill(passphrase);
+    await other.locator('section[aria-labelledby="settings-key"] input[type=file]').setInputFiles({ name: "key.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+  };
+  await restore("nothing", "correct horse battery");
+  await other.getByText("This file holds no back-up of a key.").waitFor();
+  await restore(backup, "another passphrase");
+  await other.getByText("That is not the passphrase of this key.").waitFor();
+  await restore(backup, "correct horse battery");
+  await soon(async () => assert.equal(await code(other), first));
+  // Another key: the old one stays published, by the day on which it was retired.
+  await other.getByRole("button", { name: "Make a new key" }).click();
+  await soon(async () => assert.notEqual(await code(other), first));
+  const { keys } = JSON.parse(await saved(other, "Save jwks.json"));
+  assert.equal(keys.length, 2);
+  assert.deepEqual(keys.map((key) => typeof key.exp), ["undefined", "number"]);
 });
