@@ -121,8 +121,7 @@ fn each<T>(all: &[T], mut numbered: impl FnMut(Id, &T) -> T) -> Vec<T> {
 /// what stands around it, by which a price could be made to read otherwise. Marks for a letter's own direction may stand.
 pub fn is_text(character: char) -> bool {
     let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let is_control = character < ' ' || matches!(character, '\u{7f}'..='\u{9f}');
-    !turns && (!is_control || character == '\n' || character == '\t')
+    !turns && (character >= ' ' || character == '\n' || character == '\t')
 }
 
 /// Copies texts and remembers the longest.
