@@ -48,7 +48,7 @@ const TEXTS: [&str; 16] = [
     "日本語のウェブサイト",
     "👩🏽‍💻 \u{10FFFF} \u{FFFD} \u{FEFF}",
     "<script>alert('x')</script> javascript:alert(1) \"quoted\" & more",
-    "\u{7F}\u{80}\u{9F}\u{A0}\u{AD}\u{2028}\u{202E}",
+    "\u{7F}\u{80}\u{9F}\u{A0}\u{AD}\u{2028}\u{200F}",
     "Ѡ ӿ Ԁ ۿ ϰ",
     "A very long text that goes on and on, until it has more than a hundred and twenty-eight letters, so that nothing depends on it being short.",
     "a",
@@ -443,6 +443,9 @@ fn references_to_nothing_are_dropped() {
 fn a_control_character_does_not_leave() {
     let offer = Offer { title: "One\r\ntwo\u{0}\u{1B}[31m\u{7}\tthree".into(), ..small() };
     assert_eq!(issue(offer, issuing()).unwrap().offer.title, "One\ntwo[31m\tthree");
+    // Nor what would turn the words around a price.
+    let offer = Offer { title: "5 \u{202E}00,1 \u{2066}€\u{2069}".into(), ..small() };
+    assert_eq!(issue(offer, issuing()).unwrap().offer.title, "5 00,1 €");
 }
 
 #[track_caller]

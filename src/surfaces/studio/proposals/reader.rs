@@ -51,6 +51,6 @@ fn sentence(view: &View, figures: &TierFigures) -> Option<String> {
     let known = figures
         .is_partly_unknown()
         .then(|| view.fill(proposals::KNOWN_FOR, [&desk_only::share(view, &figures.known_share)]));
-    let parts = [view.say(library::EARNS_CHOSEN), [hour, distance, left].join(" · ")];
-    Some(parts.into_iter().chain(known).collect::<Vec<_>>().join(" "))
+    let parts: Vec<String> = [hour, distance, left].into_iter().chain(known).collect();
+    Some(format!("{} {}", view.say(library::EARNS_CHOSEN), parts.join(" · ")))
 }
