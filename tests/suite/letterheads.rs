@@ -2,6 +2,8 @@
 //! be read on what is reckoned here by the formula of WCAG 2 in binary fractions, which the program has none of.
 #![allow(clippy::disallowed_types, reason = "the other reckoning of light, which is no money")]
 
+use std::slice::from_ref;
+
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 use ratewright::domain::accent::{self, Colour, PAPERS};
 use ratewright::domain::currency::Currency;
@@ -193,12 +195,12 @@ fn a_picture_in_webp_loses_what_stands_beside_it() {
     }
     let profile = part(b"ICCP", &[7; 457]);
     let (lossless, lossy, alpha) = (part(b"VP8L", LOSSLESS), part(b"VP8 ", LOSSY), part(b"ALPH", &[1, 7, 80]));
-    case(&[announcing(0x20), profile.clone(), lossless.clone()], &[lossless.clone()]);
-    case(&[announcing(0x30), profile.clone(), lossless.clone()], &[lossless.clone()]);
-    case(&[announcing(0x20), profile.clone(), lossy.clone()], &[lossy.clone()]);
+    case(&[announcing(0x20), profile.clone(), lossless.clone()], from_ref(&lossless));
+    case(&[announcing(0x30), profile.clone(), lossless.clone()], from_ref(&lossless));
+    case(&[announcing(0x20), profile.clone(), lossy.clone()], from_ref(&lossy));
     case(&[announcing(0x30), profile.clone(), alpha.clone(), lossy.clone()], &[announcing(0x10), alpha, lossy.clone()]);
     let notes = [part(b"EXIF", b"mm"), part(b"XMP ", b"<x/>")];
-    case(&[&[announcing(0x0c), lossy.clone()], notes.as_slice()].concat(), &[lossy.clone()]);
+    case(&[&[announcing(0x0c), lossy.clone()], notes.as_slice()].concat(), from_ref(&lossy));
     // What is no whole file of this form is left alone.
     let whole = file(&[announcing(0x20), profile, lossy]);
     let long = [whole.as_slice(), b"after"].concat();
