@@ -8,6 +8,7 @@ help:
 	@echo "make check   format, lints and native tests of the inner rings: seconds, no browser"
 	@echo "make test    everything, in a real browser too"
 	@echo "make bench   the benchmarks"
+	@echo "make torture 100,000 damaged quotes and answers are read: none may panic, none pass for another"
 	@echo "make clean   remove what was built (make distclean: the installed tools too)"
 
 serve:
@@ -28,10 +29,14 @@ test:
 bench:
 	@scripts/bench
 
+torture:
+	@scripts/setup rust
+	@cargo run --quiet --locked --release --no-default-features --example torture
+
 clean:
 	@rm -rf dist target .tools/dist.stamp
 
 distclean: clean
 	@rm -rf .tools node_modules
 
-.PHONY: help serve watch dist check test bench clean distclean
+.PHONY: help serve watch dist check test bench torture clean distclean

@@ -127,6 +127,8 @@ fn sentence(repair: &Repair) -> String {
         RepairKind::UnknownWord => format!("{at}: \"{found}\" is none of the words that may stand here."),
         RepairKind::UnknownCurrency => format!("{at}: \"{found}\" is no active code of ISO 4217."),
         RepairKind::NotADate => format!("{at}: \"{found}\" is not a day that exists, as YYYY-MM-DD."),
+        RepairKind::NotAColour => format!("{at}: \"{found}\" is not \"#\" and six hexadecimal digits."),
+        RepairKind::NotALogo => format!("{at}: this is not base64 of a PNG or WebP of at most 1500 bytes."),
         RepairKind::NotAnId => format!("{at}: \"{found}\" is not an id of 1 to 32 hexadecimal digits."),
         RepairKind::SameId => format!("{at}: {found} stands here a second time."),
         RepairKind::NoSuchRole => format!("{at}: no role has the id {found}."),

@@ -6,7 +6,7 @@ addEventListener("ratewright-panic", () => {
   const stopped = document.getElementById("stopped");
   if (!stopped) return;
   stopped.hidden = false;
-  document.getElementById("desk").inert = true;
+  (document.getElementById("desk") ?? document.getElementById("quote")).inert = true;
 });
 
 start({ module_or_path: new URL(WASM_FILE, import.meta.url) }).catch(() => {

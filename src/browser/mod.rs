@@ -10,6 +10,8 @@ pub mod key_backup;
 pub mod key_store;
 pub mod location;
 pub mod page;
+pub mod paint;
+pub mod picture;
 pub mod published_keys;
 pub mod random;
 pub mod storage;

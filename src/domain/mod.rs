@@ -1,5 +1,6 @@
 //! What is true. No screen, storage, words, clock, serde or float.
 
+pub mod accent;
 pub mod acceptance;
 pub mod accepted;
 pub mod adjustment;

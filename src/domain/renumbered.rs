@@ -117,9 +117,11 @@ fn each<T>(all: &[T], mut numbered: impl FnMut(Id, &T) -> T) -> Vec<T> {
     all.iter().enumerate().map(|(place, one)| numbered(number(place), one)).collect()
 }
 
-/// Whether a character can stand in a quote: no control character but a new line and a tab.
+/// Whether a character can stand in a quote: no control character but a new line and a tab, and none that turns the direction of
+/// what stands around it, by which a price could be made to read otherwise. Marks for a letter's own direction may stand.
 pub fn is_text(character: char) -> bool {
-    character >= ' ' || character == '\n' || character == '\t'
+    let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    !turns && (character >= ' ' || character == '\n' || character == '\t')
 }
 
 /// Copies texts and remembers the longest.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::domain::accent::Colour;
 use crate::domain::band::Bands;
 use crate::domain::capacity::Calendar;
 use crate::domain::conditions::Conditions;
@@ -9,6 +10,7 @@ use crate::domain::cost_base::Costs;
 use crate::domain::currency::Currency;
 use crate::domain::fixed::Fixed;
 use crate::domain::id::Id;
+use crate::domain::logo::Logo;
 use crate::domain::offer::Contact;
 use crate::domain::passage::Passage;
 use crate::domain::profit::{self, Profit};
@@ -50,6 +52,9 @@ pub struct Studio {
     pub what_if_costs: Option<Typed>,
     /// Whom a client can ask.
     pub contact: Contact,
+    /// The colour and the mark of what a client opens.
+    pub accent: Option<Colour>,
+    pub logo: Option<Logo>,
     pub services: Vec<Rc<Service>>,
     /// What each new proposal begins with.
     pub usual: Conditions,
@@ -87,6 +92,8 @@ impl Studio {
             what_if_hours: None,
             what_if_costs: None,
             contact: Contact::default(),
+            accent: None,
+            logo: None,
             services: Vec::new(),
             usual: Conditions::default(),
             library: Library::default(),

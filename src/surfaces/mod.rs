@@ -2,6 +2,7 @@
 
 pub mod copied;
 pub mod estimator;
+pub mod letterhead;
 pub mod panic_signal;
 pub mod quote;
 pub mod reading;

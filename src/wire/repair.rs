@@ -44,6 +44,10 @@ pub enum RepairKind {
     UnknownCurrency,
     /// Not a day that exists, as YYYY-MM-DD.
     NotADate,
+    /// Not "#" and six hexadecimal digits.
+    NotAColour,
+    /// Not base64 of a picture in PNG or WebP that is small enough.
+    NotALogo,
     /// Not 1 to 32 hexadecimal digits.
     NotAnId,
     /// The id of an earlier item of the same list. The later one gets another.
@@ -76,6 +80,8 @@ impl RepairKind {
             RepairKind::UnknownWord => "unknown_word",
             RepairKind::UnknownCurrency => "unknown_currency",
             RepairKind::NotADate => "not_a_date",
+            RepairKind::NotAColour => "not_a_colour",
+            RepairKind::NotALogo => "not_a_logo",
             RepairKind::NotAnId => "not_an_id",
             RepairKind::SameId => "same_id",
             RepairKind::NoSuchRole => "no_such_role",

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::domain::accent::{self, Colour};
 use crate::domain::band::Band;
 use crate::domain::capacity::{Calendar, CalendarField, Hours};
 use crate::domain::civil_date::Weekday;
@@ -9,9 +10,11 @@ use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::{By, Cost, Costs, Period};
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
+use crate::domain::logo::Logo;
 use crate::domain::studio::{Library, Studio, USUAL_YEAR};
 use crate::domain::team::{Member, Pay, Role};
 use crate::domain::typed::Typed;
+use crate::wire::base64;
 use crate::wire::fields::{At, Fields, Told};
 use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
@@ -89,11 +92,31 @@ pub fn studio(mut fields: Fields<'_>, told: &mut Told) -> Studio {
         what_if.end(told);
     }
     studio.contact = restore_offer::contact(&mut fields, told);
+    studio.accent = accent(&mut fields, told);
+    studio.logo = logo(&mut fields, told);
     studio.services = restore_offer::services(&mut fields, &studio.roles, told);
     studio.usual = restore_offer::usual(&mut fields, told);
     studio.library = library(&mut fields, &studio.roles, told);
     fields.end(told);
     studio
+}
+
+fn accent(fields: &mut Fields<'_>, told: &mut Told) -> Option<Colour> {
+    let text = fields.text("accent", told)?;
+    let colour = accent::from_text(&text);
+    if colour.is_none() {
+        told.tell(&fields.at().on("accent"), RepairKind::NotAColour, &text);
+    }
+    colour
+}
+
+fn logo(fields: &mut Fields<'_>, told: &mut Told) -> Option<Logo> {
+    let text = fields.text("logo", told)?;
+    let logo = base64::decode(&text).and_then(|bytes| Logo::new(bytes).ok());
+    if logo.is_none() {
+        told.tell(&fields.at().on("logo"), RepairKind::NotALogo, &text);
+    }
+    logo
 }
 
 fn library(fields: &mut Fields<'_>, roles: &[Role], told: &mut Told) -> Library {

@@ -98,6 +98,12 @@ pub struct StudioV1 {
     /// Whom a client can ask. Left out: nobody.
     #[serde(skip_serializing_if = "ContactV1::is_empty")]
     pub contact: ContactV1,
+    /// The colour of links and buttons on a client's page: "#" and six hexadecimal digits, red, green, blue. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accent: Option<String>,
+    /// The logo on a client's page: a picture in PNG or WebP of at most 1500 bytes, in base64. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
     /// The services of the rate card. Left out: none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<ServiceV1>,

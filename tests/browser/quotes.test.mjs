@@ -1,6 +1,8 @@
 // The quote link: a proposal leaves the desk, a client opens it in a browser of their own, chooses and accepts, and the answer
 // comes back and settles.
 import assert from "node:assert/strict";
+import { createPublicKey, verify } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { journey, soon } from "./harness.mjs";
 import { amounts, becomes, begin, drawer, focused, line, more, price, quantity, row } from "./proposing.mjs";
 
@@ -53,6 +55,8 @@ journey("a proposal goes out, a client at 360 pixels accepts it, and the answer 
   await client.getByRole("heading", { name: "A site for the bakery" }).waitFor();
   await client.getByText("Nothing was changed since it was sealed. Who sealed it is not proven").waitFor();
   await axe(client);
+  // Opening it answers nothing: mail scanners run scripts, too.
+  assert.deepEqual(await client.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("answer"))), []);
   await shot("quote-360-unchosen", client);
   const over = await client.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(over <= 0, `The page is ${over} px too wide.`);
@@ -88,7 +92,36 @@ journey("a proposal goes out, a client at 360 pixels accepts it, and the answer 
   await page.getByLabel("The answer").fill(`Hi!\n> ${answer}\nBest, Olena`);
   await page.getByRole("button", { name: "Record it" }).click();
   await page.getByText("This answer is recorded already.").waitFor();
+  // For other programs: the order says what is paid, the signed JSON verifies with the published key.
+  const order = await saved(page, "Save as an order (UBL)");
+  assert.match(order, /<cbc:PayableAmount currencyID="GBP">1964\.16</);
+  const [header, payload, signature] = (await saved(page, "Save as signed JSON (JWS)")).split(".");
+  const from = (text) => Buffer.from(text, "base64url");
+  assert.equal(JSON.parse(from(header)).alg, "ES256");
+  assert.match(from(payload).toString(), /"1964\.16"/);
+  await page.getByRole("link", { name: "Settings" }).click();
+  const { keys } = JSON.parse(await saved(page, "Save jwks.json"));
+  assert.equal(keys[0].kid, JSON.parse(from(header)).kid);
+  const key = createPublicKey({ key: keys[0], format: "jwk" });
+  assert.ok(verify("sha256", Buffer.from(`${header}.${payload}`), { key, dsaEncoding: "ieee-p1363" }, from(signature)));
+  // The list says how it stands.
+  await page.locator(".nav a").nth(1).click();
+  await page.getByText("· accepted").waitFor();
+  // Nothing private is in what the client was sent: neither rate nor floor, nor what work costs.
+  await client.goto(link);
+  await client.getByRole("button", { name: "Take it back and choose again" }).click();
+  const text = await client.locator("main").innerText();
+  for (const secret of ["45.47", "56.84", "2,816", "935", "990"]) assert.ok(!text.includes(secret), secret);
+  await client.getByRole("radio").first().check();
+  await client.emulateMedia({ media: "print" });
+  await client.pdf({ path: "target/shots/quote.pdf", preferCSSPageSize: true });
 });
+
+/** The text of the file that a button saves. */
+async function saved(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return readFile(await download.path(), "utf8");
+}
 
 journey("a link that was damaged says so, a link that mail has mangled is healed, and pasting helps", { timeout: 180000 }, async (j) => {
   const { page, axe, profile, url, shot } = j;
@@ -206,8 +239,7 @@ journey("a host that publishes the key proves the sender; texts of a link stay t
   const link = await issued(page);
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByText(/^Code [A-Z0-9-]{19}/).waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save jwks.json" }).click()]);
-  const keys = JSON.parse(await (await import("node:fs/promises")).readFile(await download.path(), "utf8"));
+  const keys = JSON.parse(await saved(page, "Save jwks.json"));
   assert.equal(keys.keys[0].crv, "P-256");
   assert.equal(keys.keys[0].d, undefined);
   const client = await profile();
@@ -223,4 +255,41 @@ journey("a host that publishes the key proves the sender; texts of a link stay t
   assert.equal(await client.locator(".reading img").count(), 0);
   const addresses = await client.locator("a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
   assert.ok(addresses.every((address) => !/^javascript/i.test(address)), addresses.join());
+});
+
+journey("a key is backed up, restored in another browser, and another takes its place", { timeout: 180000 }, async (j) => {
+  const { page, axe, profile, url } = j;
+  await proposed(j);
+  await page.getByRole("button", { name: "Send it" }).click();
+  await page.getByLabel(/passphrase/).fill("short");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await page.getByText("A passphrase has at least 10 characters.").waitFor();
+  await page.getByLabel(/passphrase/).fill("correct horse battery");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await page.locator(".link-text").first().waitFor();
+  await page.getByRole("link", { name: "Settings" }).click();
+  const code = (desk) => desk.getByText(/^Code [A-Z0-9-]{19}/).innerText().then((text) => text.slice(5, 24));
+  const first = await code(page);
+  await axe();
+  const backup = await saved(page, "Save the back-up of the key");
+  // In another browser: not with another passphrase, nor from another file; then it is the same key.
+  const other = await profile();
+  await other.goto(`${url()}#/settings`);
+  await other.getByText("None yet: it is made with the first link.").waitFor();
+  const restore = async (text, passphrase) => {
+    await other.getByLabel(/passphrase/).fill(passphrase);
+    await other.locator('section[aria-labelledby="settings-key"] input[type=file]').setInputFiles({ name: "key.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+  };
+  await restore("nothing", "correct horse battery");
+  await other.getByText("This file holds no back-up of a key.").waitFor();
+  await restore(backup, "another passphrase");
+  await other.getByText("That is not the passphrase of this key.").waitFor();
+  await restore(backup, "correct horse battery");
+  await soon(async () => assert.equal(await code(other), first));
+  // Another key: the old one stays published, by the day on which it was retired.
+  await other.getByRole("button", { name: "Make a new key" }).click();
+  await soon(async () => assert.notEqual(await code(other), first));
+  const { keys } = JSON.parse(await saved(other, "Save jwks.json"));
+  assert.equal(keys.length, 2);
+  assert.deepEqual(keys.map((key) => typeof key.exp), ["undefined", "number"]);
 });

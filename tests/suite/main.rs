@@ -8,6 +8,7 @@ mod desk;
 mod golden;
 mod independent;
 mod key_sets;
+mod letterheads;
 mod linking;
 mod mending;
 mod naturals;

@@ -48,7 +48,7 @@ const TEXTS: [&str; 16] = [
     "日本語のウェブサイト",
     "👩🏽‍💻 \u{10FFFF} \u{FFFD} \u{FEFF}",
     "<script>alert('x')</script> javascript:alert(1) \"quoted\" & more",
-    "\u{7F}\u{80}\u{9F}\u{A0}\u{AD}\u{2028}\u{202E}",
+    "\u{7F}\u{80}\u{9F}\u{A0}\u{AD}\u{2028}\u{200F}",
     "Ѡ ӿ Ԁ ۿ ϰ",
     "A very long text that goes on and on, until it has more than a hundred and twenty-eight letters, so that nothing depends on it being short.",
     "a",
@@ -223,7 +223,7 @@ impl Draw<'_> {
     }
 
     fn issuing(&mut self) -> Issuing {
-        let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+        let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10".to_vec();
         png.extend((0..self.below(40)).map(|byte| byte as u8));
         Issuing {
             id: id(u128::MAX / 3 + self.below(1000) as u128),
@@ -443,6 +443,9 @@ fn references_to_nothing_are_dropped() {
 fn a_control_character_does_not_leave() {
     let offer = Offer { title: "One\r\ntwo\u{0}\u{1B}[31m\u{7}\tthree".into(), ..small() };
     assert_eq!(issue(offer, issuing()).unwrap().offer.title, "One\ntwo[31m\tthree");
+    // Nor what would turn the words around a price.
+    let offer = Offer { title: "5 \u{202E}00,1 \u{2066}€\u{2069}".into(), ..small() };
+    assert_eq!(issue(offer, issuing()).unwrap().offer.title, "5 00,1 €");
 }
 
 #[track_caller]
@@ -506,10 +509,15 @@ fn sums_that_another_program_reckoned_do_not_hold() {
 
 #[test]
 fn a_logo_is_small_and_no_drawing() {
-    let png = |length: usize| [b"\x89PNG\r\n\x1a\n".as_slice(), &vec![0; length - 8]].concat();
+    let png = |length: usize| {
+        let begins = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10";
+        [begins.as_slice(), &vec![0; length - begins.len()]].concat()
+    };
     assert_eq!(Logo::new(png(MOST_BYTES)).map(|logo| logo.kind()), Ok(LogoKind::Png));
     assert_eq!(Logo::new(png(1_501)).err(), Some(NoLogo::TooLarge(1_501)));
-    assert_eq!(Logo::new(b"RIFF\x04\0\0\0WEBPVP8 ".to_vec()).map(|logo| logo.kind()), Ok(LogoKind::Webp));
+    // A signature alone says no size.
+    assert_eq!(Logo::new(b"\x89PNG\r\n\x1a\n".to_vec()).err(), Some(NoLogo::UnknownKind));
+    assert_eq!(Logo::new(b"RIFF\x04\0\0\0WEBPVP8 ".to_vec()).err(), Some(NoLogo::UnknownKind));
     assert_eq!(Logo::new(b"<svg onload=alert(1)>".to_vec()).err(), Some(NoLogo::UnknownKind));
     assert_eq!(Logo::new(Vec::new()).err(), Some(NoLogo::UnknownKind));
 }

@@ -13,6 +13,7 @@ use ratewright::domain::cost_base::{Cost, Costs, Period};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::id::Id;
 use ratewright::domain::issued::{Answer, AnswerKind, Issued};
+use ratewright::domain::logo::Logo;
 use ratewright::domain::moment::Moment;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use ratewright::domain::studio::Studio;
@@ -210,7 +211,17 @@ impl Draw {
         studio.years_ahead = self.below(7);
         studio.what_if_hours = self.maybe(3000);
         studio.what_if_costs = self.signed(90);
+        studio.accent = self.yes().then(|| [(); 3].map(|()| u8::try_from(self.below(256)).unwrap()));
+        studio.logo = self.yes().then(|| self.logo());
         studio
+    }
+
+    /// What begins like a picture, of a length that leaves none, one or two letters of base64 to fill up.
+    fn logo(&mut self) -> Logo {
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10".as_slice();
+        let begins = self.among(&[png, b"RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x0f\0\0\x0f\0\0"]);
+        let rest = (0..self.below(9)).map(|_| u8::try_from(self.below(256)).unwrap());
+        Logo::new(begins.iter().copied().chain(rest).collect()).unwrap()
     }
 
     fn line(&mut self, tiers: &[DraftTier], roles: &[Role]) -> DraftLine {

@@ -13,6 +13,9 @@ crate::phrases! {
     NOT_PROVEN: 0 = "Nothing was changed since it was sealed. Who sealed it is not proven: compare the sender’s code with one they gave you another way.", "Від моменту підписання нічого не змінено. Хто підписав\u{a0}— не підтверджено: звірте код відправника з тим, який вам повідомили іншим шляхом.";
     WHO: 0 = "Sender’s code", "Код відправника";
     WHAT: 0 = "Code of this proposal", "Код цієї пропозиції";
+    SIGNED: 0 = "Signed", "Підпис";
+    SIGNED_NAME: 0 = "Name", "Ім’я";
+    SIGNED_ON: 0 = "Date", "Дата";
     EXPIRED: 1 = "This proposal was open until {0}. You can still answer; the sender decides whether it stands.", "Ця пропозиція була чинна до {0}. Відповісти ще можна, але чи лишається вона в силі, вирішує відправник.";
     SUPERSEDES: 0 = "This is a revised proposal. It takes the place of the one you were sent before.", "Це оновлена пропозиція. Вона замінює надіслану раніше.";
 

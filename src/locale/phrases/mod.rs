@@ -4,6 +4,7 @@ pub mod client;
 pub mod drawers;
 pub mod frame;
 pub mod labels;
+pub mod letterhead;
 pub mod library;
 pub mod offer_page;
 pub mod offers;

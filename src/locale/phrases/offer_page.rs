@@ -55,7 +55,6 @@ crate::phrases! {
     FROM: 0 = "From, before anything is chosen", "Ціна «від», поки нічого не обрано";
     THEN: 1 = "Then {0}, with tax", "Далі {0}, до сплати";
     PAYMENTS: 0 = "Payments", "Платежі";
-    PAYMENT_AT: 2 = "{0}, {1}", "{0}, {1}";
 
     // The rate card.
     SERVICES: 0 = "Services", "Послуги";

@@ -76,7 +76,6 @@ crate::phrases! {
     SELLING_SHARE: 0 = "Share that selling takes", "Частка, яку забирає продаж";
     SELLING_PART: 0 = "Selling costs from the price", "Витрати на продаж за відсотком";
     LEFT_FOR_HOURS: 0 = "Left for the hours", "Лишається на години";
-    ROUNDED: 1 = "{0}, rounded", "{0}, округлено";
 
     // What is wrong.
     PERCENT_OUT_OF_BOUNDS: 1 =

@@ -37,6 +37,8 @@ crate::phrases! {
     FROM: 0 = "from", "від";
     ONCE: 0 = "once", "одноразово";
     WITHOUT_TAX: 1 = "{0} without tax", "{0} без ПДВ";
+    EVERYTHING: 1 = "Everything in {0}", "Усе з пакета «{0}»";
+    EVERYTHING_AND: 1 = "Everything in {0}, and", "Усе з пакета «{0}», а також";
     YOU_GET: 0 = "You get", "Що входить";
     HOURS_OF: 2 = "{0}: {1} h", "{0}: {1} год";
     COUNT_OF: 2 = "{0}: {1}", "{0}: {1}";
@@ -66,5 +68,4 @@ crate::phrases! {
     ROUND_PRICE: 1 = "One round more costs {0}.", "Додаткове коло правок коштує {0}.";
     LATE_FEE: 1 = "On what is paid late, {0} a month is added.", "За прострочену оплату нараховується пеня: {0} за місяць.";
     KILL_FEE: 2 = "If the work is ended: {0}, {1} of the price is due.", "Якщо роботу припинено достроково ({0}), сплачується {1} від ціни.";
-    QUESTIONS: 0 = "Questions?", "Є запитання?";
 }

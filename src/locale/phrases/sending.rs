@@ -26,8 +26,8 @@ crate::phrases! {
     SAVE_BACKUP: 0 = "Save the back-up of the key", "Зберегти резервну копію ключа";
     RESTORE_BACKUP: 0 = "Restore a key from its back-up", "Відновити ключ із резервної копії";
     NEW_KEY: 0 = "Make a new key", "Створити новий ключ";
-    NEW_KEY_SAYS: 0 = "Old quotes stay verifiable, and this desk still knows them as yours.", "Старі пропозиції можна перевіряти й далі, і цей кабінет упізнає їх як ваші.";
-    RETIRED: 1 = "Retired keys: {0}.", "Виведених з ужитку ключів: {0}.";
+    NEW_KEY_SAYS: 0 = "Old quotes stay verifiable, and this desk still knows them as yours.", "Старі пропозиції можна перевіряти й далі, і програма впізнає їх як ваші.";
+    RETIRED: 1 = "Retired keys: {0}.", "Старих ключів: {0}.";
 
     // What keeps a link from being made.
     NO_TIERS: 0 = "There is nothing to send yet: add a tier.", "Поки нічого надсилати: додайте пакет.";
@@ -36,7 +36,7 @@ crate::phrases! {
     TOO_MANY: 0 = "There is more in it than a link can hold. Save it as a file, or take something out.", "Тут більше, ніж уміститься в посилання. Збережіть файлом або приберіть щось.";
     TEXT_TOO_LONG: 0 = "A text is longer than 10,000 characters. Shorten it.", "Один із текстів довший за 10 000 знаків. Скоротіть його.";
     NOT_MADE: 0 = "The link could not be made. Try again, or use another browser.", "Не вдалося створити посилання. Спробуйте ще раз або в іншому браузері.";
-    NO_CRYPTO: 0 = "This browser can’t sign here: open the desk over https in a current browser.", "Браузер не може підписати: відкрийте кабінет через https у сучасному браузері.";
+    NO_CRYPTO: 0 = "This browser can’t sign here: open the desk over https in a current browser.", "Браузер не може підписати: відкрийте програму через https у сучасному браузері.";
     WRONG_PASSPHRASE: 0 = "That is not the passphrase of this key.", "Це не та парольна фраза.";
     NEEDS_PASSPHRASE: 0 = "This browser keeps keys only with a passphrase. Type one.", "Цей браузер зберігає ключі лише з парольною фразою. Введіть її.";
     SHORT_PASSPHRASE: 0 = "A passphrase has at least 10 characters.", "Парольна фраза має щонайменше 10 знаків.";
@@ -68,6 +68,7 @@ crate::phrases! {
     SAVE_CALENDAR: 0 = "Save its dates for a calendar", "Зберегти дати для календаря";
     SAVE_ORDER: 0 = "Save as an order (UBL)", "Зберегти як замовлення (UBL)";
     SAVE_JSON: 0 = "Save as JSON", "Зберегти як JSON";
+    SAVE_JWS: 0 = "Save as signed JSON (JWS)", "Зберегти як підписаний JSON (JWS)";
     DAY_EXPIRY: 1 = "Last day to accept: {0}", "Останній день для згоди: {0}";
     DAY_PAYMENT: 3 = "{0}, {1}: {2}", "{0}, {1}: {2}";
     DAY_PHASE: 2 = "{0}: {1}", "{0}: {1}";
@@ -89,14 +90,13 @@ crate::phrases! {
     SEVERAL: 0 = "There are several answers in this text. Paste one at a time.", "У тексті кілька відповідей. Вставляйте по одній.";
     DAMAGED: 0 = "This answer is damaged: something in it was changed on its way. Ask the client to send it again.", "Відповідь пошкоджена: дорогою в ній щось змінилося. Попросіть клієнта надіслати ще раз.";
     OTHER_KIND: 0 = "This link is no answer to a quote.", "Це посилання\u{a0}— не відповідь на пропозицію.";
-    NEWER: 0 = "This answer was made with a newer version. Reload the desk.", "Відповідь створено в новішій версії. Оновіть кабінет.";
-    UNKNOWN_QUOTE: 0 = "This desk has issued no such quote. Open the answer in the browser that sent the proposal, or open its saved file first.", "З цього кабінету такої пропозиції не надсилали. Відкрийте відповідь у браузері, з якого надіслали пропозицію, або спершу відкрийте збережений файл.";
+    NEWER: 0 = "This answer was made with a newer version. Reload the desk.", "Відповідь створено в новішій версії. Оновіть сторінку програми.";
+    UNKNOWN_QUOTE: 0 = "This desk has issued no such quote. Open the answer in the browser that sent the proposal, or open its saved file first.", "Звідси такої пропозиції не надсилали. Відкрийте відповідь у браузері, з якого надіслали пропозицію, або спершу відкрийте збережений файл.";
     QUOTE_DAMAGED: 0 = "The quote that this answers is damaged here, so the answer can’t be checked. Open your saved file first.", "Пропозицію, якої стосується відповідь, тут пошкоджено, тож перевірити її не можна. Спершу відкрийте збережений файл.";
     OTHER_CONTENT: 0 = "This answers another version of the quote than the one you issued. Nothing was recorded: ask the client which link they opened.", "Це відповідь на інший варіант пропозиції, ніж ви надсилали. Нічого не записано: запитайте клієнта, яке посилання він відкривав.";
     OTHER_SUMS: 0 = "The client was shown other sums than these rules come to. Nothing was recorded: send a new link.", "Клієнтові показали інші суми, ніж виходять за цими правилами. Нічого не записано: надішліть нове посилання.";
     NOT_PERMITTED: 0 = "This chooses what the quote does not permit. Nothing was recorded: ask the client to choose again.", "Обрано те, чого пропозиція не передбачає. Нічого не записано: попросіть клієнта обрати ще раз.";
     ANSWERED_OTHERWISE: 0 = "This quote has another answer already, which stays. Ask the client which one holds.", "На цю пропозицію вже є інша відповідь, вона лишається. Запитайте клієнта, котра чинна.";
-    STATE_DRAFT: 0 = "draft", "чернетка";
     STATE_SENT: 0 = "sent", "надіслано";
     STATE_ACCEPTED: 0 = "accepted", "погоджено";
     STATE_DECLINED: 0 = "declined", "відмова";

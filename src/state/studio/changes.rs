@@ -314,6 +314,8 @@ pub fn move_to<T>(list: &mut Vec<T>, place: usize, fits: impl Fn(&T) -> bool) {
 fn change_studio(studio: &mut Studio, edit: &Edit, language: Language) -> Option<()> {
     match *edit {
         Edit::ChoseCurrency(currency) => studio.currency = currency,
+        Edit::ChoseAccent(accent) => studio.accent = accent,
+        Edit::ChoseLogo(ref logo) => studio.logo.clone_from(logo),
         Edit::ChoseCostsBy(of, by, first) => {
             let digits = studio.currency.digits();
             choose_costs_by(studio.costs_mut(of)?, by, first, digits, language);

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::domain::accent::Colour;
 use crate::domain::band::Band;
 use crate::domain::capacity::HoursBy;
 use crate::domain::civil_date::{CivilDate, Weekday};
@@ -9,6 +10,7 @@ use crate::domain::cost_base::{By, Period};
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
 use crate::domain::issued::{Answer, Issued};
+use crate::domain::logo::Logo;
 use crate::domain::parameter::{CalendarOf, ConditionsOf, CostsOf, Parameter};
 use crate::domain::profit::ProfitKind;
 use crate::domain::record::{Record, RecordKey};
@@ -86,6 +88,10 @@ pub enum Edit {
     Named(NameOf, Rc<str>),
 
     ChoseCurrency(Currency),
+    /// The colour of what a client opens; nothing for the page's own.
+    ChoseAccent(Option<Colour>),
+    /// The logo on it.
+    ChoseLogo(Option<Logo>),
     /// The items of a list own its sum, or the one figure does. The id is for the first item of a list that is empty.
     ChoseCostsBy(CostsOf, By, Id),
     ChosePeriod(CostsOf, Id, Period),

@@ -22,7 +22,7 @@ use crate::locale::phrase::Phrase;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::{Client, Edit, Received, Step};
 use crate::surfaces::quote::opening::{NotShown, Opening};
-use crate::surfaces::reading;
+use crate::surfaces::{letterhead, reading};
 
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,6 +127,11 @@ pub fn QuotePage() -> Html {
         let title = if title.trim().is_empty() { phrases::TITLE.say(*language) } else { title.clone() };
         page::set_title(&title);
     });
+    let accent = match &*page {
+        Page::Open(client) => client.received.quote.accent,
+        _ => None,
+    };
+    use_effect_with(accent, |accent| letterhead::paint(":root", *accent));
     let step = match &*page {
         Page::Open(client) => Some(client.step.clone()),
         _ => None,
@@ -175,10 +180,11 @@ fn shown(view: &View) -> Html {
     let body = match &client.step {
         Step::Choosing => {
             let chosen = view.send.reform(Edit::Chose);
-            let offer = &client.received.quote.offer;
+            let quote = &client.received.quote;
+            let logo = letterhead::logo(quote.logo.as_ref(), &quote.offer.from);
             html! {
                 <>
-                    { reading::read(offer, &client.chosen, view.language, chosen, acts::beside(view)) }
+                    { reading::read(&quote.offer, &client.chosen, view.language, chosen, logo, acts::beside(view)) }
                     { acts::beneath(view) }
                 </>
             }

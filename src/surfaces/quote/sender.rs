@@ -16,6 +16,7 @@ pub fn banner(view: &View) -> Html {
     let until = quote.offer.terms.valid_until.filter(|_| received.is_expired);
     html! {
         <div class="banner">
+            <p class="print-only">{ number(view) }</p>
             <p class="proof">{ proof(view) }</p>
             if let Some(until) = until {
                 <p class="warning" role="status">{ view.fill(phrases::EXPIRED, [&date(view, until)]) }</p>
@@ -40,22 +41,28 @@ fn proof(view: &View) -> String {
     }
 }
 
-/// The number, and the codes of sender and content.
-pub fn foot(view: &View) -> Html {
-    let received = view.received();
-    let quote = &received.quote;
+/// What the quote is called.
+fn number(view: &View) -> String {
+    let quote = &view.received().quote;
     let number = figures::whole(i64::from(quote.number), view.language);
     let issued = date(view, quote.issued);
-    let number = match quote.revision {
+    match quote.revision {
         1 => view.fill(phrases::NUMBER, [&number, &issued]),
         revision => {
             let revision = figures::whole(i64::from(revision), view.language);
             view.fill(phrases::NUMBER_REVISED, [&number, &revision, &issued])
         }
-    };
+    }
+}
+
+/// The number, and the codes of sender and content; on paper, room for a name and a day.
+pub fn foot(view: &View) -> Html {
+    let received = view.received();
+    let signed = [phrases::SIGNED, phrases::SIGNED_NAME, phrases::SIGNED_ON];
     html! {
         <footer class="codes">
-            <p>{ number }</p>
+            <div class="print-only signed">{ for signed.map(|words| html! { <span>{ view.say(words) }</span> }) }</div>
+            <p>{ number(view) }</p>
             <dl>
                 <div><dt>{ view.say(phrases::WHO) }</dt><dd class="figure">{ &received.who }</dd></div>
                 <div><dt>{ view.say(phrases::WHAT) }</dt><dd class="figure">{ &received.what }</dd></div>

@@ -50,13 +50,20 @@ impl Reading<'_> {
     }
 }
 
-/// The offer, with what is chosen from it; and whatever else is to stand beneath the sums.
-pub fn read(offer: &Offer, chosen: &Chosen, language: Language, send: Callback<Edit>, beneath: Html) -> Html {
+/// The offer beneath its sender's logo, with what is chosen from it; and whatever else is to stand beneath the sums.
+pub fn read(
+    offer: &Offer,
+    chosen: &Chosen,
+    language: Language,
+    send: Callback<Edit>,
+    logo: Html,
+    beneath: Html,
+) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send };
     html! {
         <article class="reading">
             <div class="reading-body">
-                { head(&reading) }
+                { head(&reading, logo) }
                 { words::words(&reading) }
                 { tiers::tiers(&reading) }
                 { choices::choices(&reading) }
@@ -105,7 +112,7 @@ fn title(reading: &Reading) -> String {
 }
 
 /// Who offers what to whom, and until when.
-fn head(reading: &Reading) -> Html {
+fn head(reading: &Reading, logo: Html) -> Html {
     let offer = reading.offer;
     let contact = [&offer.contact.name, &offer.contact.email, &offer.contact.phone];
     let contact: Vec<&str> = contact.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
@@ -119,6 +126,7 @@ fn head(reading: &Reading) -> Html {
     html! {
         <header class="letterhead">
             <div>
+                { logo }
                 <p class="from">{ &offer.from }</p>
                 if !contact.is_empty() { <p class="note">{ contact.join(" · ") }</p> }
             </div>

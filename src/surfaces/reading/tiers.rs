@@ -6,11 +6,12 @@ use crate::domain::evaluation::choices;
 use crate::domain::line_item::{Content, LineItem, Measure};
 use crate::domain::option_group::Part;
 use crate::domain::tier::Tier;
-use crate::domain::totals::{Totals, counts};
+use crate::domain::totals::{Recurring, Totals, counts};
 use crate::domain::typed::Typed;
 use crate::locale::numerals;
 use crate::locale::phrases::reading as phrases;
 use crate::state::quote::Edit;
+use crate::surfaces::reading::sums::often;
 use crate::surfaces::reading::{Reading, retainer};
 
 /// All tiers; each can be chosen.
@@ -20,16 +21,25 @@ pub fn tiers(reading: &Reading) -> Html {
     html! {
         <fieldset class="ways">
             <legend><h2>{ reading.say(heading) }</h2></legend>
-            <div class={format!("ways-{}", offer.tiers.len())}>{ for offer.tiers.iter().map(|tier| way(reading, tier)) }</div>
+            <div class={format!("ways-{}", offer.tiers.len())}>{ for offer.tiers.iter().enumerate().map(|(place, tier)| way(reading, place, tier)) }</div>
         </fieldset>
     }
 }
 
-fn way(reading: &Reading, tier: &Tier) -> Html {
+fn way(reading: &Reading, place: usize, tier: &Tier) -> Html {
     let id = tier.id;
     let is_chosen = reading.chosen.choice.as_ref().is_some_and(|choice| choice.tier == id);
     let chosen = reading.send.reform(move |_: yew::Event| Edit::ChoseTier(id));
-    let included = tier.lines.iter().filter(|line| line.part == Part::Included);
+    let before = place.checked_sub(1).and_then(|place| reading.offer.tiers.get(place));
+    // A tier that holds all of the one before it says what it adds.
+    let added = before.and_then(|before| tier.adds(before).map(|lines| (before, lines)));
+    let (says, lines) = match added {
+        Some((before, lines)) if !before.name.trim().is_empty() => {
+            let phrase = if lines.is_empty() { phrases::EVERYTHING } else { phrases::EVERYTHING_AND };
+            (reading.fill(phrase, [&before.name]), lines)
+        }
+        _ => (reading.say(phrases::YOU_GET), tier.lines.iter().filter(|line| line.part == Part::Included).collect()),
+    };
     html! {
         <div key={id.to_string()} class={classes!("way", is_chosen.then_some("chosen"))}>
             <label>
@@ -37,8 +47,8 @@ fn way(reading: &Reading, tier: &Tier) -> Html {
                 <span class="way-name">{ &tier.name }</span>
                 { price(reading, tier, is_chosen) }
             </label>
-            <p class="note">{ reading.say(phrases::YOU_GET) }</p>
-            <ul>{ for included.map(|line| item(reading, line)) }</ul>
+            <p class="note">{ says }</p>
+            <ul>{ for lines.into_iter().map(|line| item(reading, line)) }</ul>
         </div>
     }
 }
@@ -73,8 +83,16 @@ fn price(reading: &Reading, tier: &Tier, is_chosen: bool) -> Html {
                 <b class="figure">{ reading.money(totals.one_off.gross) }</b>
             </span>
             { without_tax(reading, &totals) }
+            { for totals.recurring.iter().map(|one| again(reading, one)) }
         </>
     }
+}
+
+/// What is paid again, beside what is paid once and never added to it.
+fn again(reading: &Reading, one: &Recurring) -> Html {
+    let each = one.parts.first().copied().unwrap_or(one.sums.gross);
+    let often = reading.fill(phrases::THEN, [&often(reading, one.recurrence)]);
+    html! { <span class="note">{ often }{ " " }<span class="figure">{ reading.money(each) }</span></span> }
 }
 
 fn without_tax(reading: &Reading, totals: &Totals) -> Html {

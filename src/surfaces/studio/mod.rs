@@ -7,6 +7,7 @@ pub mod field_id;
 pub mod files;
 pub mod frame;
 pub mod later;
+pub mod letterhead;
 pub mod library;
 pub mod notices;
 pub mod number_field;

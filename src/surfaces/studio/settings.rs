@@ -11,7 +11,7 @@ use crate::state::studio::notice::Notice;
 use crate::surfaces::studio::conditions::{ConditionsView, discount, payments, selling, taxes, terms};
 use crate::surfaces::studio::rates::currency_pick::CurrencyPick;
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{files, frame, later, library, start};
+use crate::surfaces::studio::{files, frame, later, letterhead, library, start};
 
 /// The screen.
 pub fn settings(view: &View) -> Html {
@@ -62,6 +62,7 @@ fn studio(view: &View) -> Html {
                     { frame::language_pick(view, Some("settings-language".to_owned()), "ruled") }
                 </div>
             </div>
+            { letterhead::fields(view) }
         </section>
     }
 }

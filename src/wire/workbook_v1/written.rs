@@ -1,6 +1,7 @@
 //! The records of a workbook put into the shape of version 1. Everything is said, defaults too, so that a later default changes
 //! no saved work.
 
+use crate::domain::accent;
 use crate::domain::band::{Band, Bands};
 use crate::domain::capacity::{Calendar, Hours};
 use crate::domain::client::Client;
@@ -13,6 +14,7 @@ use crate::domain::studio::Studio;
 use crate::domain::team::{Member, Role};
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
+use crate::wire::base64;
 use crate::wire::issued_v1;
 use crate::wire::words;
 use crate::wire::workbook_v1::written_offer;
@@ -61,6 +63,8 @@ pub fn studio(studio: &Studio) -> StudioV1 {
         },
         what_if: WhatIfV1 { hours: digits(studio.what_if_hours), costs: digits(studio.what_if_costs) },
         contact: written_offer::contact(&studio.contact),
+        accent: studio.accent.map(accent::text),
+        logo: studio.logo.as_ref().map(|logo| base64::encode(logo.bytes())),
         services: studio.services.iter().map(|one| written_offer::service(one)).collect(),
         usual: written_offer::conditions(&studio.usual),
         library: written_offer::library(&studio.library),

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use crate::components::entry::Look;
 use crate::domain::proposal::Proposal;
 use crate::locale::calendar_words;
-use crate::locale::phrases::{proposals as phrases, reading, sending};
+use crate::locale::phrases::{library, proposals as phrases, reading, sending};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::proposals::client_field::ClientField;
@@ -33,6 +33,7 @@ pub fn brief(view: &View, proposal: &Proposal) -> Html {
                 <span class="label">{ view.say(phrases::BEGUN) }</span>
                 <p>{ calendar_words::full_date(view.language(), made.year(), made.month(), made.day()) }</p>
             </div>
+            if proposal.is_template { <p class="note">{ view.say(library::IS_TEMPLATE) }</p> }
             <p class="read"><button type="button" class="button" onclick={read}>{ view.say(reading::READ_AS_CLIENT) }</button>
                 <button type="button" class="button primary" onclick={sent}>{ view.say(sending::SEND) }</button>
             </p>

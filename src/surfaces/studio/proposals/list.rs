@@ -9,9 +9,12 @@ use crate::domain::client::Client;
 use crate::domain::currency::Currency;
 use crate::domain::evaluation::Draft;
 use crate::domain::id::Id;
+use crate::domain::issued::AnswerKind;
 use crate::domain::proposal::Proposal;
+use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
-use crate::locale::phrases::{library, proposals as phrases};
+use crate::locale::phrase::Phrase;
+use crate::locale::phrases::{library, proposals as phrases, sending};
 use crate::locale::{calendar_words, figures, names};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
@@ -73,7 +76,7 @@ fn table(view: &View, is_templates: bool) -> Html {
         let client = proposal.client.and_then(|id| workbook.client(id)).cloned();
         html! {
             <ListRow key={proposal.id.to_string()} proposal={Rc::clone(proposal)} draft={Rc::clone(draft)} client={client}
-                currency={view.currency()} hand={view.hand.clone()} />
+                state={state(workbook, proposal.id)} currency={view.currency()} hand={view.hand.clone()} />
         }
     });
     let (caption, what) = match is_templates {
@@ -96,6 +99,16 @@ fn table(view: &View, is_templates: bool) -> Html {
     }
 }
 
+/// What became of the quote that was issued last.
+fn state(workbook: &Workbook, proposal: Id) -> Option<Phrase<0>> {
+    let last = workbook.issued_of(proposal).next_back()?;
+    Some(match last.answer.as_ref().map(|answer| answer.kind) {
+        None => sending::STATE_SENT,
+        Some(AnswerKind::Accepted) => sending::STATE_ACCEPTED,
+        Some(AnswerKind::Declined) => sending::STATE_DECLINED,
+    })
+}
+
 /// A proposal's title, or what stands in its place.
 pub fn title(proposal: &Proposal, language: Language) -> String {
     match proposal.title.trim() {
@@ -109,6 +122,8 @@ pub struct ListRowProps {
     pub proposal: Rc<Proposal>,
     pub draft: Rc<Draft>,
     pub client: Option<Rc<Client>>,
+    /// What became of what was sent last; nothing where nothing was.
+    pub state: Option<Phrase<0>>,
     pub currency: Currency,
     pub hand: Hand,
 }
@@ -129,7 +144,7 @@ pub fn ListRow(props: &ListRowProps) -> Html {
         <tr role="row">
             <th scope="row" role="rowheader" class="name-cell">
                 <a class="name" href={address}>{ &title }</a>
-                <p class="note">{ client }</p>
+                <p class="note">{ client }{ props.state.map(|state| format!(" · {}", state.say(language))) }</p>
             </th>
             <td role="cell" class="sums-cell"><dl class="sums">{ for sums(props) }</dl></td>
             <td role="cell">{ calendar_words::full_date(language, made.year(), made.month(), made.day()) }</td>

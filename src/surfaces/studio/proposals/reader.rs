@@ -9,6 +9,7 @@ use crate::locale::labels;
 use crate::locale::phrases::{library, proposals, reading as phrases};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
+use crate::surfaces::letterhead::{self, Painted};
 use crate::surfaces::reading;
 use crate::surfaces::studio::proposals::{desk_only, editor};
 use crate::surfaces::studio::view::View;
@@ -16,6 +17,7 @@ use crate::surfaces::studio::view::View;
 /// The offer of a draft, with the way back.
 pub fn reader(view: &View, id: Id) -> Html {
     let Some(draft) = view.desk.evaluation.draft(id) else { return editor::editor(view, id) };
+    let logo = letterhead::logo(view.studio().logo.as_ref(), &draft.offer.from);
     let back = view.on(move || Edit::WentTo(Screen::Proposal(id)));
     html! {
         <>
@@ -27,7 +29,8 @@ pub fn reader(view: &View, id: Id) -> Html {
                 <strong>{ view.say(proposals::DESK_ONLY) }</strong>
                 <p>{ earns(view, draft) }</p>
             </section>
-            { reading::read(&draft.offer, &view.desk.chosen, view.language(), view.hand.send.reform(Edit::Tried), Html::default()) }
+            { reading::read(&draft.offer, &view.desk.chosen, view.language(), view.hand.send.reform(Edit::Tried), logo, Html::default()) }
+            <Painted selector=".reading" accent={view.studio().accent} />
         </>
     }
 }
@@ -48,6 +51,6 @@ fn sentence(view: &View, figures: &TierFigures) -> Option<String> {
     let known = figures
         .is_partly_unknown()
         .then(|| view.fill(proposals::KNOWN_FOR, [&desk_only::share(view, &figures.known_share)]));
-    let parts = [view.say(library::EARNS_CHOSEN), [hour, distance, left].join(" · ")];
-    Some(parts.into_iter().chain(known).collect::<Vec<_>>().join(" "))
+    let parts: Vec<String> = [hour, distance, left].into_iter().chain(known).collect();
+    Some(format!("{} {}", view.say(library::EARNS_CHOSEN), parts.join(" · ")))
 }

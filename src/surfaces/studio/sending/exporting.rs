@@ -3,7 +3,7 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use crate::browser::{clock, files};
+use crate::browser::{clock, crypto, files};
 use crate::domain::acceptance::settle;
 use crate::domain::accepted::Accepted;
 use crate::domain::agenda::{Entry, Event, agenda};
@@ -15,15 +15,22 @@ use crate::locale::phrase::Phrase;
 use crate::locale::phrases::sending as phrases;
 use crate::locale::{figures, names};
 use crate::surfaces::sealed;
+use crate::surfaces::studio::sending::keys;
 use crate::surfaces::studio::view::View;
 use crate::wire::calendar::{self, Calendar, Said};
+use crate::wire::jws::UnsignedJws;
+use crate::wire::public_key::PublicKey;
 use crate::wire::seal::Kind;
-use crate::wire::{acceptance_v1, accepted_v1, quote_token, ubl};
+use crate::wire::{acceptance_v1, accepted_v1, jwks_v1, quote_token, ubl};
+
+/// What the header of a signed one says that it is.
+const MEDIA_TYPE: &str = "ratewright-accepted+jws";
 
 /// A form for other programs.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Json,
+    Signed,
     Orders,
     Calendar,
 }
@@ -49,6 +56,7 @@ pub fn exports(view: &View, issued: &Issued) -> Html {
             { button(phrases::SAVE_CALENDAR, Form::Calendar) }
             { button(phrases::SAVE_ORDER, Form::Orders) }
             { button(phrases::SAVE_JSON, Form::Json) }
+            { button(phrases::SAVE_JWS, Form::Signed) }
         </p>
     }
 }
@@ -63,6 +71,14 @@ async fn save(quote: &str, yes: &str, form: Form, language: Language) -> Option<
     let name = format!("quote-{}-{}", quote.number, quote.revision);
     match form {
         Form::Json => put(&format!("{name}.json"), "application/json", &accepted_v1::text(&accepted)),
+        Form::Signed => {
+            let pair = keys::pair("").await.ok()?;
+            let key = PublicKey::from_bytes(&pair.public)?;
+            let thumbprint = crypto::sha256(key.thumbprint_input().as_bytes()).await.ok()?;
+            let jws = UnsignedJws::new(&accepted_v1::text(&accepted), &jwks_v1::key_id(&thumbprint), MEDIA_TYPE);
+            let signature = crypto::sign(&pair.private, jws.message()).await.ok()?;
+            put(&format!("{name}.jws"), "application/jose", &jws.signed(&signature).ok()?);
+        }
         Form::Orders => {
             let orders = ubl::orders(&accepted, &|_| Vec::new())?;
             for (place, order) in (1..).zip(&orders) {

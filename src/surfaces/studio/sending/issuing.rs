@@ -35,8 +35,8 @@ fn quote(workbook: &Workbook, proposal: &Proposal, draft: &Draft, desk: Language
         supersedes: last.map(|last| last.id),
         issued: start::today(),
         language: tongue(proposal, desk).tag().to_owned(),
-        accent: None,
-        logo: None,
+        accent: workbook.studio.accent,
+        logo: workbook.studio.logo.clone(),
     };
     issue(draft.offer.clone(), issuing).map_err(NotSent::NotIssued)
 }
