@@ -22,28 +22,28 @@ pub fn answered(view: &View, answer: Answer, token: &str) -> Html {
         Answer::Declined => (phrases::DECLINED, phrases::MAIL_DECLINED),
     };
     let link = link::link(&format!("{}#", location::folder()), token);
-    let body = view.fill(phrases::MAIL_BODY, [&offer.title, &link]);
-    let mail = address::mail(&offer.contact.email, &view.fill(subject, [&offer.title]), &body);
+    let body = view.fill(&phrases::MAIL_BODY, [&offer.title, &link]);
+    let mail = address::mail(&offer.contact.email, &view.fill(&subject, [&offer.title]), &body);
     html! {
         <section class="answering" aria-labelledby="answered">
-            <h1 id="answered" tabindex="-1">{ view.say(heading) }</h1>
-            <p>{ view.say(phrases::ANSWER_SAYS) }</p>
+            <h1 id="answered" tabindex="-1">{ view.say(&heading) }</h1>
+            <p>{ view.say(&phrases::ANSWER_SAYS) }</p>
             <p class="after">
-                if let Some(mail) = mail { <a class="button primary" href={mail}>{ view.say(phrases::SEND_MAIL) }</a> }
+                if let Some(mail) = mail { <a class="button primary" href={mail}>{ view.say(&phrases::SEND_MAIL) }</a> }
                 { share(view, &link) }
-                <Copied words={view.say(phrases::COPY)} done={view.say(phrases::COPIED)} text={link.clone()} />
+                <Copied words={view.say(&phrases::COPY)} done={view.say(&phrases::COPIED)} text={link.clone()} />
                 { save(view, &body) }
             </p>
             <div class="field">
-                <label for="answer-link">{ view.say(phrases::ANSWER_LINK) }</label>
+                <label for="answer-link">{ view.say(&phrases::ANSWER_LINK) }</label>
                 <textarea class="prose link-text" id="answer-link" rows="4" readonly=true value={link.clone()} />
             </div>
             { code(view, &link) }
             if answer == Answer::Accepted { { reading::review(offer, &view.client.chosen, view.language) } }
             <p class="after">
-                <button type="button" class="link" onclick={taken_back(view)}>{ view.say(phrases::TAKE_BACK) }</button>
+                <button type="button" class="link" onclick={taken_back(view)}>{ view.say(&phrases::TAKE_BACK) }</button>
             </p>
-            <p class="note">{ view.say(phrases::TAKE_BACK_SAYS) }</p>
+            <p class="note">{ view.say(&phrases::TAKE_BACK_SAYS) }</p>
         </section>
     }
 }
@@ -51,7 +51,7 @@ pub fn answered(view: &View, answer: Answer, token: &str) -> Html {
 /// The link as a picture, for a phone that is held before the screen.
 fn code(view: &View, link: &str) -> Html {
     match qr_code::draw(link) {
-        Some(drawing) => html! { <div class="code">{ qr(drawing.size, &drawing.path, view.say(phrases::QR)) }</div> },
+        Some(drawing) => html! { <div class="code">{ qr(drawing.size, &drawing.path, view.say(&phrases::QR)) }</div> },
         None => Html::default(),
     }
 }
@@ -62,7 +62,7 @@ fn share(view: &View, link: &str) -> Html {
     }
     let (title, link) = (view.received().quote.offer.title.clone(), link.to_owned());
     let pressed = Callback::from(move |_: MouseEvent| clipboard::share(&title, &link));
-    html! { <button type="button" class="button" onclick={pressed}>{ view.say(phrases::SHARE) }</button> }
+    html! { <button type="button" class="button" onclick={pressed}>{ view.say(&phrases::SHARE) }</button> }
 }
 
 fn save(view: &View, text: &str) -> Html {
@@ -71,7 +71,7 @@ fn save(view: &View, text: &str) -> Html {
         // A browser that takes no file still has the link on the page.
         let _ = files::save(FILE, "text/plain", &text);
     });
-    html! { <button type="button" class="button" onclick={pressed}>{ view.say(phrases::SAVE_FILE) }</button> }
+    html! { <button type="button" class="button" onclick={pressed}>{ view.say(&phrases::SAVE_FILE) }</button> }
 }
 
 fn taken_back(view: &View) -> Callback<MouseEvent> {

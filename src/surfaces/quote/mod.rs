@@ -9,14 +9,11 @@ pub mod opening;
 pub mod review;
 pub mod sender;
 
-use std::rc::Rc;
-
-use yew::{
-    Callback, Html, Reducible, UseReducerHandle, component, html, use_effect_with, use_force_update, use_reducer_eq,
-    use_state,
-};
+use gloo_events::EventListener;
+use yew::{Callback, Component, Context, Html, MouseEvent, html};
 
 use crate::browser::{location, page};
+use crate::components::element::{element, together};
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::client as phrases;
@@ -25,7 +22,6 @@ use crate::surfaces::quote::opening::{NotShown, Opening};
 use crate::surfaces::{letterhead, reading};
 
 /// What the page shows.
-#[derive(Clone, Debug, PartialEq)]
 enum Page {
     Opening,
     Failed(NotShown),
@@ -33,33 +29,23 @@ enum Page {
 }
 
 /// What happened to the page as a whole.
-enum Came {
-    Began,
+pub enum Came {
+    /// A text is to be opened: the address, or what was pasted.
+    Asked(String),
     Failed(NotShown),
-    Opened(Opening),
+    Opened(Box<Opening>),
     Edit(Edit),
+    /// What comes later has come, or could not be had.
+    Part,
 }
 
-impl Reducible for Page {
-    type Action = Came;
-
-    fn reduce(self: Rc<Self>, came: Came) -> Rc<Self> {
-        match came {
-            Came::Began => Rc::new(Page::Opening),
-            Came::Failed(why) => Rc::new(Page::Failed(why)),
-            Came::Opened(Opening { received, answered }) => {
-                let mut client = Client::new(received);
-                if let Some((answer, token)) = answered {
-                    client = client.update(Edit::Answered(answer, token));
-                }
-                Rc::new(Page::Open(Box::new(client)))
-            }
-            Came::Edit(edit) => match &*self {
-                Page::Open(client) => Rc::new(Page::Open(Box::new(client.as_ref().clone().update(edit)))),
-                _ => self,
-            },
-        }
-    }
+/// The client's page. A component with its state, and not a function with hooks: those would weigh more than the page's own.
+pub struct QuotePage {
+    page: Page,
+    language: Language,
+    /// Whether something else is shown than before, so that it is read from its top.
+    is_turned: bool,
+    _address: EventListener,
 }
 
 /// A quote as its page shows it, with where edits go.
@@ -71,12 +57,14 @@ pub struct View<'a> {
 
 impl View<'_> {
     /// A phrase in the quote's language.
-    pub fn say(&self, phrase: Phrase<0>) -> String {
+    #[inline(never)]
+    pub fn say(&self, phrase: &Phrase<0>) -> String {
         phrase.say(self.language)
     }
 
     /// A phrase with its places filled.
-    pub fn fill<const N: usize>(&self, phrase: Phrase<N>, parts: [&str; N]) -> String {
+    #[inline(never)]
+    pub fn fill<const N: usize>(&self, phrase: &Phrase<N>, parts: [&str; N]) -> String {
         phrase.fill(self.language, parts)
     }
 
@@ -86,8 +74,9 @@ impl View<'_> {
     }
 
     /// Where an edit goes when something is pressed.
-    pub fn on<E>(&self, edit: impl Fn() -> Edit + 'static) -> Callback<E> {
-        self.send.reform(move |_| edit())
+    #[inline(never)]
+    pub fn on(&self, edit: Edit) -> Callback<MouseEvent> {
+        self.send.reform(move |_| edit.clone())
     }
 }
 
@@ -96,80 +85,99 @@ fn spoken() -> Language {
     page::languages().iter().find_map(|tag| Language::from_tag(tag)).unwrap_or_default()
 }
 
-/// The client's page.
-#[component]
-pub fn QuotePage() -> Html {
-    let page = use_reducer_eq(|| Page::Opening);
-    let drawn_again = use_force_update();
-    use_effect_with((), move |()| later::redraws(Callback::from(move |()| drawn_again.force_update())));
-    let address = use_state(location::address);
-    {
-        let address = address.clone();
-        use_effect_with((), move |()| {
-            let listener = location::on_change(move |now| address.set(now));
-            move || drop(listener)
-        });
+impl Component for QuotePage {
+    type Message = Came;
+    type Properties = ();
+
+    fn create(ctx: &Context<QuotePage>) -> QuotePage {
+        let link = ctx.link().clone();
+        later::redraws(link.callback(|()| Came::Part));
+        link.send_message(asked(&location::address()));
+        let address = location::on_change(move |now| link.send_message(asked(&now)));
+        QuotePage { page: Page::Opening, language: spoken(), is_turned: true, _address: address }
     }
-    {
-        let page = page.clone();
-        use_effect_with((*address).clone(), move |address| open(&page, format!("#{address}")));
+
+    fn update(&mut self, ctx: &Context<QuotePage>, came: Came) -> bool {
+        match came {
+            Came::Asked(text) => {
+                self.turn(Page::Opening);
+                open(ctx.link().callback(|came| came), text);
+            }
+            Came::Failed(why) => self.turn(Page::Failed(why)),
+            Came::Opened(opening) => {
+                let Opening { received, answered } = *opening;
+                let mut client = Client::new(received);
+                if let Some((answer, token)) = answered {
+                    client = client.update(Edit::Answered(answer, token));
+                }
+                self.turn(Page::Open(Box::new(client)));
+                // Whoever reads will answer.
+                later::begin();
+            }
+            Came::Edit(edit) => {
+                if let Page::Open(client) = std::mem::replace(&mut self.page, Page::Opening) {
+                    let before = std::mem::discriminant(&client.step);
+                    let client = client.update(edit);
+                    self.is_turned |= before != std::mem::discriminant(&client.step);
+                    self.page = Page::Open(Box::new(client));
+                }
+            }
+            Came::Part => {}
+        }
+        true
     }
-    let language = match &*page {
-        Page::Open(client) => Language::from_tag(&client.received.quote.language).unwrap_or_else(spoken),
-        _ => spoken(),
-    };
-    use_effect_with(language, |language| page::set_language(language.tag(), language.direction().attribute()));
-    let title = match &*page {
-        Page::Open(client) => client.received.quote.offer.title.clone(),
-        _ => String::new(),
-    };
-    use_effect_with((title, language), |(title, language)| {
-        let title = if title.trim().is_empty() { phrases::TITLE.say(*language) } else { title.clone() };
-        page::set_title(&title);
-    });
-    let accent = match &*page {
-        Page::Open(client) => client.received.quote.accent,
-        _ => None,
-    };
-    use_effect_with(accent, |accent| letterhead::paint(":root", *accent));
-    let step = match &*page {
-        Page::Open(client) => Some(client.step.clone()),
-        _ => None,
-    };
-    use_effect_with(step, |step| {
-        page::to_top();
-        // Whoever reads will answer.
-        if step.is_some() {
-            later::begin();
+
+    fn view(&self, ctx: &Context<QuotePage>) -> Html {
+        let language = self.language;
+        match &self.page {
+            Page::Opening => {
+                html! { <main class="opening"><p role="status">{ phrases::OPENING.say(language) }</p></main> }
+            }
+            Page::Failed(why) => {
+                let told = ctx.link().callback(Came::Asked);
+                element("main", "failed", vec![later::drawn(language, |part| (part.failed)(why, language, told))])
+            }
+            Page::Open(client) => shown(&View { client, language, send: ctx.link().callback(Came::Edit) }),
         }
-    });
-    match &*page {
-        Page::Opening => html! { <main class="opening"><p role="status">{ phrases::OPENING.say(language) }</p></main> },
-        Page::Failed(why) => {
-            let told = {
-                let page = page.clone();
-                Callback::from(move |text: String| open(&page, text))
-            };
-            let why = later::drawn(language, |part| (part.failed)(why, language, told));
-            html! { <main class="failed">{ why }</main> }
-        }
-        Page::Open(client) => {
-            let send = {
-                let page = page.clone();
-                Callback::from(move |edit: Edit| page.dispatch(Came::Edit(edit)))
-            };
-            shown(&View { client, language, send })
+    }
+
+    fn rendered(&mut self, _: &Context<QuotePage>, _: bool) {
+        if std::mem::take(&mut self.is_turned) {
+            page::to_top();
         }
     }
 }
 
-/// Opens what is in a text: the address, or what was pasted.
-fn open(page: &UseReducerHandle<Page>, text: String) {
-    let page = page.clone();
-    page.dispatch(Came::Began);
+impl QuotePage {
+    /// Shows something else, in its own language, under its own title, in the sender's colour.
+    fn turn(&mut self, page: Page) {
+        self.page = page;
+        self.is_turned = true;
+        let quote = match &self.page {
+            Page::Open(client) => Some(&client.received.quote),
+            _ => None,
+        };
+        self.language = quote.and_then(|quote| Language::from_tag(&quote.language)).unwrap_or_else(spoken);
+        page::set_language(self.language.tag(), self.language.direction().attribute());
+        let title = quote.map(|quote| quote.offer.title.as_str()).filter(|title| !title.trim().is_empty());
+        match title {
+            Some(title) => page::set_title(title),
+            None => page::set_title(&phrases::TITLE.say(self.language)),
+        }
+        letterhead::paint(":root", quote.and_then(|quote| quote.accent));
+    }
+}
+
+/// What stands behind the # of the page's address is to be opened.
+fn asked(address: &str) -> Came {
+    Came::Asked(format!("#{address}"))
+}
+
+/// Opens what is in a text.
+fn open(told: Callback<Came>, text: String) {
     wasm_bindgen_futures::spawn_local(async move {
-        page.dispatch(match opening::opened(&text).await {
-            Ok(opening) => Came::Opened(opening),
+        told.emit(match opening::opened(&text).await {
+            Ok(opening) => Came::Opened(Box::new(opening)),
             Err(why) => Came::Failed(why),
         });
     });
@@ -182,22 +190,15 @@ fn shown(view: &View) -> Html {
             let chosen = view.send.reform(Edit::Chose);
             let quote = &client.received.quote;
             let logo = letterhead::logo(quote.logo.as_ref(), &quote.offer.from);
-            html! {
-                <>
-                    { reading::read(&quote.offer, &client.chosen, view.language, chosen, logo, acts::beside(view)) }
-                    { acts::beneath(view) }
-                </>
-            }
+            let beside = acts::beside(view);
+            together(vec![
+                reading::read(&quote.offer, &client.chosen, view.language, chosen, logo, beside),
+                acts::beneath(view),
+            ])
         }
         Step::Reviewing => later::drawn(view.language, |part| (part.review)(view)),
         Step::Declining => later::drawn(view.language, |part| (part.declining)(view)),
         Step::Answered(answer, token) => later::drawn(view.language, |part| (part.answered)(view, *answer, token)),
     };
-    html! {
-        <main class="quote">
-            { sender::banner(view) }
-            { body }
-            { sender::foot(view) }
-        </main>
-    }
+    element("main", "quote", vec![sender::banner(view), body, sender::foot(view)])
 }
