@@ -1,5 +1,5 @@
-//! What of the client's page comes in a file of its own: answering, and why nothing is shown. Knows what it can do, and not how it
-//! comes.
+//! What of the client's page comes in a file of its own: reckoning, choosing and answering, and why nothing is shown. Knows what it
+//! can do, and not how it comes.
 
 use std::cell::RefCell;
 use std::future::Future;
@@ -8,11 +8,12 @@ use std::pin::Pin;
 use gloo_timers::callback::Timeout;
 use yew::{Callback, Html, html};
 
+use crate::domain::quote::Quote;
 use crate::locale::language::Language;
 use crate::locale::phrases::client as phrases;
-use crate::state::client::Answer;
+use crate::state::client::{Client, Edit};
 use crate::surfaces::quote::opening::NotShown;
-use crate::surfaces::quote::{View, answered, failed, review};
+use crate::surfaces::quote::{View, failed, shown};
 
 /// How long the part is left alone where it could not be fetched, in milliseconds.
 const REST: u32 = 5_000;
@@ -20,9 +21,10 @@ const REST: u32 = 5_000;
 /// The part once it has come: its functions, which from then on are called like any other.
 #[derive(Clone, Copy)]
 pub struct Came {
-    pub review: fn(&View) -> Html,
-    pub declining: fn(&View) -> Html,
-    pub answered: fn(&View, Answer, &str) -> Html,
+    /// Whether the quote's sums are those that are reckoned here.
+    pub holds: fn(&Quote) -> bool,
+    pub update: fn(Client, Edit) -> Client,
+    pub shown: fn(&View) -> Html,
     pub failed: fn(&NotShown, Language, Callback<String>) -> Html,
 }
 
@@ -62,25 +64,22 @@ pub fn begin() {
     }
 }
 
-/// What the part draws; in its place, until it has come, nothing, or that it could not be fetched.
-pub fn drawn(language: Language, draw: impl FnOnce(Came) -> Html) -> Html {
-    begin();
-    let (came, is_missing) = AWAITED.with_borrow(|awaited| (awaited.came, awaited.is_missing));
-    match came {
-        Some(came) => draw(came),
-        None if is_missing => html! { <p class="awaited" role="status">{ phrases::NOT_LOADED.say(language) }</p> },
-        None => Html::default(),
+/// The part, if it has come.
+pub fn came() -> Option<Came> {
+    AWAITED.with_borrow(|awaited| awaited.came)
+}
+
+/// That the part could not be fetched; nothing while it is on its way.
+pub fn missing(language: Language) -> Html {
+    match AWAITED.with_borrow(|awaited| awaited.is_missing) {
+        true => html! { <p class="awaited" role="status">{ phrases::NOT_LOADED.say(language) }</p> },
+        false => Html::default(),
     }
 }
 
 /// All that the part is made of. It stands in the part's file, for nothing else calls it.
 pub fn all() -> Came {
-    Came {
-        review: review::review,
-        declining: review::declining,
-        answered: answered::answered,
-        failed: failed::failed,
-    }
+    Came { holds: Quote::sums_hold, update: Client::update, shown: shown::shown, failed: failed::failed }
 }
 
 /// Asks for the part, and again after a rest, until it comes.

@@ -8,6 +8,7 @@ pub mod later;
 pub mod opening;
 pub mod review;
 pub mod sender;
+pub mod shown;
 
 use gloo_events::EventListener;
 use yew::{Callback, Component, Context, Html, MouseEvent, html};
@@ -17,9 +18,11 @@ use crate::components::element::{element, together};
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::client as phrases;
-use crate::state::client::{Client, Edit, Received, Step};
+use crate::state::client::{Client, Edit, Received};
 use crate::surfaces::quote::opening::{NotShown, Opening};
+use crate::surfaces::reading::{Reading, price};
 use crate::surfaces::{letterhead, reading};
+use crate::wire::quote_token::NotAQuote;
 
 /// What the page shows.
 enum Page {
@@ -43,6 +46,10 @@ pub enum Came {
 pub struct QuotePage {
     page: Page,
     language: Language,
+    /// Whether what is open was reckoned here and held; nothing is chosen before.
+    is_reckoned: bool,
+    /// What was done before that.
+    waiting: Vec<Edit>,
     /// Whether something else is shown than before, so that it is read from its top.
     is_turned: bool,
     _address: EventListener,
@@ -94,7 +101,14 @@ impl Component for QuotePage {
         later::redraws(link.callback(|()| Came::Part));
         link.send_message(asked(&location::address()));
         let address = location::on_change(move |now| link.send_message(asked(&now)));
-        QuotePage { page: Page::Opening, language: spoken(), is_turned: true, _address: address }
+        QuotePage {
+            page: Page::Opening,
+            language: spoken(),
+            is_reckoned: false,
+            waiting: Vec::new(),
+            is_turned: true,
+            _address: address,
+        }
     }
 
     fn update(&mut self, ctx: &Context<QuotePage>, came: Came) -> bool {
@@ -103,41 +117,44 @@ impl Component for QuotePage {
                 self.turn(Page::Opening);
                 open(ctx.link().callback(|came| came), text);
             }
-            Came::Failed(why) => self.turn(Page::Failed(why)),
-            Came::Opened(opening) => {
-                let Opening { received, answered } = *opening;
-                let mut client = Client::new(received);
-                if let Some((answer, token)) = answered {
-                    client = client.update(Edit::Answered(answer, token));
-                }
-                self.turn(Page::Open(Box::new(client)));
-                // Whoever reads will answer.
+            Came::Failed(why) => {
+                self.turn(Page::Failed(why));
                 later::begin();
             }
-            Came::Edit(edit) => {
-                if let Page::Open(client) = std::mem::replace(&mut self.page, Page::Opening) {
-                    let before = std::mem::discriminant(&client.step);
-                    let client = client.update(edit);
-                    self.is_turned |= before != std::mem::discriminant(&client.step);
-                    self.page = Page::Open(Box::new(client));
-                }
+            Came::Opened(opening) => {
+                let Opening { received, answered } = *opening;
+                self.turn(Page::Open(Box::new(Client::new(received))));
+                self.waiting.extend(answered.map(|(answer, token)| Edit::Answered(answer, token)));
+                later::begin();
+                self.reckon();
             }
-            Came::Part => {}
+            Came::Edit(edit) => {
+                self.waiting.push(edit);
+                self.reckon();
+            }
+            Came::Part => self.reckon(),
         }
         true
     }
 
     fn view(&self, ctx: &Context<QuotePage>) -> Html {
         let language = self.language;
-        match &self.page {
-            Page::Opening => {
-                html! { <main class="opening"><p role="status">{ phrases::OPENING.say(language) }</p></main> }
-            }
-            Page::Failed(why) => {
+        match (&self.page, later::came()) {
+            (Page::Opening, _) => opening_soon(language),
+            (Page::Failed(why), part) => {
                 let told = ctx.link().callback(Came::Asked);
-                element("main", "failed", vec![later::drawn(language, |part| (part.failed)(why, language, told))])
+                let body = part.map_or_else(|| later::missing(language), |part| (part.failed)(why, language, told));
+                element("main", "failed", vec![body])
             }
-            Page::Open(client) => shown(&View { client, language, send: ctx.link().callback(Came::Edit) }),
+            (Page::Open(client), part) => {
+                let view = View { client, language, send: ctx.link().callback(Came::Edit) };
+                match part.filter(|_| self.is_reckoned) {
+                    Some(part) => (part.shown)(&view),
+                    // It was answered here before, and is not to be read anew.
+                    None if self.waiting.iter().any(|edit| matches!(edit, Edit::Answered(..))) => opening_soon(language),
+                    None => first(&view),
+                }
+            }
         }
     }
 
@@ -152,7 +169,8 @@ impl QuotePage {
     /// Shows something else, in its own language, under its own title, in the sender's colour.
     fn turn(&mut self, page: Page) {
         self.page = page;
-        self.is_turned = true;
+        (self.is_turned, self.is_reckoned) = (true, false);
+        self.waiting.clear();
         let quote = match &self.page {
             Page::Open(client) => Some(&client.received.quote),
             _ => None,
@@ -165,6 +183,27 @@ impl QuotePage {
             None => page::set_title(&phrases::TITLE.say(self.language)),
         }
         letterhead::paint(":root", quote.and_then(|quote| quote.accent));
+    }
+}
+
+impl QuotePage {
+    /// Reckons what is open, once the part is here that can: where it comes to other sums, it is refused. Then follows what was done
+    /// meanwhile.
+    fn reckon(&mut self) {
+        let Some(part) = later::came() else { return };
+        let Page::Open(client) = &self.page else { return };
+        if !self.is_reckoned && !(part.holds)(&client.received.quote) {
+            let rules = client.received.quote.rules;
+            return self.turn(Page::Failed(NotShown::Content(NotAQuote::OtherSums(rules))));
+        }
+        self.is_reckoned = true;
+        for edit in std::mem::take(&mut self.waiting) {
+            let Page::Open(client) = std::mem::replace(&mut self.page, Page::Opening) else { return };
+            let before = std::mem::discriminant(&client.step);
+            let client = (part.update)(*client, edit);
+            self.is_turned |= before != std::mem::discriminant(&client.step);
+            self.page = Page::Open(Box::new(client));
+        }
     }
 }
 
@@ -183,22 +222,19 @@ fn open(told: Callback<Came>, text: String) {
     });
 }
 
-fn shown(view: &View) -> Html {
-    let client = view.client;
-    let body = match &client.step {
-        Step::Choosing => {
-            let chosen = view.send.reform(Edit::Chose);
-            let quote = &client.received.quote;
-            let logo = letterhead::logo(quote.logo.as_ref(), &quote.offer.from);
-            let beside = acts::beside(view);
-            together(vec![
-                reading::read(&quote.offer, &client.chosen, view.language, chosen, logo, beside),
-                acts::beneath(view),
-            ])
-        }
-        Step::Reviewing => later::drawn(view.language, |part| (part.review)(view)),
-        Step::Declining => later::drawn(view.language, |part| (part.declining)(view)),
-        Step::Answered(answer, token) => later::drawn(view.language, |part| (part.answered)(view, *answer, token)),
-    };
-    element("main", "quote", vec![sender::banner(view), body, sender::foot(view)])
+fn opening_soon(language: Language) -> Html {
+    html! { <main class="opening"><p role="status">{ phrases::OPENING.say(language) }</p></main> }
+}
+
+/// What is seen before the rest of the program has come and has reckoned: all that a quote says at first, at the prices that its
+/// sender sealed.
+fn first(view: &View) -> Html {
+    let quote = &view.received().quote;
+    let logo = letterhead::logo(quote.logo.as_ref(), &quote.offer.from);
+    let chosen = &view.client.chosen;
+    let send = view.send.reform(Edit::Chose);
+    let reading = Reading { offer: &quote.offer, chosen, totals: None, language: view.language, send };
+    let prices = price::written(&quote.offer.tiers, &quote.sums);
+    let body = reading::first(&reading, logo, &prices, later::missing(view.language));
+    element("main", "quote", vec![sender::banner(view), together(vec![body]), Html::default()])
 }

@@ -35,7 +35,7 @@ pub struct Opening {
 /// The quote in a text.
 pub async fn opened(text: &str) -> Result<Opening, NotShown> {
     let Verified { opened, content, .. } = sealed::open(text, &[Kind::Quote]).await.map_err(NotShown::Seal)?;
-    let quote = quote_token::read(opened.body()).map_err(NotShown::Content)?;
+    let quote = quote_token::unreckoned(opened.body()).map_err(NotShown::Content)?;
     let crypto = |trouble: Trouble| NotShown::Seal(Failure::Crypto(trouble));
     let who = sealed::who(&opened.key()).await.map_err(crypto)?;
     let what = sealed::what(&content);

@@ -1,6 +1,7 @@
 //! An offer as a client reads it and chooses from it. Knows the offer and nothing of the desk behind it.
 
 pub mod choices;
+pub mod price;
 pub mod retainer;
 pub mod sums;
 pub mod terms;
@@ -8,9 +9,10 @@ pub mod tiers;
 pub mod timeline;
 pub mod words;
 
+use yew::virtual_dom::AttributeOrProperty::Static;
 use yew::{Callback, Html};
 
-use crate::components::element::{element, said, together};
+use crate::components::element::{element, marked, said, together};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::fixed::Fixed;
 use crate::domain::offer::Offer;
@@ -21,6 +23,7 @@ use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{offer_page, reading as phrases};
 use crate::locale::{calendar_words, figures, numerals};
 use crate::state::quote::{Chosen, Edit};
+use crate::surfaces::reading::price::Price;
 
 /// An offer and what was chosen from it.
 pub struct Reading<'a> {
@@ -86,16 +89,35 @@ pub fn read(
     beneath: Html,
 ) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send };
-    let body = vec![
-        head(&reading, logo),
-        words::words(&reading),
-        tiers::tiers(&reading),
+    let body = [
         choices::choices(&reading),
         when(&reading),
         sums::payments(&reading),
         terms::terms(&reading),
     ];
-    element("article", "reading", vec![element("div", "reading-body", body), sums::aside(&reading, beneath)])
+    laid_out(&reading, logo, &price::reckoned(&reading), body, sums::chosen(&reading), beneath)
+}
+
+/// What of the offer is seen at first: whom it is from and the tiers, at prices that were reckoned before. The rest comes in the
+/// same places.
+pub fn first(reading: &Reading, logo: Html, prices: &[Option<Price>], beneath: Html) -> Html {
+    laid_out(reading, logo, prices, Default::default(), Html::default(), beneath)
+}
+
+#[inline(never)]
+fn laid_out(
+    reading: &Reading,
+    logo: Html,
+    prices: &[Option<Price>],
+    below: [Html; 4],
+    chosen: Html,
+    beneath: Html,
+) -> Html {
+    let mut body = vec![head(reading, logo), words::words(reading), tiers::tiers(reading, prices)];
+    body.extend(below);
+    let marks = &[("aria-live", Static("polite")), ("class", Static("reading-sums"))];
+    let aside = marked("aside", marks, vec![said("h2", "", reading.say(&phrases::YOUR_CHOICE)), chosen, beneath]);
+    element("article", "reading", vec![element("div", "reading-body", body), aside])
 }
 
 /// What a choice holds and comes to, once more before it is accepted.

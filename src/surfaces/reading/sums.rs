@@ -1,9 +1,8 @@
 //! What a choice comes to, and when it is paid.
 
 use yew::Html;
-use yew::virtual_dom::AttributeOrProperty::Static;
 
-use crate::components::element::{element, marked, said, text, together};
+use crate::components::element::{element, said, text, together};
 use crate::domain::fixed::Fixed;
 use crate::domain::id::Id;
 use crate::domain::payment_schedule::{self, Due, Instalment};
@@ -34,14 +33,12 @@ pub fn often(reading: &Reading, again: Recurrence) -> String {
     }
 }
 
-/// The choice beside the offer, always in sight.
-pub fn aside(reading: &Reading, beneath: Html) -> Html {
-    let chosen = match &reading.totals {
+/// What the choice beside the offer comes to, always in sight.
+pub fn chosen(reading: &Reading) -> Html {
+    match &reading.totals {
         Some(totals) => sums(reading, totals),
         None => said("p", "note", reading.say(&phrases::CHOOSE_FIRST)),
-    };
-    let marks = &[("aria-live", Static("polite")), ("class", Static("reading-sums"))];
-    marked("aside", marks, vec![said("h2", "", reading.say(&phrases::YOUR_CHOICE)), chosen, beneath])
+    }
 }
 
 /// What a choice comes to, once and again.
@@ -103,15 +100,9 @@ fn parts(reading: &Reading, sums: &Sums) -> Html {
     element("dl", "", rows)
 }
 
-/// When it is paid again, and how much each time.
-#[inline(never)]
-pub fn then(reading: &Reading, one: &Recurring) -> (String, String) {
-    let each = one.parts.first().copied().unwrap_or(one.sums.gross);
-    (reading.fill(&phrases::THEN, [&often(reading, one.recurrence)]), reading.money(each))
-}
-
 fn again(reading: &Reading, one: &Recurring) -> Html {
-    let (often, each) = then(reading, one);
+    let often = reading.fill(&phrases::THEN, [&often(reading, one.recurrence)]);
+    let each = reading.money(one.each());
     let term = one.term.map(|term| reading.fill(&phrases::TERM, [&reading.money(term)]));
     let all = vec![parts(reading, &one.sums), to_pay(often, each), paragraph("note", term.unwrap_or_default())];
     element("div", "again", all)

@@ -2,37 +2,36 @@
 
 use yew::{Event, Html};
 
-use crate::components::element::{check, element, keyed, said, text, together};
-use crate::domain::evaluation::choices;
-use crate::domain::fixed::Fixed;
+use crate::components::element::{check, element, keyed, said, text};
 use crate::domain::line_item::{LineItem, Measure};
 use crate::domain::option_group::Part;
 use crate::domain::tier::Tier;
-use crate::domain::totals::{Totals, counts};
+use crate::domain::totals::counts;
 use crate::domain::typed::Typed;
 use crate::locale::phrases::reading as phrases;
 use crate::state::quote::Edit;
-use crate::surfaces::reading::sums::then;
+use crate::surfaces::reading::price::Price;
 use crate::surfaces::reading::{Reading, each, retainer, sentences};
 
 /// The classes by how many tiers stand side by side.
 const WAYS: [&str; 6] = ["ways-0", "ways-1", "ways-2", "ways-3", "ways-4", "ways-5"];
 
-/// All tiers; each can be chosen.
-pub fn tiers(reading: &Reading) -> Html {
+/// All tiers at their prices; each can be chosen.
+pub fn tiers(reading: &Reading, prices: &[Option<Price>]) -> Html {
     let tiers = &reading.offer.tiers;
     let heading = if tiers.len() > 1 { &phrases::WAYS } else { &phrases::ONE_WAY };
     let mut before = None;
     let mut ways = Vec::new();
-    for tier in tiers {
-        ways.push(way(reading, before.replace(tier.as_ref()), tier));
+    for (place, tier) in tiers.iter().enumerate() {
+        let price = prices.get(place).and_then(Option::as_ref);
+        ways.push(way(reading, before.replace(tier.as_ref()), tier, price));
     }
     let legend = element("legend", "", vec![said("h2", "", reading.say(heading))]);
     let class = WAYS.get(tiers.len()).copied().unwrap_or_default();
     element("fieldset", "ways", vec![legend, element("div", class, ways)])
 }
 
-fn way(reading: &Reading, before: Option<&Tier>, tier: &Tier) -> Html {
+fn way(reading: &Reading, before: Option<&Tier>, tier: &Tier, price: Option<&Price>) -> Html {
     let id = tier.id;
     let is_chosen = reading.chosen.choice.as_ref().is_some_and(|choice| choice.tier == id);
     let chosen = reading.send.reform(move |_: Event| Edit::ChoseTier(id));
@@ -48,7 +47,7 @@ fn way(reading: &Reading, before: Option<&Tier>, tier: &Tier) -> Html {
     let label = vec![
         check("radio", Some("tier".to_owned()), is_chosen, chosen),
         said("span", "way-name", tier.name.clone()),
-        price(reading, tier, is_chosen),
+        price.map_or_else(Html::default, |price| price.drawn(reading)),
     ];
     let all = vec![
         element("label", "", label),
@@ -66,33 +65,6 @@ pub fn held(reading: &Reading) -> Html {
     let lines = tier.lines.iter().filter(|line| counts(line, choice));
     let quantity = |line: &LineItem| choice.quantities.get(&line.id).copied().unwrap_or(line.quantity);
     element("ul", "held", each(lines, |line| item(reading, line, quantity(line))))
-}
-
-/// What it costs: from what, until it is chosen.
-fn price(reading: &Reading, tier: &Tier, is_chosen: bool) -> Html {
-    let before = choices(reading.offer, tier);
-    let gross = |totals: &Totals| -> Fixed { totals.one_off.gross };
-    let (from, usual) = (before.from.map(|(_, totals)| totals), before.usual.map(|(_, totals)| totals));
-    let is_open = from.as_ref().zip(usual.as_ref()).is_some_and(|(from, usual)| gross(from) != gross(usual));
-    let Some(totals) = (if is_chosen { reading.totals.as_ref() } else { from.as_ref() }) else {
-        return Html::default();
-    };
-    let mut price = Vec::new();
-    if is_open && !is_chosen {
-        price.push(element("span", "note", vec![text(reading.say(&phrases::FROM)), text(" ".to_owned())]));
-    }
-    price.push(said("b", "figure", reading.money(gross(totals))));
-    let mut all = vec![element("span", "price", price)];
-    if totals.one_off.tax.units() != 0 {
-        let net = reading.money(totals.one_off.net);
-        all.push(said("span", "note", reading.fill(&phrases::WITHOUT_TAX, [&net])));
-    }
-    // What is paid again, beside what is paid once and never added to it.
-    for one in &totals.recurring {
-        let (often, amount) = then(reading, one);
-        all.push(element("span", "note", vec![text(often), text(" ".to_owned()), said("span", "figure", amount)]));
-    }
-    together(all)
 }
 
 /// A line, with how much of it and what it does.
