@@ -26,10 +26,7 @@ fn made(name: &'static str, attributes: Attributes, key: Option<Key>, within: Ht
 fn of_class(class: &'static str) -> Attributes {
     match class {
         "" => Attributes::Static(&[]),
-        _ => Attributes::Dynamic {
-            keys: &["class"],
-            values: Box::new([Some(AttributeOrProperty::Static(class))]),
-        },
+        _ => Attributes::Dynamic { keys: &["class"], values: Box::new([Some(AttributeOrProperty::Static(class))]) },
     }
 }
 

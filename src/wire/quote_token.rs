@@ -11,10 +11,10 @@ pub enum NotAQuote {
     OtherSums(u32),
 }
 
-/// The quote in a body, by the rules that this program knows. Whether it comes to the sums that were written down is still to be
+/// The quote in a body, with the words of its script, by the rules that this program knows. Whether it comes to the sums that were written down is still to be
 /// reckoned, before anything can be chosen.
-pub fn unreckoned(body: &[u8]) -> Result<Quote, NotAQuote> {
-    let quote = quote_body::read(body).map_err(NotAQuote::Bytes)?;
+pub fn unreckoned(body: &[u8], words: &str) -> Result<Quote, NotAQuote> {
+    let quote = quote_body::read_with(body, words).map_err(NotAQuote::Bytes)?;
     if quote.rules == RULES { Ok(quote) } else { Err(NotAQuote::OtherSums(quote.rules)) }
 }
 

@@ -1,11 +1,14 @@
-//! What of the client's page comes in a file of its own: reckoning, choosing and answering, and why nothing is shown. Knows what it
-//! can do, and not how it comes.
+//! What of the client's page comes in a file of its own: reckoning, choosing and answering, and why nothing is shown; and
+//! the words of scripts other than Latin. Knows what it can do, and not how it comes.
 
 use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
 
 use gloo_timers::callback::Timeout;
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 use yew::{Callback, Html, html};
 
 use crate::domain::quote::Quote;
@@ -14,6 +17,8 @@ use crate::locale::phrases::client as phrases;
 use crate::state::client::{Client, Edit};
 use crate::surfaces::quote::opening::NotShown;
 use crate::surfaces::quote::{View, failed, shown};
+use crate::wire::primer;
+use crate::wire::script::Script;
 
 /// How long the part is left alone where it could not be fetched, in milliseconds.
 const REST: u32 = 5_000;
@@ -28,13 +33,24 @@ pub struct Came {
     pub failed: fn(&NotShown, Language, Callback<String>) -> Html,
 }
 
+/// The words of a script, with which texts are unpacked; nothing where they could not be fetched.
+pub type Words = Pin<Box<dyn Future<Output = Option<&'static str>>>>;
+
 /// What the program answers when the part is asked for: the part, or nothing where it could not be fetched.
 pub type Coming = Pin<Box<dyn Future<Output = Option<Came>>>>;
+
+/// Where what comes later comes from.
+#[derive(Clone, Copy)]
+pub struct Source {
+    pub part: fn() -> Coming,
+    pub cyrillic_words: fn() -> Words,
+    pub arabic_words: fn() -> Words,
+}
 
 /// Where the part comes from, whether it has come, and who is told.
 #[derive(Default)]
 struct Awaited {
-    source: Option<fn() -> Coming>,
+    source: Option<Source>,
     came: Option<Came>,
     is_asked_for: bool,
     /// Whether it could not be had; it is asked for again from time to time.
@@ -46,9 +62,32 @@ thread_local! {
     static AWAITED: RefCell<Awaited> = RefCell::default();
 }
 
-/// Says where the part comes from. The program does, before the page is drawn.
-pub fn come_from(source: fn() -> Coming) {
+/// Says where the part and the words come from. The program does, before the page is drawn.
+pub fn come_from(source: Source) {
     AWAITED.with_borrow_mut(|awaited| awaited.source = Some(source));
+}
+
+/// The words of a script. Where they can't be fetched, that is said, and they are asked for until they come.
+pub async fn words(script: Script) -> &'static str {
+    let Some(source) = AWAITED.with_borrow(|awaited| awaited.source) else { return "" };
+    loop {
+        let words = match script {
+            Script::Cyrillic => (source.cyrillic_words)().await,
+            Script::Arabic => (source.arabic_words)().await,
+            // Those of Latin letters are here, and others have none.
+            Script::Latin => Some(primer::LATIN),
+            Script::Greek | Script::Hebrew => Some(""),
+        };
+        let was_missing =
+            AWAITED.with_borrow_mut(|awaited| std::mem::replace(&mut awaited.is_missing, words.is_none()));
+        if words.is_none() != was_missing {
+            tell();
+        }
+        match words {
+            Some(words) => return words,
+            None => rested().await,
+        }
+    }
 }
 
 /// Says what to call when the part has come, or could not be had.
@@ -86,16 +125,40 @@ pub fn all() -> Came {
 fn ask() {
     wasm_bindgen_futures::spawn_local(async {
         let Some(source) = AWAITED.with_borrow(|awaited| awaited.source) else { return };
-        let came = source().await;
-        let redraw = AWAITED.with_borrow_mut(|awaited| {
-            (awaited.is_missing, awaited.came) = (came.is_none(), came);
-            awaited.redraw.clone()
-        });
-        if came.is_none() {
-            Timeout::new(REST, ask).forget();
-        }
-        if let Some(redraw) = redraw {
-            redraw.emit(());
+        loop {
+            let came = (source.part)().await;
+            AWAITED.with_borrow_mut(|awaited| (awaited.is_missing, awaited.came) = (came.is_none(), came));
+            tell();
+            if came.is_some() {
+                return;
+            }
+            rested().await;
         }
     });
+}
+
+/// What of the words stands in files of their own, for nothing else of the page names them.
+pub fn cyrillic() -> &'static str {
+    primer::CYRILLIC
+}
+
+/// The same for Arabic letters.
+pub fn arabic() -> &'static str {
+    primer::ARABIC
+}
+
+fn tell() {
+    if let Some(redraw) = AWAITED.with_borrow(|awaited| awaited.redraw.clone()) {
+        redraw.emit(());
+    }
+}
+
+async fn rested() {
+    let rest = Promise::new(&mut |done, _| {
+        Timeout::new(REST, move || {
+            let _ = done.call0(&JsValue::NULL);
+        })
+        .forget();
+    });
+    let _ = JsFuture::from(rest).await;
 }

@@ -151,7 +151,9 @@ impl Component for QuotePage {
                 match part.filter(|_| self.is_reckoned) {
                     Some(part) => (part.shown)(&view),
                     // It was answered here before, and is not to be read anew.
-                    None if self.waiting.iter().any(|edit| matches!(edit, Edit::Answered(..))) => opening_soon(language),
+                    None if self.waiting.iter().any(|edit| matches!(edit, Edit::Answered(..))) => {
+                        opening_soon(language)
+                    }
                     None => first(&view),
                 }
             }
@@ -223,7 +225,7 @@ fn open(told: Callback<Came>, text: String) {
 }
 
 fn opening_soon(language: Language) -> Html {
-    html! { <main class="opening"><p role="status">{ phrases::OPENING.say(language) }</p></main> }
+    html! { <main class="opening"><p role="status">{ phrases::OPENING.say(language) }</p>{ later::missing(language) }</main> }
 }
 
 /// What is seen before the rest of the program has come and has reckoned: all that a quote says at first, at the prices that its

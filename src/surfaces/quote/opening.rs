@@ -9,7 +9,9 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::quote::Quote;
 use crate::domain::terms::Terms;
 use crate::state::client::{Answer, Received, Sender};
+use crate::surfaces::quote::later;
 use crate::surfaces::sealed::{self, Failure, Verified};
+use crate::wire::packed;
 use crate::wire::public_key::PublicKey;
 use crate::wire::quote_token::{self, NotAQuote};
 use crate::wire::seal::Kind;
@@ -35,7 +37,11 @@ pub struct Opening {
 /// The quote in a text.
 pub async fn opened(text: &str) -> Result<Opening, NotShown> {
     let Verified { opened, content, .. } = sealed::open(text, &[Kind::Quote]).await.map_err(NotShown::Seal)?;
-    let quote = quote_token::unreckoned(opened.body()).map_err(NotShown::Content)?;
+    let words = match packed::script(opened.body()) {
+        Some(script) => later::words(script).await,
+        None => "",
+    };
+    let quote = quote_token::unreckoned(opened.body(), words).map_err(NotShown::Content)?;
     let crypto = |trouble: Trouble| NotShown::Seal(Failure::Crypto(trouble));
     let who = sealed::who(&opened.key()).await.map_err(crypto)?;
     let what = sealed::what(&content);

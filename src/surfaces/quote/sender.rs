@@ -67,10 +67,6 @@ pub fn foot(view: &View) -> Html {
         let code = said("dd", "figure", code.clone());
         codes.push(element("div", "", vec![said("dt", "", view.say(words)), code]));
     }
-    let all = vec![
-        element("div", "print-only signed", signed),
-        said("p", "", number(view)),
-        element("dl", "", codes),
-    ];
+    let all = vec![element("div", "print-only signed", signed), said("p", "", number(view)), element("dl", "", codes)];
     element("footer", "codes", all)
 }

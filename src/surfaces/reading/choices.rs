@@ -80,7 +80,8 @@ fn words(reading: &Reading, line: &LineItem) -> Html {
 fn row(reading: &Reading, line: &LineItem, group: Option<&OptionGroup>) -> Html {
     let id = line.id;
     let is_taken = reading.chosen.choice.as_ref().is_some_and(|choice| choice.picked.contains(&id));
-    let told = reading.send.reform(move |event: Event| Edit::Took(id, input(&event).is_some_and(|input| input.checked())));
+    let told =
+        reading.send.reform(move |event: Event| Edit::Took(id, input(&event).is_some_and(|input| input.checked())));
     let name = group.map(|group| format!("group-{}", group.id));
     let input = match group.map(|group| group.kind) {
         Some(GroupKind::One) => check("radio", name, is_taken, told),

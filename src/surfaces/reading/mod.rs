@@ -89,12 +89,7 @@ pub fn read(
     beneath: Html,
 ) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send };
-    let body = [
-        choices::choices(&reading),
-        when(&reading),
-        sums::payments(&reading),
-        terms::terms(&reading),
-    ];
+    let body = [choices::choices(&reading), when(&reading), sums::payments(&reading), terms::terms(&reading)];
     laid_out(&reading, logo, &price::reckoned(&reading), body, sums::chosen(&reading), beneath)
 }
 

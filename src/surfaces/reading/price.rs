@@ -83,7 +83,8 @@ pub fn written(tiers: &[std::rc::Rc<Tier>], sums: &[TierSums]) -> Vec<Option<Pri
     for (tier, TierSums { usual, cheapest }) in tiers.iter().zip(sums) {
         let is_from = usual.gross != cheapest.gross;
         let again = recurrences(tier).filter(|all| all.len() == cheapest.recurring.len()).unwrap_or_default();
-        let again = again.into_iter().zip(&cheapest.recurring).map(|(recurrence, sum)| (recurrence, first(recurrence, *sum)));
+        let again =
+            again.into_iter().zip(&cheapest.recurring).map(|(recurrence, sum)| (recurrence, first(recurrence, *sum)));
         prices.push(Some(Price { is_from, net: cheapest.net, gross: cheapest.gross, again: again.collect() }));
     }
     prices

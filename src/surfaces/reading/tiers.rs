@@ -70,11 +70,8 @@ pub fn held(reading: &Reading) -> Html {
 /// A line, with how much of it and what it does.
 #[inline(never)]
 fn item(reading: &Reading, line: &LineItem, quantity: Typed) -> Html {
-    let mut all = vec![
-        text(counted(reading, &line.name, &line.measure, quantity)),
-        note(&line.benefit),
-        retainer(reading, line),
-    ];
+    let mut all =
+        vec![text(counted(reading, &line.name, &line.measure, quantity)), note(&line.benefit), retainer(reading, line)];
     if !line.contents.is_empty() {
         let contents = each(line.contents.iter(), |content| {
             said("li", "", counted(reading, &content.name, &content.measure, content.quantity))

@@ -116,11 +116,8 @@ pub fn read(from: &mut Reading, offer: &mut Offer) {
         percent: from.maybe(),
         is_compound: from.code(2) == 1,
     });
-    offer.taxation = Rc::new(Taxation {
-        taxes,
-        is_inclusive: flags & IS_INCLUSIVE != 0,
-        is_by_line: flags & IS_BY_LINE != 0,
-    });
+    offer.taxation =
+        Rc::new(Taxation { taxes, is_inclusive: flags & IS_INCLUSIVE != 0, is_by_line: flags & IS_BY_LINE != 0 });
     offer.schedule = from.list(MOST_LISTED, instalment);
     offer.sections =
         from.list(MOST_LISTED, |from, id| Section { id, name: from.owned(), shows: one_of(&Shows::ALL, from) });
