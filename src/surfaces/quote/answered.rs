@@ -7,7 +7,7 @@ use crate::components::qr::qr;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::{Answer, Edit};
 use crate::surfaces::copied::Copied;
-use crate::surfaces::quote::{View, opening};
+use crate::surfaces::quote::{View, known};
 use crate::surfaces::reading;
 use crate::wire::{address, link, qr_code};
 
@@ -77,7 +77,7 @@ fn save(view: &View, text: &str) -> Html {
 fn taken_back(view: &View) -> Callback<MouseEvent> {
     let what = view.received().what.clone();
     view.send.reform(move |_| {
-        opening::forget_answer(&what);
+        known::forget_answer(&what);
         Edit::WentBack
     })
 }

@@ -9,7 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::moment::Moment;
 use crate::domain::shown::Shown;
 use crate::state::client::{Answer, Client, Edit, Lacks};
-use crate::surfaces::quote::opening;
+use crate::surfaces::quote::known;
 use crate::surfaces::sealed::{self, NotMade};
 use crate::wire::seal::Kind;
 use crate::wire::{acceptance_v1, decline_v1};
@@ -26,7 +26,7 @@ pub fn answer(client: &Client, answer: Answer, send: &Callback<Edit>) {
     wasm_bindgen_futures::spawn_local(async move {
         match sealed(answer, &body).await {
             Ok(token) => {
-                opening::keep_answer(&what, answer, &token);
+                known::keep_answer(&what, answer, &token);
                 send.emit(Edit::Answered(answer, token.into()));
             }
             Err(_) => send.emit(Edit::Lacked(Lacks::Seal)),

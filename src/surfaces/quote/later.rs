@@ -14,10 +14,11 @@ use yew::{Callback, Html, html};
 use crate::domain::quote::Quote;
 use crate::locale::language::Language;
 use crate::locale::phrases::client as phrases;
-use crate::state::client::{Client, Edit};
+use crate::state::client::{Client, Edit, Received};
 use crate::surfaces::quote::opening::NotShown;
-use crate::surfaces::quote::{View, failed, shown};
+use crate::surfaces::quote::{View, failed, known, shown};
 use crate::wire::primer;
+use crate::wire::public_key::PublicKey;
 use crate::wire::script::Script;
 
 /// How long the part is left alone where it could not be fetched, in milliseconds.
@@ -29,6 +30,8 @@ pub struct Came {
     /// Whether the quote's sums are those that are reckoned here.
     pub holds: fn(&Quote) -> bool,
     pub update: fn(Client, Edit) -> Client,
+    /// Tells what is known of a quote and its sender.
+    pub known: fn(Received, PublicKey, Callback<Edit>) -> Pin<Box<dyn Future<Output = ()>>>,
     pub shown: fn(&View) -> Html,
     pub failed: fn(&NotShown, Language, Callback<String>) -> Html,
 }
@@ -118,7 +121,13 @@ pub fn missing(language: Language) -> Html {
 
 /// All that the part is made of. It stands in the part's file, for nothing else calls it.
 pub fn all() -> Came {
-    Came { holds: Quote::sums_hold, update: Client::update, shown: shown::shown, failed: failed::failed }
+    Came {
+        holds: Quote::sums_hold,
+        update: Client::update,
+        known: known::tell,
+        shown: shown::shown,
+        failed: failed::failed,
+    }
 }
 
 /// Asks for the part, and again after a rest, until it comes.

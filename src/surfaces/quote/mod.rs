@@ -4,6 +4,7 @@ pub mod acts;
 pub mod answered;
 pub mod answering;
 pub mod failed;
+pub mod known;
 pub mod later;
 pub mod opening;
 pub mod review;
@@ -19,9 +20,10 @@ use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::{Client, Edit, Received};
-use crate::surfaces::quote::opening::{NotShown, Opening};
+use crate::surfaces::quote::opening::NotShown;
 use crate::surfaces::reading::{Reading, price};
 use crate::surfaces::{letterhead, reading};
+use crate::wire::public_key::PublicKey;
 use crate::wire::quote_token::NotAQuote;
 
 /// What the page shows.
@@ -36,7 +38,7 @@ pub enum Came {
     /// A text is to be opened: the address, or what was pasted.
     Asked(String),
     Failed(NotShown),
-    Opened(Box<Opening>),
+    Opened(Box<(Received, PublicKey)>),
     Edit(Edit),
     /// What comes later has come, or could not be had.
     Part,
@@ -48,7 +50,9 @@ pub struct QuotePage {
     language: Language,
     /// Whether what is open was reckoned here and held; nothing is chosen before.
     is_reckoned: bool,
-    /// What was done before that.
+    /// Whose key sealed it, until that is asked for.
+    key: Option<PublicKey>,
+    /// What was done before it was reckoned.
     waiting: Vec<Edit>,
     /// Whether something else is shown than before, so that it is read from its top.
     is_turned: bool,
@@ -105,6 +109,7 @@ impl Component for QuotePage {
             page: Page::Opening,
             language: spoken(),
             is_reckoned: false,
+            key: None,
             waiting: Vec::new(),
             is_turned: true,
             _address: address,
@@ -121,18 +126,18 @@ impl Component for QuotePage {
                 self.turn(Page::Failed(why));
                 later::begin();
             }
-            Came::Opened(opening) => {
-                let Opening { received, answered } = *opening;
+            Came::Opened(opened) => {
+                let (received, key) = *opened;
                 self.turn(Page::Open(Box::new(Client::new(received))));
-                self.waiting.extend(answered.map(|(answer, token)| Edit::Answered(answer, token)));
+                self.key = Some(key);
                 later::begin();
-                self.reckon();
+                self.reckon(ctx);
             }
             Came::Edit(edit) => {
                 self.waiting.push(edit);
-                self.reckon();
+                self.reckon(ctx);
             }
-            Came::Part => self.reckon(),
+            Came::Part => self.reckon(ctx),
         }
         true
     }
@@ -191,7 +196,7 @@ impl QuotePage {
 impl QuotePage {
     /// Reckons what is open, once the part is here that can: where it comes to other sums, it is refused. Then follows what was done
     /// meanwhile.
-    fn reckon(&mut self) {
+    fn reckon(&mut self, ctx: &Context<QuotePage>) {
         let Some(part) = later::came() else { return };
         let Page::Open(client) = &self.page else { return };
         if !self.is_reckoned && !(part.holds)(&client.received.quote) {
@@ -199,6 +204,10 @@ impl QuotePage {
             return self.turn(Page::Failed(NotShown::Content(NotAQuote::OtherSums(rules))));
         }
         self.is_reckoned = true;
+        if let Some(key) = self.key.take() {
+            let told = ctx.link().callback(Came::Edit);
+            wasm_bindgen_futures::spawn_local((part.known)(client.received.clone(), key, told));
+        }
         for edit in std::mem::take(&mut self.waiting) {
             let Page::Open(client) = std::mem::replace(&mut self.page, Page::Opening) else { return };
             let before = std::mem::discriminant(&client.step);
@@ -218,7 +227,7 @@ fn asked(address: &str) -> Came {
 fn open(told: Callback<Came>, text: String) {
     wasm_bindgen_futures::spawn_local(async move {
         told.emit(match opening::opened(&text).await {
-            Ok(opening) => Came::Opened(Box::new(opening)),
+            Ok(opened) => Came::Opened(Box::new(opened)),
             Err(why) => Came::Failed(why),
         });
     });
