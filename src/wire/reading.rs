@@ -263,7 +263,7 @@ impl<'a> Reading<'a> {
         // Nothing has a sign or zeros; all zeros were left off that may be; and what is small has the other code.
         self.must(match magnitude {
             0 => zeros == 0 && !is_negative,
-            _ => zeros <= MOST_ZEROS && (zeros == MOST_ZEROS || magnitude % 10 != 0),
+            _ => zeros <= MOST_ZEROS && (zeros == MOST_ZEROS || !magnitude.is_multiple_of(10)),
         });
         let is_small = units.is_some_and(|units| (0..i128::from(SMALL)).contains(&units));
         self.must(digits != 0 || !is_small);

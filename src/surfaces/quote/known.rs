@@ -1,8 +1,6 @@
 //! What this browser and this host know of a quote: who sent it, whether it is expired, the answer that was given here. What is kept
 //! here of the sender is a code and a day, and an answer until it is taken back.
 
-use std::future::Future;
-use std::pin::Pin;
 use std::rc::Rc;
 
 use yew::Callback;
@@ -12,6 +10,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::quote::Quote;
 use crate::domain::terms::Terms;
 use crate::state::client::{Answer, Edit, Received, Sender};
+use crate::surfaces::quote::later::Telling;
 use crate::surfaces::sealed;
 use crate::wire::public_key::PublicKey;
 
@@ -21,7 +20,7 @@ const SEEN: &str = "ratewright-seen/";
 const ANSWER: &str = "ratewright-answer/";
 
 /// Tells what is known, bit by bit: what this browser knows first, then whether the host publishes the key.
-pub fn tell(received: Received, key: PublicKey, tell: Callback<Edit>) -> Pin<Box<dyn Future<Output = ()>>> {
+pub fn tell(received: Received, key: PublicKey, tell: Callback<Edit>) -> Telling {
     Box::pin(async move {
         let what = sealed::what(&received.content);
         let answered = answer_of(&what).await;

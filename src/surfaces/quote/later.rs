@@ -31,10 +31,13 @@ pub struct Came {
     pub holds: fn(&Quote) -> bool,
     pub update: fn(Client, Edit) -> Client,
     /// Tells what is known of a quote and its sender.
-    pub known: fn(Received, PublicKey, Callback<Edit>) -> Pin<Box<dyn Future<Output = ()>>>,
+    pub known: fn(Received, PublicKey, Callback<Edit>) -> Telling,
     pub shown: fn(&View) -> Html,
     pub failed: fn(&NotShown, Language, Callback<String>) -> Html,
 }
+
+/// Something that is told when it is known.
+pub type Telling = Pin<Box<dyn Future<Output = ()>>>;
 
 /// The words of a script, with which texts are unpacked; nothing where they could not be fetched.
 pub type Words = Pin<Box<dyn Future<Output = Option<&'static str>>>>;
