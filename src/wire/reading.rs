@@ -10,6 +10,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::fixed::Fixed;
 use crate::domain::id::Id;
 use crate::domain::quote::MOST_CHARACTERS;
+use crate::domain::renumbered::is_text;
 use crate::domain::typed::Typed;
 use crate::wire::binary::{MOST_ZEROS, NotOpened, SMALL};
 use crate::wire::script::{self, Script};
@@ -44,7 +45,7 @@ impl<'a> Reading<'a> {
         reading
     }
 
-    /// The texts: none is empty, none stands twice, and each is written in the one way that its script has for it.
+    /// The texts: none is empty, none stands twice, none holds what no text may, and each is written in the one way that its script has for it.
     fn read_texts(&mut self, script: Script) {
         let mut sorted: Vec<Rc<str>> = Vec::new();
         let mut again = Vec::new();
@@ -59,7 +60,7 @@ impl<'a> Reading<'a> {
             let place = place_of(&sorted, &text);
             let is_known = sorted.get(place).is_some_and(|known| *known == text);
             self.must(before.starts_with(&again) && again.len().saturating_add(rest.len()) == before.len());
-            self.must(!text.is_empty() && !is_known);
+            self.must(!text.is_empty() && !is_known && text.chars().all(is_text));
             sorted.insert(place, Rc::clone(&text));
             self.texts.push(text);
             self.go_on(rest);

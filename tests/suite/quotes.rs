@@ -350,6 +350,19 @@ fn most_generated_offers_are_issued() {
     assert!(issued[0] > 150 && issued[1] > 20, "{issued:?}");
 }
 
+/// Marks that turn the direction of what stands around them are never written, so whoever puts them in is refused: U+202A, U+202E and
+/// U+2066, each in its code of three bytes, in the place of three letters.
+#[test]
+fn marks_that_turn_the_direction_are_refused() {
+    let bytes = quote_v1::write(&issue(Offer { title: "abcdef".to_owned(), ..small() }, issuing()).unwrap());
+    let place = bytes.windows(6).position(|six| six == b"abcdef").unwrap();
+    for (mark, permitted) in [([0x20, 0x2A], false), ([0x20, 0x2E], false), ([0x20, 0x66], false), ([0x20, 0x0E], true)] {
+        let mut other = bytes.clone();
+        other.splice(place..place + 3, [[1].as_slice(), &mark].concat());
+        assert_eq!(quote_v1::read(&other).is_ok(), permitted, "{mark:02x?}");
+    }
+}
+
 #[track_caller]
 fn check(bytes: &[u8]) {
     if let Ok(quote) = quote_v1::read(bytes) {
