@@ -14,7 +14,8 @@ use yew::{Callback, Html, html};
 use crate::domain::quote::Quote;
 use crate::locale::language::Language;
 use crate::locale::phrases::client as phrases;
-use crate::state::client::{Client, Edit};
+use crate::state::client::{Client, Edit, Received};
+use crate::surfaces::quote::kept::{self, Kept};
 use crate::surfaces::quote::opening::NotShown;
 use crate::surfaces::quote::{View, failed, shown};
 use crate::wire::primer;
@@ -28,6 +29,8 @@ const REST: u32 = 5_000;
 pub struct Came {
     /// Whether the quote's sums are those that are reckoned here.
     pub holds: fn(&Quote) -> bool,
+    /// What becomes of an answer that is kept here.
+    pub recalled: fn(&Received, Kept) -> Edit,
     pub update: fn(Client, Edit) -> Client,
     pub shown: fn(&View) -> Html,
     pub failed: fn(&NotShown, Language, Callback<String>) -> Html,
@@ -118,7 +121,13 @@ pub fn missing(language: Language) -> Html {
 
 /// All that the part is made of. It stands in the part's file, for nothing else calls it.
 pub fn all() -> Came {
-    Came { holds: Quote::sums_hold, update: Client::update, shown: shown::shown, failed: failed::failed }
+    Came {
+        holds: Quote::sums_hold,
+        recalled: kept::recalled,
+        update: Client::update,
+        shown: shown::shown,
+        failed: failed::failed,
+    }
 }
 
 /// Asks for the part, and again after a rest, until it comes.

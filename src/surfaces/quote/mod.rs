@@ -4,6 +4,7 @@ pub mod acts;
 pub mod answered;
 pub mod answering;
 pub mod failed;
+pub mod kept;
 pub mod later;
 pub mod opening;
 pub mod review;
@@ -19,6 +20,7 @@ use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::{Client, Edit, Received};
+use crate::surfaces::quote::kept::Kept;
 use crate::surfaces::quote::opening::{NotShown, Opening};
 use crate::surfaces::reading::{Reading, price};
 use crate::surfaces::{letterhead, reading};
@@ -50,6 +52,8 @@ pub struct QuotePage {
     is_reckoned: bool,
     /// What was done before that.
     waiting: Vec<Edit>,
+    /// The answer that was given here before, until it is read.
+    kept: Option<Kept>,
     /// Whether something else is shown than before, so that it is read from its top.
     is_turned: bool,
     _address: EventListener,
@@ -106,6 +110,7 @@ impl Component for QuotePage {
             language: spoken(),
             is_reckoned: false,
             waiting: Vec::new(),
+            kept: None,
             is_turned: true,
             _address: address,
         }
@@ -122,9 +127,9 @@ impl Component for QuotePage {
                 later::begin();
             }
             Came::Opened(opening) => {
-                let Opening { received, answered } = *opening;
+                let Opening { received, kept } = *opening;
                 self.turn(Page::Open(Box::new(Client::new(received))));
-                self.waiting.extend(answered.map(|(answer, token)| Edit::Answered(answer, token)));
+                self.kept = kept;
                 later::begin();
                 self.reckon();
             }
@@ -151,9 +156,7 @@ impl Component for QuotePage {
                 match part.filter(|_| self.is_reckoned) {
                     Some(part) => (part.shown)(&view),
                     // It was answered here before, and is not to be read anew.
-                    None if self.waiting.iter().any(|edit| matches!(edit, Edit::Answered(..))) => {
-                        opening_soon(language)
-                    }
+                    None if self.kept.is_some() => opening_soon(language),
                     None => first(&view),
                 }
             }
@@ -173,6 +176,7 @@ impl QuotePage {
         self.page = page;
         (self.is_turned, self.is_reckoned) = (true, false);
         self.waiting.clear();
+        self.kept = None;
         let quote = match &self.page {
             Page::Open(client) => Some(&client.received.quote),
             _ => None,
@@ -199,6 +203,9 @@ impl QuotePage {
             return self.turn(Page::Failed(NotShown::Content(NotAQuote::OtherSums(rules))));
         }
         self.is_reckoned = true;
+        if let Some(kept) = self.kept.take() {
+            self.waiting.insert(0, (part.recalled)(&client.received, kept));
+        }
         for edit in std::mem::take(&mut self.waiting) {
             let Page::Open(client) = std::mem::replace(&mut self.page, Page::Opening) else { return };
             let before = std::mem::discriminant(&client.step);

@@ -9,6 +9,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::quote::Quote;
 use crate::domain::terms::Terms;
 use crate::state::client::{Answer, Received, Sender};
+use crate::surfaces::quote::kept::Kept;
 use crate::surfaces::quote::later;
 use crate::surfaces::sealed::{self, Failure, Verified};
 use crate::wire::packed;
@@ -28,10 +29,10 @@ pub enum NotShown {
     Content(NotAQuote),
 }
 
-/// A quote, and the answer that was given to it here.
+/// A quote, and the answer to it that is kept here.
 pub struct Opening {
     pub received: Received,
-    pub answered: Option<(Answer, Rc<str>)>,
+    pub kept: Option<Kept>,
 }
 
 /// The quote in a text.
@@ -49,10 +50,10 @@ pub async fn opened(text: &str) -> Result<Opening, NotShown> {
         Some(host) => Sender::Proven(host),
         None => seen(&who).await,
     };
-    let answered = answer_of(&what).await;
+    let kept = answer_of(&what).await;
     let is_expired = is_expired(&quote);
     let received = Received { quote: Rc::new(quote), content, who, what, sender, is_expired };
-    Ok(Opening { received, answered })
+    Ok(Opening { received, kept })
 }
 
 /// The host of this page, where it publishes the key. It says where its keys are in a meta element; without one nothing is
@@ -77,11 +78,16 @@ async fn seen(who: &str) -> Sender {
     }
 }
 
-async fn answer_of(what: &str) -> Option<(Answer, Rc<str>)> {
+async fn answer_of(what: &str) -> Option<Kept> {
     let kept = storage::get(&format!("{ANSWER}{what}")).await.ok()??;
-    let (kind, token) = kept.split_once('\n')?;
-    let answer = if kind == "accepted" { Answer::Accepted } else { Answer::Declined };
-    Some((answer, token.into()))
+    // The first line names its kind for people; what counts is sealed.
+    let (_, token) = kept.split_once('\n').unwrap_or_default();
+    Some(match sealed::open(token, &[Kind::Acceptance, Kind::Decline]).await {
+        Ok(Verified { token, opened, .. }) => {
+            Kept::Sealed { kind: opened.kind(), body: opened.body().to_vec(), token: token.into() }
+        }
+        Err(_) => Kept::Damaged,
+    })
 }
 
 /// Keeps an answer, so that a reload does not lose it.
