@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { pagePolicy } from "./csp.mjs";
 import { digest } from "./digest.mjs";
+import { shortGlue, shortNames } from "./short-names.mjs";
 
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
@@ -78,7 +79,9 @@ async function bundle(entry, { glue, define } = {}) {
 
 /** One program: its glue and its wasm become two files with hashed names. */
 async function program(name, glue, entry, define = {}) {
-  const wasm = keep(name, "wasm", await optimised(glue.replace(/\.js$/, "_bg.wasm")));
+  const { bytes, names } = shortNames(await optimised(glue.replace(/\.js$/, "_bg.wasm")), `./${name}_bg.js`);
+  writeFileSync(glue, shortGlue(readFileSync(glue, "utf8"), names));
+  const wasm = keep(name, "wasm", bytes);
   const script = keep(name, "js", await bundle(entry, { glue, define: { ...define, WASM_FILE: JSON.stringify(wasm) } }));
   rmSync(dirname(glue), { recursive: true });
   return { wasm, script };
@@ -86,10 +89,9 @@ async function program(name, glue, entry, define = {}) {
 
 /**
  * A program of several files: what src/bin marks is taken out of it into files of their own, and the glue learns their names.
- * This has to come before wasm-bindgen, so what Trunk's run of it left is thrown away. Where the parts have a style sheet of their
- * own, a part waits for it, so that nothing is shown undressed.
+ * This has to come before wasm-bindgen, so what Trunk's run of it left is thrown away. The parts have a style sheet of their own.
  */
-async function split(name, dress = null) {
+async function split(name, dress) {
   const compiled = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", release ? "release" : "debug", `${name}.wasm`);
   const folder = join(stage, `${name}-parts`);
   mkdirSync(folder);
@@ -101,12 +103,17 @@ async function split(name, dress = null) {
   let text = readFileSync(loader, "utf8");
   if (!text.includes(streamed)) throw new Error("wasm-split-cli writes its loader otherwise than scripts/finish.mjs expects.");
   // Like the glue's own loading, a part's does not depend on the type that a host sends.
+  // And it waits for its style sheet, so that nothing is shown undressed; but words alone need none.
+  const bare = "src.then((part) => part.arrayBuffer()).then((part) => WebAssembly.instantiate(part, imports))";
+  for (const words of ["cyrillic", "arabic"]) {
+    const at = text.indexOf(`"./split_${words}.wasm"`);
+    if (at > 0) text = text.slice(0, at) + text.slice(at).replace(streamed, bare);
+  }
   text = text.replaceAll(
     streamed,
-    `${dress ? "Promise.all([src, dressed()]).then(([part]) => part.arrayBuffer())" : "src.then((part) => part.arrayBuffer())"}.then((part) => WebAssembly.instantiate(part, imports))`,
+    "Promise.all([src, dressed()]).then(([part]) => part.arrayBuffer()).then((part) => WebAssembly.instantiate(part, imports))",
   );
-  if (dress) {
-    text += `let sheet;
+  text += `let sheet;
 function dressed() {
   return (sheet ??= new Promise((done) => {
     const link = document.createElement("link");
@@ -117,7 +124,6 @@ function dressed() {
   }));
 }
 `;
-  }
   for (const part of parts) {
     // What several parts share has no name, only a number.
     const called = part.replace(/^split_(.*)\.wasm$/, "later-$1").replace(/^chunk_(.*)\.wasm$/, "later-shared-$1");
@@ -151,7 +157,7 @@ const sheet = (name) => sheets[name] && keep(name, "css", sheets[name]);
 
 const [desk, quote, estimator] = await Promise.all([
   split("studio", keep("later-style", "css", await style("later"))).then((glue) => program("studio", glue, "pages/boot.js")),
-  split("quote").then((glue) => program("quote", glue, "pages/boot.js")),
+  split("quote", keep("later-answering", "css", await style("answering"))).then((glue) => program("quote", glue, "pages/boot.js")),
   program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", {
     STYLE: JSON.stringify(Buffer.from(sheets.estimator ?? "").toString("utf8").trim()),
   }),

@@ -11,6 +11,8 @@ use crate::state::quote::{self, Chosen};
 /// What is known of who sent it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sender {
+    /// That is still being found out.
+    Asked,
     /// The key is published by the host that shows this page.
     Proven(String),
     /// The same key as in a quote that was opened here before, first on this day.
@@ -25,13 +27,21 @@ pub struct Received {
     pub quote: Rc<Quote>,
     /// Names the content.
     pub content: [u8; 32],
-    /// The key's fingerprint.
-    pub who: String,
-    /// The content's fingerprint.
-    pub what: String,
+    /// The key's fingerprint; empty until it is known.
+    pub who: Rc<str>,
+    /// The content's fingerprint; empty until it is known.
+    pub what: Rc<str>,
     pub sender: Sender,
     /// Whether its last day is over where the sender is.
     pub is_expired: bool,
+}
+
+impl Received {
+    /// A quote of whose sender nothing is known yet.
+    pub fn new(quote: Quote, content: [u8; 32]) -> Received {
+        let (who, what) = ("".into(), "".into());
+        Received { quote: Rc::new(quote), content, who, what, sender: Sender::Asked, is_expired: false }
+    }
 }
 
 impl PartialEq for Received {
@@ -93,6 +103,16 @@ pub enum Lacks {
 /// Something that a client did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
+    /// What this browser knows of the quote: its fingerprint, and whether it is expired.
+    Knew {
+        what: Rc<str>,
+        is_expired: bool,
+    },
+    /// Who sent it, and the fingerprint of the key.
+    KnewSender {
+        who: Rc<str>,
+        sender: Sender,
+    },
     Chose(quote::Edit),
     Reviewed,
     AskedToDecline,
@@ -159,6 +179,10 @@ impl Client {
     /// The page after something was done.
     pub fn update(mut self, edit: Edit) -> Client {
         match edit {
+            Edit::Knew { what, is_expired } => {
+                (self.received.what, self.received.is_expired) = (what, is_expired);
+            }
+            Edit::KnewSender { who, sender } => (self.received.who, self.received.sender) = (who, sender),
             Edit::Chose(edit) => {
                 self.chosen = std::mem::take(&mut self.chosen).update(&self.received.quote.offer, edit);
             }

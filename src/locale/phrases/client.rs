@@ -8,6 +8,7 @@ crate::phrases! {
     NUMBER_REVISED: 3 = "No. {0}, revision {1}, of {2}", "№ {0}, редакція {1}, від {2}";
 
     // Who sent it, and that it is whole.
+    ASKED: 0 = "Nothing was changed since it was sealed. Finding out who sealed it.", "Від моменту підписання нічого не змінено. З’ясовуємо, хто підписав.";
     PROVEN: 1 = "Sent by {0}: its key is published there. Nothing was changed.", "Надіслано від {0}: ключ опубліковано там. Нічого не змінено.";
     SAME: 1 = "From the same sender as a proposal you opened here on {0}. Nothing was changed.", "Від того самого відправника, що й пропозиція, яку ви відкрили тут {0}. Нічого не змінено.";
     NOT_PROVEN: 0 = "Nothing was changed since it was sealed. Who sealed it is not proven: compare the sender’s code with one they gave you another way.", "Від моменту підписання нічого не змінено. Хто підписав\u{a0}— не підтверджено: звірте код відправника з тим, який вам повідомили іншим шляхом.";

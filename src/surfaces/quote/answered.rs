@@ -9,7 +9,7 @@ use crate::locale::calendar_words;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::{Answer, Edit, Given};
 use crate::surfaces::copied::Copied;
-use crate::surfaces::quote::{View, opening};
+use crate::surfaces::quote::{View, known};
 use crate::surfaces::{letterhead, reading};
 use crate::wire::{address, link, qr_code};
 
@@ -99,7 +99,7 @@ fn save(view: &View, text: &str) -> Html {
 fn taken_back(view: &View) -> Callback<MouseEvent> {
     let what = view.received().what.clone();
     view.send.reform(move |_| {
-        opening::forget_answer(&what);
+        known::forget_answer(&what);
         Edit::WentBack
     })
 }

@@ -10,7 +10,7 @@ use crate::domain::moment::Moment;
 use crate::domain::shown::Shown;
 use crate::state::client::{Answer, Client, Edit, Lacks};
 use crate::surfaces::quote::kept::Kept;
-use crate::surfaces::quote::{kept, opening};
+use crate::surfaces::quote::{kept, known};
 use crate::surfaces::sealed::{self, NotMade};
 use crate::wire::seal::Kind;
 use crate::wire::{acceptance_v1, decline_v1};
@@ -27,10 +27,9 @@ pub fn answer(client: &Client, answer: Answer, send: &Callback<Edit>) {
     wasm_bindgen_futures::spawn_local(async move {
         match sealed(answer, &body).await {
             Ok(token) => {
-                opening::keep_answer(&received.what, answer, &token);
+                known::keep_answer(&received.what, answer, &token);
                 // Read as it will be after a reload: then the page says the same.
-                let kept = Kept::Sealed { kind: kind(answer), body, token: token.into() };
-                send.emit(kept::recalled(&received, kept));
+                send.emit(kept::recalled(&received, Kept::Sealed { kind: kind(answer), body, token: token.into() }));
             }
             Err(_) => send.emit(Edit::Lacked(Lacks::Seal)),
         }

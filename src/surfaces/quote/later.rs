@@ -15,10 +15,10 @@ use crate::domain::quote::Quote;
 use crate::locale::language::Language;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::{Client, Edit, Received};
-use crate::surfaces::quote::kept::{self, Kept};
 use crate::surfaces::quote::opening::NotShown;
-use crate::surfaces::quote::{View, failed, shown};
+use crate::surfaces::quote::{View, failed, known, shown};
 use crate::wire::primer;
+use crate::wire::public_key::PublicKey;
 use crate::wire::script::Script;
 
 /// How long the part is left alone where it could not be fetched, in milliseconds.
@@ -29,9 +29,9 @@ const REST: u32 = 5_000;
 pub struct Came {
     /// Whether the quote's sums are those that are reckoned here.
     pub holds: fn(&Quote) -> bool,
-    /// What becomes of an answer that is kept here.
-    pub recalled: fn(&Received, Kept) -> Edit,
     pub update: fn(Client, Edit) -> Client,
+    /// Tells what is known of a quote and its sender.
+    pub known: fn(Received, PublicKey, Callback<Edit>) -> Pin<Box<dyn Future<Output = ()>>>,
     pub shown: fn(&View) -> Html,
     pub failed: fn(&NotShown, Language, Callback<String>) -> Html,
 }
@@ -123,8 +123,8 @@ pub fn missing(language: Language) -> Html {
 pub fn all() -> Came {
     Came {
         holds: Quote::sums_hold,
-        recalled: kept::recalled,
         update: Client::update,
+        known: known::tell,
         shown: shown::shown,
         failed: failed::failed,
     }

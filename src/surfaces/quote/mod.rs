@@ -5,6 +5,7 @@ pub mod answered;
 pub mod answering;
 pub mod failed;
 pub mod kept;
+pub mod known;
 pub mod later;
 pub mod opening;
 pub mod review;
@@ -20,10 +21,10 @@ use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::{Client, Edit, Received};
-use crate::surfaces::quote::kept::Kept;
-use crate::surfaces::quote::opening::{NotShown, Opening};
+use crate::surfaces::quote::opening::NotShown;
 use crate::surfaces::reading::{Reading, price};
 use crate::surfaces::{letterhead, reading};
+use crate::wire::public_key::PublicKey;
 use crate::wire::quote_token::NotAQuote;
 
 /// What the page shows.
@@ -38,7 +39,7 @@ pub enum Came {
     /// A text is to be opened: the address, or what was pasted.
     Asked(String),
     Failed(NotShown),
-    Opened(Box<Opening>),
+    Opened(Box<(Received, PublicKey)>),
     Edit(Edit),
     /// What comes later has come, or could not be had.
     Part,
@@ -50,10 +51,10 @@ pub struct QuotePage {
     language: Language,
     /// Whether what is open was reckoned here and held; nothing is chosen before.
     is_reckoned: bool,
-    /// What was done before that.
+    /// Whose key sealed it, until that is asked for.
+    key: Option<PublicKey>,
+    /// What was done before it was reckoned.
     waiting: Vec<Edit>,
-    /// The answer that was given here before, until it is read.
-    kept: Option<Kept>,
     /// Whether something else is shown than before, so that it is read from its top.
     is_turned: bool,
     _address: EventListener,
@@ -109,8 +110,8 @@ impl Component for QuotePage {
             page: Page::Opening,
             language: spoken(),
             is_reckoned: false,
+            key: None,
             waiting: Vec::new(),
-            kept: None,
             is_turned: true,
             _address: address,
         }
@@ -126,18 +127,18 @@ impl Component for QuotePage {
                 self.turn(Page::Failed(why));
                 later::begin();
             }
-            Came::Opened(opening) => {
-                let Opening { received, kept } = *opening;
+            Came::Opened(opened) => {
+                let (received, key) = *opened;
                 self.turn(Page::Open(Box::new(Client::new(received))));
-                self.kept = kept;
+                self.key = Some(key);
                 later::begin();
-                self.reckon();
+                self.reckon(ctx);
             }
             Came::Edit(edit) => {
                 self.waiting.push(edit);
-                self.reckon();
+                self.reckon(ctx);
             }
-            Came::Part => self.reckon(),
+            Came::Part => self.reckon(ctx),
         }
         true
     }
@@ -156,7 +157,9 @@ impl Component for QuotePage {
                 match part.filter(|_| self.is_reckoned) {
                     Some(part) => (part.shown)(&view),
                     // It was answered here before, and is not to be read anew.
-                    None if self.kept.is_some() => opening_soon(language),
+                    None if self.waiting.iter().any(|edit| matches!(edit, Edit::Answered(..))) => {
+                        opening_soon(language)
+                    }
                     None => first(&view),
                 }
             }
@@ -176,7 +179,6 @@ impl QuotePage {
         self.page = page;
         (self.is_turned, self.is_reckoned) = (true, false);
         self.waiting.clear();
-        self.kept = None;
         let quote = match &self.page {
             Page::Open(client) => Some(&client.received.quote),
             _ => None,
@@ -195,7 +197,7 @@ impl QuotePage {
 impl QuotePage {
     /// Reckons what is open, once the part is here that can: where it comes to other sums, it is refused. Then follows what was done
     /// meanwhile.
-    fn reckon(&mut self) {
+    fn reckon(&mut self, ctx: &Context<QuotePage>) {
         let Some(part) = later::came() else { return };
         let Page::Open(client) = &self.page else { return };
         if !self.is_reckoned && !(part.holds)(&client.received.quote) {
@@ -203,8 +205,9 @@ impl QuotePage {
             return self.turn(Page::Failed(NotShown::Content(NotAQuote::OtherSums(rules))));
         }
         self.is_reckoned = true;
-        if let Some(kept) = self.kept.take() {
-            self.waiting.insert(0, (part.recalled)(&client.received, kept));
+        if let Some(key) = self.key.take() {
+            let told = ctx.link().callback(Came::Edit);
+            wasm_bindgen_futures::spawn_local((part.known)(client.received.clone(), key, told));
         }
         for edit in std::mem::take(&mut self.waiting) {
             let Page::Open(client) = std::mem::replace(&mut self.page, Page::Opening) else { return };
@@ -225,7 +228,7 @@ fn asked(address: &str) -> Came {
 fn open(told: Callback<Came>, text: String) {
     wasm_bindgen_futures::spawn_local(async move {
         told.emit(match opening::opened(&text).await {
-            Ok(opening) => Came::Opened(Box::new(opening)),
+            Ok(opened) => Came::Opened(Box::new(opened)),
             Err(why) => Came::Failed(why),
         });
     });

@@ -36,6 +36,7 @@ fn proof(view: &View) -> String {
             let day = CivilDate::from_text(day).map_or_else(|| day.clone(), |day| date(view, day));
             view.fill(&phrases::SAME, [&day])
         }
+        Sender::Asked => view.say(&phrases::ASKED),
         Sender::NotProven => view.say(&phrases::NOT_PROVEN),
     }
 }
@@ -64,7 +65,7 @@ pub fn foot(view: &View) -> Html {
     }
     let mut codes = Vec::new();
     for (words, code) in [(&phrases::WHO, &received.who), (&phrases::WHAT, &received.what)] {
-        let code = said("dd", "figure", code.clone());
+        let code = said("dd", "figure", code.to_string());
         codes.push(element("div", "", vec![said("dt", "", view.say(words)), code]));
     }
     let all = vec![element("div", "print-only signed", signed), said("p", "", number(view)), element("dl", "", codes)];
