@@ -159,9 +159,12 @@ journey("marks in everything private of a workbook are found in nothing that lea
   await page.getByRole("link", { name: seen[0].mark }).or(page.getByRole("button", { name: seen[0].mark })).first().click();
   await page.locator("table.matrix").waitFor();
   await page.getByRole("button", { name: "Send it" }).click();
-  await page.getByRole("button", { name: /^Make (the|a new) link/ }).click();
+  const newest = () => page.locator(".link-text").first().inputValue();
   await page.locator(".link-text").first().waitFor();
-  const link = await page.locator(".link-text").first().inputValue();
+  const before = await newest();
+  await page.getByRole("button", { name: /^Make (the|a new) link/ }).click();
+  await soon(async () => assert.notEqual(await newest(), before));
+  const link = await newest();
   // The client's page asks for nothing that says more than the file's name, and the link travels to nobody.
   const client = await profile();
   await client.addInitScript(listening);
