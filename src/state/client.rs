@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::domain::choice::Choice;
+use crate::domain::moment::Moment;
 use crate::domain::quote::Quote;
 use crate::domain::totals::Totals;
 use crate::state::quote::{self, Chosen};
@@ -55,14 +57,37 @@ pub enum Answer {
     Declined,
 }
 
+/// An answer as it was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The whole of it, sealed, to be sent back.
+    pub token: Rc<str>,
+    /// What was chosen; nothing in a no.
+    pub choice: Option<Choice>,
+    pub name: Rc<str>,
+    /// The note of an acceptance, or the reason of a refusal.
+    pub words: Rc<str>,
+    /// When, by the client's clock.
+    pub at: Moment,
+    /// Whether it accepts what had expired by then.
+    pub is_late: bool,
+}
+
+impl Given {
+    /// Whether it is a yes or a no.
+    pub fn answer(&self) -> Answer {
+        if self.choice.is_some() { Answer::Accepted } else { Answer::Declined }
+    }
+}
+
 /// How far the client has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     Choosing,
     Reviewing,
     Declining,
-    /// The answer as a token, to be sent back.
-    Answered(Answer, Rc<str>),
+    /// The answer is there, to be sent back.
+    Answered(Rc<Given>),
 }
 
 /// What keeps an answer from being given.
@@ -101,7 +126,10 @@ pub enum Edit {
     Lacked(Lacks),
     /// The answer is being sealed.
     Began,
-    Answered(Answer, Rc<str>),
+    /// It was given, now or before the page was loaded.
+    Answered(Rc<Given>),
+    /// An answer was kept here, and can't be read any more.
+    LostAnswer,
 }
 
 /// The client's page, with a quote on it.
@@ -115,6 +143,8 @@ pub struct Client {
     pub is_sure: bool,
     pub lacks: Option<Lacks>,
     pub is_busy: bool,
+    /// Whether an answer that was kept here can't be read any more.
+    pub has_lost_answer: bool,
 }
 
 impl Client {
@@ -129,6 +159,7 @@ impl Client {
             is_sure: false,
             lacks: None,
             is_busy: false,
+            has_lost_answer: false,
         }
     }
 
@@ -173,9 +204,16 @@ impl Client {
             }
             Edit::Lacked(lacks) => (self.lacks, self.is_busy) = (Some(lacks), false),
             Edit::Began => (self.lacks, self.is_busy) = (None, true),
-            Edit::Answered(answer, token) => {
-                (self.step, self.is_busy) = (Step::Answered(answer, token), false);
+            Edit::Answered(given) => {
+                // A no says nothing of a choice, so what was chosen before it stays.
+                if given.choice.is_some() {
+                    self.chosen = Chosen { choice: given.choice.clone() };
+                }
+                (self.name, self.words) = (given.name.clone(), given.words.clone());
+                (self.is_busy, self.has_lost_answer) = (false, false);
+                self.step = Step::Answered(given);
             }
+            Edit::LostAnswer => self.has_lost_answer = true,
         }
         self
     }

@@ -356,7 +356,8 @@ fn most_generated_offers_are_issued() {
 fn marks_that_turn_the_direction_are_refused() {
     let bytes = quote_v1::write(&issue(Offer { title: "abcdef".to_owned(), ..small() }, issuing()).unwrap());
     let place = bytes.windows(6).position(|six| six == b"abcdef").unwrap();
-    for (mark, permitted) in [([0x20, 0x2A], false), ([0x20, 0x2E], false), ([0x20, 0x66], false), ([0x20, 0x0E], true)] {
+    for (mark, permitted) in [([0x20, 0x2A], false), ([0x20, 0x2E], false), ([0x20, 0x66], false), ([0x20, 0x0E], true)]
+    {
         let mut other = bytes.clone();
         other.splice(place..place + 3, [[1].as_slice(), &mark].concat());
         assert_eq!(quote_v1::read(&other).is_ok(), permitted, "{mark:02x?}");

@@ -43,6 +43,11 @@ crate::phrases! {
     // The answer.
     ACCEPTED: 0 = "Accepted. Now send your answer", "Готово. Тепер надішліть відповідь";
     DECLINED: 0 = "Declined. Now send your answer", "Відмову складено. Тепер надішліть її";
+    ACCEPTED_BY: 3 = "Accepted by {0} on {1}, {2} UTC", "Погоджено: {0}, {1}, {2} за UTC";
+    DECLINED_BY: 3 = "Declined by {0} on {1}, {2} UTC", "Відмова: {0}, {1}, {2} за UTC";
+    DECLINED_ON: 2 = "Declined on {0}, {1} UTC", "Відмова {0}, {1} за UTC";
+    AFTER_ITS_DAY: 0 = "After the last day on which it was open.", "Після останнього дня, коли пропозиція була чинна.";
+    LOST_ANSWER: 0 = "You answered this proposal here before, but that answer can’t be read any more. If you have sent it, it stands. Otherwise choose and answer again.", "Ви вже відповідали тут на цю пропозицію, але ту відповідь більше не вдається прочитати. Якщо її надіслано, вона чинна. Якщо ні, оберіть і дайте відповідь ще раз.";
     ANSWER_SAYS: 0 = "Your answer is in this link. There is no server in between: the sender knows of it once you send it.", "Ваша відповідь\u{a0}— у цьому посиланні. Сервера між вами немає: відправник дізнається про неї, коли ви її надішлете.";
     SEND_MAIL: 0 = "Send it by mail", "Надіслати листом";
     SHARE: 0 = "Share it", "Поділитися";

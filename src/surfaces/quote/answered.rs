@@ -4,30 +4,40 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use crate::browser::{clipboard, files, location};
 use crate::components::qr::qr;
+use crate::domain::utc::Utc;
+use crate::locale::calendar_words;
 use crate::locale::phrases::client as phrases;
-use crate::state::client::{Answer, Edit};
+use crate::state::client::{Answer, Edit, Given};
 use crate::surfaces::copied::Copied;
 use crate::surfaces::quote::{View, known};
-use crate::surfaces::reading;
+use crate::surfaces::{letterhead, reading};
 use crate::wire::{address, link, qr_code};
 
 /// The name of the file.
 const FILE: &str = "answer.txt";
 
 /// The answer and the ways to send it.
-pub fn answered(view: &View, answer: Answer, token: &str) -> Html {
-    let offer = &view.received().quote.offer;
+pub fn answered(view: &View, given: &Given) -> Html {
+    let quote = &view.received().quote;
+    let (offer, answer, logo) =
+        (&quote.offer, given.answer(), letterhead::logo(quote.logo.as_ref(), &quote.offer.from));
     let (heading, subject) = match answer {
         Answer::Accepted => (phrases::ACCEPTED, phrases::MAIL_ACCEPTED),
         Answer::Declined => (phrases::DECLINED, phrases::MAIL_DECLINED),
     };
-    let link = link::link(&format!("{}#", location::folder()), token);
+    let link = link::link(&format!("{}#", location::folder()), &given.token);
     let body = view.fill(&phrases::MAIL_BODY, [&offer.title, &link]);
     let mail = address::mail(&offer.contact.email, &view.fill(&subject, [&offer.title]), &body);
     html! {
-        <section class="answering" aria-labelledby="answered">
+        <section class="answering answered" aria-labelledby="answered">
+            <div class="print-only">{ reading::letterhead(offer, view.language, logo) }</div>
             <h1 id="answered" tabindex="-1">{ view.say(&heading) }</h1>
-            <p>{ view.say(&phrases::ANSWER_SAYS) }</p>
+            <div class="given">
+                <p>{ by_whom(view, given) }</p>
+                if given.is_late { <p class="note">{ view.say(&phrases::AFTER_ITS_DAY) }</p> }
+                if !given.words.is_empty() { <p class="words">{ &*given.words }</p> }
+            </div>
+            <p class="on-screen">{ view.say(&phrases::ANSWER_SAYS) }</p>
             <p class="after">
                 if let Some(mail) = mail { <a class="button primary" href={mail}>{ view.say(&phrases::SEND_MAIL) }</a> }
                 { share(view, &link) }
@@ -43,8 +53,20 @@ pub fn answered(view: &View, answer: Answer, token: &str) -> Html {
             <p class="after">
                 <button type="button" class="link" onclick={taken_back(view)}>{ view.say(&phrases::TAKE_BACK) }</button>
             </p>
-            <p class="note">{ view.say(&phrases::TAKE_BACK_SAYS) }</p>
+            <p class="note on-screen">{ view.say(&phrases::TAKE_BACK_SAYS) }</p>
         </section>
+    }
+}
+
+/// Who answered, and when by their clock.
+fn by_whom(view: &View, given: &Given) -> String {
+    let Utc { day, hour, minute, .. } = Utc::of(given.at);
+    let day = calendar_words::full_date(view.language, day.year(), day.month(), day.day());
+    let time = format!("{hour:02}:{minute:02}");
+    match (given.answer(), given.name.trim()) {
+        (Answer::Accepted, name) => view.fill(&phrases::ACCEPTED_BY, [name, &day, &time]),
+        (Answer::Declined, "") => view.fill(&phrases::DECLINED_ON, [&day, &time]),
+        (Answer::Declined, name) => view.fill(&phrases::DECLINED_BY, [name, &day, &time]),
     }
 }
 

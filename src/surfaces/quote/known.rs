@@ -1,8 +1,6 @@
 //! What this browser and this host know of a quote: who sent it, whether it is expired, the answer that was given here. What is kept
 //! here of the sender is a code and a day, and an answer until it is taken back.
 
-use std::rc::Rc;
-
 use yew::Callback;
 
 use crate::browser::{clock, location, page, published_keys, storage};
@@ -10,9 +8,11 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::quote::Quote;
 use crate::domain::terms::Terms;
 use crate::state::client::{Answer, Edit, Received, Sender};
+use crate::surfaces::quote::kept::{self, Kept};
 use crate::surfaces::quote::later::Telling;
-use crate::surfaces::sealed;
+use crate::surfaces::sealed::{self, Verified};
 use crate::wire::public_key::PublicKey;
+use crate::wire::seal::Kind;
 
 /// Where the codes of senders are kept that were seen here.
 const SEEN: &str = "ratewright-seen/";
@@ -23,11 +23,11 @@ const ANSWER: &str = "ratewright-answer/";
 pub fn tell(received: Received, key: PublicKey, tell: Callback<Edit>) -> Telling {
     Box::pin(async move {
         let what = sealed::what(&received.content);
-        let answered = answer_of(&what).await;
+        let kept = answer_of(&what).await;
         let is_expired = is_expired(&received.quote);
         tell.emit(Edit::Knew { what: what.into(), is_expired });
-        if let Some((answer, token)) = answered {
-            tell.emit(Edit::Answered(answer, token));
+        if let Some(kept) = kept {
+            tell.emit(kept::recalled(&received, kept));
         }
         // Without the browser's cryptography there would be no quote.
         let who = sealed::who(&key).await.unwrap_or_default();
@@ -61,11 +61,16 @@ async fn seen(who: &str) -> Sender {
     }
 }
 
-async fn answer_of(what: &str) -> Option<(Answer, Rc<str>)> {
+async fn answer_of(what: &str) -> Option<Kept> {
     let kept = storage::get(&format!("{ANSWER}{what}")).await.ok()??;
-    let (kind, token) = kept.split_once('\n')?;
-    let answer = if kind == "accepted" { Answer::Accepted } else { Answer::Declined };
-    Some((answer, token.into()))
+    // The first line says for people what it is; what counts is sealed.
+    let (_, token) = kept.split_once('\n').unwrap_or_default();
+    Some(match sealed::open(token, &[Kind::Acceptance, Kind::Decline]).await {
+        Ok(Verified { token, opened, .. }) => {
+            Kept::Sealed { kind: opened.kind(), body: opened.body().to_vec(), token: token.into() }
+        }
+        Err(_) => Kept::Damaged,
+    })
 }
 
 /// Keeps an answer, so that a reload does not lose it.

@@ -4,6 +4,7 @@ pub mod acts;
 pub mod answered;
 pub mod answering;
 pub mod failed;
+pub mod kept;
 pub mod known;
 pub mod later;
 pub mod opening;

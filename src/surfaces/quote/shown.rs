@@ -1,8 +1,9 @@
 //! The whole page of a quote whose sums hold: what can be chosen, the last look, the answer.
 
-use yew::Html;
+use yew::{Html, html};
 
 use crate::components::element::{element, together};
+use crate::locale::phrases::client as phrases;
 use crate::state::client::{Edit, Step};
 use crate::surfaces::quote::{View, acts, answered, review, sender};
 use crate::surfaces::{letterhead, reading};
@@ -23,7 +24,10 @@ pub fn shown(view: &View) -> Html {
         }
         Step::Reviewing => review::review(view),
         Step::Declining => review::declining(view),
-        Step::Answered(answer, token) => answered::answered(view, *answer, token),
+        Step::Answered(given) => answered::answered(view, given),
     };
-    element("main", "quote", vec![sender::banner(view), body, sender::foot(view)])
+    let lost = client.has_lost_answer && client.step == Step::Choosing;
+    let lost = lost.then(|| html! { <p class="lost-answer" role="status">{ view.say(&phrases::LOST_ANSWER) }</p> });
+    let all = vec![sender::banner(view), lost.unwrap_or_default(), body, sender::foot(view)];
+    element("main", "quote", all)
 }

@@ -115,6 +115,12 @@ fn laid_out(
     element("article", "reading", vec![element("div", "reading-body", body), aside])
 }
 
+/// What stands at the head of an offer, by itself.
+pub fn letterhead(offer: &Offer, language: Language, logo: Html) -> Html {
+    let chosen = Chosen::default();
+    head(&Reading { offer, chosen: &chosen, totals: None, language, send: Callback::noop() }, logo)
+}
+
 /// What a choice holds and comes to, once more before it is accepted.
 pub fn review(offer: &Offer, chosen: &Chosen, language: Language) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send: Callback::noop() };
@@ -123,6 +129,7 @@ pub fn review(offer: &Offer, chosen: &Chosen, language: Language) -> Html {
         tiers::held(&reading),
         sums::all(&reading),
         sums::payments(&reading),
+        when(&reading),
         terms::terms(&reading),
     ];
     element("div", "reviewed", all)

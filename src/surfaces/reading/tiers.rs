@@ -2,7 +2,7 @@
 
 use yew::{Event, Html};
 
-use crate::components::element::{check, element, keyed, said, text};
+use crate::components::element::{check, element, keyed, said, text, together};
 use crate::domain::line_item::{LineItem, Measure};
 use crate::domain::option_group::Part;
 use crate::domain::tier::Tier;
@@ -48,6 +48,8 @@ fn way(reading: &Reading, before: Option<&Tier>, tier: &Tier, price: Option<&Pri
         check("radio", Some("tier".to_owned()), is_chosen, chosen),
         said("span", "way-name", tier.name.clone()),
         price.map_or_else(Html::default, |price| price.drawn(reading)),
+        // On a screen the colour and the mark say it.
+        if is_chosen { said("span", "print-only", reading.say(&phrases::YOUR_CHOICE)) } else { Html::default() },
     ];
     let all = vec![
         element("label", "", label),
@@ -57,14 +59,15 @@ fn way(reading: &Reading, before: Option<&Tier>, tier: &Tier, price: Option<&Pri
     keyed(id, "div", if is_chosen { "way chosen" } else { "way" }, all)
 }
 
-/// Everything that counts in a choice.
+/// The tier that was chosen, and everything that counts in the choice.
 pub fn held(reading: &Reading) -> Html {
     let choice = reading.chosen.choice.as_ref();
     let tier = choice.and_then(|choice| reading.offer.tier(choice.tier));
     let Some((choice, tier)) = choice.zip(tier) else { return Html::default() };
     let lines = tier.lines.iter().filter(|line| counts(line, choice));
     let quantity = |line: &LineItem| choice.quantities.get(&line.id).copied().unwrap_or(line.quantity);
-    element("ul", "held", each(lines, |line| item(reading, line, quantity(line))))
+    let lines = element("ul", "held", each(lines, |line| item(reading, line, quantity(line))));
+    together(vec![said("h3", "", tier.name.clone()), lines])
 }
 
 /// A line, with how much of it and what it does.
