@@ -4,6 +4,9 @@
 /** How often a page that comes back into sight asks whether there is a newer desk, in milliseconds. */
 const HOUR = 3_600_000;
 
+/** How long the newer worker may take to begin, in milliseconds. */
+const AT_LAST = 2000;
+
 /** The worker's address, as a page under Trusted Types has to name it. */
 function address() {
   const name = () => new URL("worker.js", import.meta.url).href;
@@ -39,8 +42,11 @@ export async function keep() {
   addEventListener("ratewright-take-over", () => {
     const { waiting } = registration;
     if (!waiting) return location.reload();
-    container.addEventListener("controllerchange", () => location.reload(), { once: true });
+    const reload = () => location.reload();
+    container.addEventListener("controllerchange", reload, { once: true });
     waiting.postMessage("take over");
+    // Chromium may wait for the earlier worker, which is never done where something was being fetched just then. A reload ends that.
+    setTimeout(reload, AT_LAST);
   });
 
   let asked = Date.now();

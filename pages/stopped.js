@@ -127,7 +127,7 @@ export function offer() {
   const reload = made("button", words.reload, { type: "button", className: "button primary" });
   const file = made("button", words.save, { type: "button", className: "button" });
   const told = made("p", "", { role: "status", className: "note" });
-  const acts = made("p", "", { className: "acts" });
+  const acts = made("p", "", { className: "ways" });
   acts.append(reload, file);
   place.replaceChildren(heading, sentence, acts, told);
   // Not a button: whoever was typing would press it unasked.

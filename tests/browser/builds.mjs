@@ -20,7 +20,7 @@ async function worker(folder) {
   const define = { BUILD: JSON.stringify(name), FILES: JSON.stringify(files) };
   const made = await build({ stdin: { contents: source }, define, bundle: true, write: false, format: "esm", charset: "utf8" });
   writeFileSync(join(folder, "worker.js"), made.outputFiles[0].contents);
-  return name;
+  return { name, files };
 }
 
 /** Bytes that mean the same and are not the same. */
@@ -61,7 +61,9 @@ export async function twoBuilds() {
     if (file.startsWith("sample-")) text = text.replace(/"name":"[^"]*"/, '"name":"Second Build Studio"');
     writeFileSync(join(second, file), text.replace("</head>", '<meta name="build" content="second"></head>'));
   }
-  return { first, second, names: { first: await worker(first), second: await worker(second) }, clear: () => rmSync(place, { recursive: true }) };
+  const [one, two] = [await worker(first), await worker(second)];
+  const files = { first: one.files, second: two.files };
+  return { first, second, names: { first: one.name, second: two.name }, files, clear: () => rmSync(place, { recursive: true }) };
 }
 
 /**
