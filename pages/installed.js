@@ -4,9 +4,6 @@
 /** How often a page that comes back into sight asks whether there is a newer desk, in milliseconds. */
 const HOUR = 3_600_000;
 
-/** How long the newer worker may take to begin, in milliseconds. */
-const AT_LAST = 2000;
-
 /** The worker's address, as a page under Trusted Types has to name it. */
 function address() {
   const name = () => new URL("worker.js", import.meta.url).href;
@@ -28,25 +25,24 @@ export async function keep() {
   const registration = await container.register(address(), { updateViaCache: "none" });
   if (!registration) return;
 
-  let isOld = false;
+  // The worker that waits says whether this page is of an earlier build; that stays so, whoever else has it take over.
+  const ask = () => container.controller && registration.waiting?.postMessage({ isNewer: files() });
   const tell = () => {
-    isOld ||= Boolean(registration.waiting && container.controller);
     // The desk may still be on its way; once it has heard, it says so by taking the event.
-    if (isOld && dispatchEvent(new Event("ratewright-update", { cancelable: true }))) setTimeout(tell, 1000);
+    if (dispatchEvent(new Event("ratewright-update", { cancelable: true }))) setTimeout(tell, 1000);
   };
-  const follow = (worker) => worker?.addEventListener("statechange", tell);
+  container.addEventListener("message", ({ data }) => {
+    if (data === "newer") tell();
+    if (data === "reload") location.reload();
+  });
+  const follow = (worker) => worker?.addEventListener("statechange", ask);
   registration.addEventListener("updatefound", () => follow(registration.installing));
   follow(registration.installing);
-  tell();
+  ask();
 
   addEventListener("ratewright-take-over", () => {
-    const { waiting } = registration;
-    if (!waiting) return location.reload();
-    const reload = () => location.reload();
-    container.addEventListener("controllerchange", reload, { once: true });
-    waiting.postMessage("take over");
-    // Chromium may wait for the earlier worker, which is never done where something was being fetched just then. A reload ends that.
-    setTimeout(reload, AT_LAST);
+    if (registration.waiting) registration.waiting.postMessage({ takeOver: true });
+    else location.reload();
   });
 
   let asked = Date.now();
@@ -56,5 +52,5 @@ export async function keep() {
     registration.update().catch(() => {});
   });
 
-  (await container.ready).active?.postMessage(files());
+  (await container.ready).active?.postMessage({ came: files() });
 }

@@ -83,11 +83,18 @@ async function buildOf(page) {
   return page && (known.get(page) ?? (await written(page))[0]);
 }
 
+// The build that a person chose to go on with: the worker in charge gives it to every page that is opened from then on. That
+// build's own worker begins by itself once no page is open any more. Had it to begin at once (skipWaiting), a browser in which
+// the earlier one was busy just then would leave both hanging.
+const CHOSEN = "?chosen";
+const chosen = async () => (await kept(CHOSEN, pages))?.text();
+const choose = async () => (await caches.open(pages)).put(address(CHOSEN), new Response(here));
+
 /** Takes away the builds that no open page came from. */
 async function tidy() {
   // What is being put together, or waits for its turn, is none of ours to judge.
   if (self.registration.installing || self.registration.waiting) return;
-  const needed = new Set([here]);
+  const needed = new Set([here, await chosen()]);
   const open = new Set();
   for (const { id, url } of await self.clients.matchAll({ includeUncontrolled: true, type: "window" })) {
     if (!url.startsWith(home)) continue;
@@ -100,6 +107,7 @@ async function tidy() {
   const cache = await caches.open(pages);
   for (const request of await cache.keys()) {
     const page = new URL(request.url).searchParams.get("page");
+    if (!page) continue;
     const [build, since] = await written(page);
     if (open.has(page)) continue;
     if (Date.now() - since < OPENING) needed.add(build);
@@ -109,11 +117,14 @@ async function tidy() {
 }
 
 async function page(event, name) {
-  const file = await kept(name, here);
-  if (!file) return fetch(event.request);
-  const remembered = remember(event.resultingClientId, here);
-  event.waitUntil(remembered.then(tidy).catch(() => {}));
-  return file;
+  for (const build of [await chosen(), here]) {
+    const file = build && (await kept(name, build));
+    if (!file) continue;
+    const remembered = remember(event.resultingClientId, build);
+    event.waitUntil(remembered.then(tidy).catch(() => {}));
+    return file;
+  }
+  return fetch(event.request);
 }
 
 async function part(event, name) {
@@ -138,7 +149,13 @@ function named({ method, url, headers }) {
 
 self.addEventListener("install", (event) => event.waitUntil(keep()));
 
-self.addEventListener("activate", (event) => event.waitUntil(tidy().catch(() => {}).then(() => self.clients.claim())));
+self.addEventListener("activate", (event) => {
+  const begin = async () => {
+    await (await caches.open(pages)).delete(address(CHOSEN));
+    await tidy();
+  };
+  event.waitUntil(begin().catch(() => {}).then(() => self.clients.claim()));
+});
 
 self.addEventListener("fetch", (event) => {
   const name = named(event.request);
@@ -147,11 +164,21 @@ self.addEventListener("fetch", (event) => {
   else if (name.endsWith(".html")) event.respondWith(page(event, name));
 });
 
+/** Whether a page that came with these files is one of this build. */
+const isOurs = (names) => names.length > 0 && names.every((name) => Object.hasOwn(FILES, name));
+
 self.addEventListener("message", (event) => {
-  if (event.data === "take over") return self.skipWaiting();
-  // A page that was there before its worker says which files it came with.
-  const names = event.data;
-  const page = event.source?.id;
-  if (!Array.isArray(names) || !names.length || !names.every((name) => Object.hasOwn(FILES, name))) return;
-  event.waitUntil(buildOf(page).then((build) => build || remember(page, here)).catch(() => {}));
+  const { data, source } = event;
+  const does = {
+    // Said to the worker in charge, by a page that may have been there before it.
+    came: async (names) => isOurs(names) && !(await buildOf(source.id)) && remember(source.id, here),
+    // Asked of the worker that waits.
+    isNewer: async (names) => isOurs(names) || source.postMessage("newer"),
+    // Said to it when a person wants its build.
+    takeOver: async () => {
+      await choose();
+      source.postMessage("reload");
+    },
+  };
+  for (const [what, told] of Object.entries(data)) if (Object.hasOwn(does, what)) event.waitUntil(does[what](told).catch(() => {}));
 });
