@@ -7,6 +7,7 @@ mod calendars;
 mod desk;
 mod golden;
 mod independent;
+mod kept_records;
 mod key_sets;
 mod letterheads;
 mod linking;

@@ -9,6 +9,7 @@ use crate::locale::phrases::{frame as phrases, library, offer_page, sending as s
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::surfaces::studio::sending::said;
+use crate::surfaces::studio::take_over::TakeOver;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{files, later, start};
 
@@ -114,6 +115,11 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         Notice::AnswerKnown => one(false, view.say(send_phrases::ANSWER_KNOWN), close()),
         Notice::NotRecorded(why) => one(true, view.say(said::not_recorded(why)), close()),
         Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),
+        Notice::NewVersion => {
+            let is_settled = view.desk.unsaved().is_empty() || view.desk.kept.trouble.is_some();
+            let reload = html! { <TakeOver label={view.say(phrases::RELOAD)} {is_settled} /> };
+            one(false, view.say(phrases::NEW_VERSION), html! { <>{ reload }{ close() }</> })
+        }
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),
     }
