@@ -24,6 +24,7 @@ mod schema_text;
 mod sealing;
 mod secrets;
 mod signer;
+mod standing;
 mod workbooks;
 mod workings;
 #[cfg(feature = "schema")]

@@ -237,6 +237,8 @@ pub enum Edit {
         record: Option<Record>,
         revision: u64,
         at: Rc<str>,
+        /// Only one of the two stores took it, and why.
+        only: Option<OneStore>,
     },
     /// A record could not be written.
     NotWritten(StoreTrouble),
@@ -254,6 +256,15 @@ pub enum Edit {
     ShowedTier(Id),
 }
 
+/// What is written stands in one of the two stores only, because the other did not take it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OneStore {
+    /// Not in the one that outlasts a browser that is killed.
+    NotLasting(StoreTrouble),
+    /// In the one that lasts, and not in the other.
+    Lasting(StoreTrouble),
+}
+
 /// Why nothing could be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StoreTrouble {
@@ -267,4 +278,6 @@ pub enum StoreTrouble {
     NotLoaded,
     /// A newer version of the program has written there.
     Newer,
+    /// Anything else. It may go better the next time.
+    Failed,
 }

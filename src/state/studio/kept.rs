@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
-use crate::state::studio::edit::StoreTrouble;
+use crate::state::studio::edit::{OneStore, StoreTrouble};
 
 /// A record as the store holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Kept {
     pub trouble: Option<StoreTrouble>,
     /// When something was last written and read back, as the clock on the wall shows it.
     pub saved_at: Option<Rc<str>>,
+    /// What is written stands in one store only.
+    pub only: Option<OneStore>,
 }
 
 /// A record that the store does not hold as it is now.

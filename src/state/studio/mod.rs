@@ -11,6 +11,7 @@ pub mod library_changes;
 pub mod notice;
 pub mod offer_changes;
 pub mod offer_edit;
+pub mod revisions;
 pub mod screen;
 pub mod sending;
 pub mod worked;
@@ -31,7 +32,7 @@ use crate::locale::language::Language;
 use crate::state::quote::Chosen;
 use crate::state::studio::draft::{Draft, Outcome, Trouble, understand};
 use crate::state::studio::drawer::Drawer;
-use crate::state::studio::edit::{Edit, NameOf};
+use crate::state::studio::edit::{Edit, NameOf, OneStore};
 use crate::state::studio::history::History;
 use crate::state::studio::kept::{Held, Kept, Unsaved};
 use crate::state::studio::notice::Notice;
@@ -227,9 +228,10 @@ impl Desk {
                 }
             }
             Edit::Sought(at) => self.seek(at),
-            Edit::Wrote { key, record, revision, at } => {
+            Edit::Wrote { key, record, revision, at, only } => {
                 self.kept.held.insert(key, Held { record, revision });
                 self.kept.saved_at = Some(at);
+                self.stands_in(only);
                 // One record that was written does not mend the trouble of another.
                 if self.unsaved().is_empty() {
                     self.kept.trouble = None;
@@ -279,6 +281,15 @@ impl Desk {
             other => self.changed(other),
         }
         self
+    }
+
+    /// What is written stands in both stores, or in one only. That is told when it changes.
+    fn stands_in(&mut self, only: Option<OneStore>) {
+        if self.kept.only != only {
+            self.kept.only = only;
+            self.notices.retain(|notice| !matches!(notice, Notice::OnlyOne(_)));
+            only.into_iter().for_each(|only| self.tell(Notice::OnlyOne(only)));
+        }
     }
 
     /// A field's text is now so: taken where it can be read, kept as it is where it cannot.
@@ -365,7 +376,7 @@ impl Desk {
         self.first_visit = false;
         self.replace(workbook);
         self.screen = Screen::Rates;
-        self.notices.retain(|told| matches!(told, Notice::Trouble(_) | Notice::SetAside(_)));
+        self.notices.retain(|told| matches!(told, Notice::Trouble(_) | Notice::SetAside(_) | Notice::OnlyOne(_)));
         self.tell(notice);
     }
 

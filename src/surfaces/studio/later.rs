@@ -9,6 +9,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::{Callback, Html};
 
+use crate::browser::records::Both;
 use crate::components::axis;
 use crate::domain::band::Bands;
 use crate::domain::fixed::Fixed;
@@ -16,7 +17,7 @@ use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::parameter::Parameter;
 use crate::domain::problem::Problem;
-use crate::domain::record::Record;
+use crate::domain::record::RecordKey;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::locale::problems;
@@ -104,9 +105,12 @@ pub struct Sending {
 /// The reading and writing of what is kept.
 #[derive(Clone, Copy)]
 pub struct Kept {
-    pub begin: fn(Saved, Workbook, Language) -> Soon<Desk>,
+    pub begin: fn(Both, Workbook, Language) -> Soon<Desk>,
     pub save: fn(Vec<Unsaved>, Telling) -> Soon<()>,
-    pub record: fn(&str) -> Reading<(Record, u64)>,
+    /// What another tab made of a record, which is known here at a revision.
+    pub look: fn(RecordKey, u64) -> Soon<Option<Edit>>,
+    /// Brings back what local storage was emptied of; whether there was anything to bring back.
+    pub refill: fn() -> Soon<bool>,
     pub file: fn(&str) -> Reading<Workbook>,
 }
 
@@ -115,9 +119,6 @@ type Reading<T> = Result<Restored<T>, Unreadable>;
 
 /// What the program answers when a part is asked for: the part, or nothing where it could not be fetched.
 pub type Coming = Soon<Option<Came>>;
-
-/// What the store holds: keys and texts.
-pub type Saved = Vec<(String, String)>;
 
 /// Where it is told what became of each record.
 pub type Telling = Box<dyn Fn(Edit)>;
@@ -343,7 +344,8 @@ pub fn all_kept() -> Came {
     Came::Kept(Kept {
         begin: |saved, workbook, language| Box::pin(start::begin(saved, workbook, language)),
         save: |unsaved, tell| Box::pin(autosave::save(unsaved, tell)),
-        record: restore::record,
+        look: |of, over| Box::pin(autosave::look(of, over)),
+        refill: || Box::pin(autosave::refill()),
         file: restore::file,
     })
 }

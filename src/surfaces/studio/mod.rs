@@ -16,6 +16,7 @@ pub mod rates;
 pub mod rulers;
 pub mod sending;
 pub mod settings;
+pub mod settling;
 pub mod shelf;
 pub mod start;
 pub mod view;
@@ -30,7 +31,7 @@ use yew::{
     use_mut_ref, use_reducer, use_state,
 };
 
-use crate::browser::{focus, location, page, storage};
+use crate::browser::{focus, location, page, records, storage};
 use crate::domain::workbook::Workbook;
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::figure_at::FigureAt;
@@ -261,14 +262,33 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
             present.desk.as_ref().and_then(|desk| desk.kept.held.get(&key)).map_or(0, |held| held.revision)
         }
     };
-    let to_desk = send.clone();
-    let tabs = storage::on_change(move |key, text| match key {
-        None => to_desk.emit(Edit::StoreEmptied),
-        Some(key) => {
-            let (to_desk, revision) = (to_desk.clone(), revision.clone());
+    let look = {
+        let to_desk = send.clone();
+        move |name: String| {
+            let Some(of) = shelf::record(&name) else { return };
+            let (to_desk, over) = (to_desk.clone(), revision(of));
             wasm_bindgen_futures::spawn_local(async move {
-                if let Some(edit) = autosave::changed(&key, text, revision).await {
+                let Some(kept) = later::kept().await else { return };
+                if let Some(edit) = (kept.look)(of, over).await {
                     to_desk.emit(edit);
+                }
+            });
+        }
+    };
+    let committed = records::on_commit(look.clone());
+    let to_desk = send.clone();
+    let tabs = storage::on_change(move |name, _| match name {
+        // What another tab writes here it soon commits, and says so; what it does not is looked at all the same.
+        Some(name) => {
+            let look = look.clone();
+            Timeout::new(STILL, move || look(name)).forget();
+        }
+        None => {
+            let to_desk = to_desk.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                let Some(kept) = later::kept().await else { return };
+                if !(kept.refill)().await {
+                    to_desk.emit(Edit::StoreEmptied);
                 }
             });
         }
@@ -313,7 +333,7 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
             later::has_line() || present.desk.as_ref().is_some_and(would_lose)
         })
     };
-    (tabs, addresses, entered, keys, hidden, leaving)
+    (committed, tabs, addresses, entered, keys, hidden, leaving)
 }
 
 /// The fewest characters of an address that may hold an answer.

@@ -5,8 +5,8 @@ use yew::{Html, classes, html};
 use crate::domain::id::Id;
 use crate::domain::record::RecordKey;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{frame as phrases, library, offer_page, sending as send_phrases};
-use crate::state::studio::edit::{Edit, StoreTrouble};
+use crate::locale::phrases::{frame as phrases, keeping, library, offer_page, sending as send_phrases};
+use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::surfaces::studio::sending::said;
 use crate::surfaces::studio::view::View;
@@ -114,6 +114,10 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         Notice::AnswerKnown => one(false, view.say(send_phrases::ANSWER_KNOWN), close()),
         Notice::NotRecorded(why) => one(true, view.say(said::not_recorded(why)), close()),
         Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),
+        Notice::TookEarlier(count) => {
+            one(false, view.fill(keeping::TOOK_EARLIER, [&count.to_string()]), close())
+        }
+        Notice::OnlyOne(only) => one(false, view.say(only_one(*only)), html! { <>{ files::save_button(view, "link") }{ close() }</> }),
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),
     }
@@ -145,5 +149,16 @@ fn not_saved(trouble: StoreTrouble) -> Phrase<0> {
         StoreTrouble::NotReadBack => phrases::NOT_READ_BACK,
         StoreTrouble::NotLoaded => phrases::NOT_SAVED_NOT_LOADED,
         StoreTrouble::Newer => phrases::NEWER_NOT_SAVED,
+        StoreTrouble::Failed => keeping::FAILED,
+    }
+}
+
+fn only_one(only: OneStore) -> Phrase<0> {
+    match only {
+        OneStore::NotLasting(StoreTrouble::Denied) => keeping::NO_VAULT,
+        OneStore::NotLasting(StoreTrouble::Full) => keeping::VAULT_FULL,
+        OneStore::NotLasting(_) => keeping::VAULT_FAILED,
+        OneStore::Lasting(StoreTrouble::Full) => keeping::LOCAL_FULL,
+        OneStore::Lasting(_) => keeping::NO_LOCAL,
     }
 }

@@ -9,6 +9,9 @@ pub const RECORDS: &str = "ratewright/v1/";
 /// What could not be read is kept under keys that begin so.
 pub const SET_ASIDE: &str = "ratewright/set-aside/";
 
+/// What was changed here while another tab changed it too is kept under names that begin so.
+pub const COPIES: &str = "ratewright-copy/";
+
 /// The language that was chosen.
 pub const LANGUAGE: &str = "ratewright/language";
 

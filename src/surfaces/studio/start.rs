@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use crate::browser::storage::{self, Exchange, Refused};
-use crate::browser::{clock, files, location, page, random};
+use crate::browser::records::{self, Both, One};
+use crate::browser::storage::{self, Refused};
+use crate::browser::{clock, files, location, page, random, vault};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
@@ -14,30 +15,24 @@ use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::state::studio::Desk;
-use crate::state::studio::edit::{Edit, StoreTrouble};
+use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::kept::Held;
 use crate::state::studio::notice::{NotOpened, Notice};
+use crate::state::studio::revisions::BIN;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::later::Part;
-use crate::surfaces::studio::{autosave, later, shelf};
-use crate::wire::repair::Unreadable;
-use crate::wire::restore;
+use crate::surfaces::studio::{autosave, later, settling, shelf};
+use crate::wire::standing::Stands;
 
 /// The desk as it was left, or a first visit's. Nothing where something was saved and the means to read it could not be fetched.
 pub async fn desk() -> Option<Desk> {
     let language = language().await;
     let workbook = blank(language);
-    let mut notices = Vec::new();
-    let saved = match storage::all(shelf::RECORDS).await {
-        Ok(saved) => saved,
-        Err(refused) => {
-            notices.push(Notice::Trouble(trouble(refused)));
-            Vec::new()
-        }
-    };
+    let saved = records::all(&[shelf::RECORDS, shelf::COPIES, records::TAKEN_AWAY]).await;
     let screen = Screen::at(&location::address()).unwrap_or_default();
     if saved.is_empty() {
-        return Some(Desk::blank(workbook, language).restored(Table::new(), notices).at(screen));
+        let trouble = stores(&saved);
+        return Some(Desk::blank(workbook, language).restored(Table::new(), trouble.into_iter().collect()).at(screen));
     }
     later::begin(Part::Edits);
     // What will be shown is fetched beside what reads it: whoever has saved something has answered the questions.
@@ -50,66 +45,104 @@ pub async fn desk() -> Option<Desk> {
     Some((later::kept().await?.begin)(saved, workbook, language).await.at(screen))
 }
 
+/// What is to be said of the stores before anything is typed.
+fn stores(saved: &Both) -> Option<Notice> {
+    match (&saved.local, &saved.vault) {
+        (_, Err(Refused::Newer)) => Some(Notice::Newer),
+        (Err(refused), Err(_)) => Some(Notice::Trouble(trouble(*refused))),
+        (Ok(_), Err(refused)) => Some(Notice::OnlyOne(OneStore::NotLasting(trouble(*refused)))),
+        (Err(refused), Ok(_)) => Some(Notice::OnlyOne(OneStore::Lasting(trouble(*refused)))),
+        (Ok(_), Ok(_)) => None,
+    }
+}
+
 /// A desk of what was saved, put into a blank workbook. What cannot be read is set aside.
-pub async fn begin(saved: Vec<(String, String)>, mut workbook: Workbook, language: Language) -> Desk {
+pub async fn begin(saved: Both, mut workbook: Workbook, language: Language) -> Desk {
     let mut held = Table::new();
-    let mut notices = Vec::new();
-    let (mut set_aside, mut repaired, mut is_newer, mut is_full) = (0, 0, false, false);
-    for (key, text) in saved {
-        let read = restore::record(&text);
-        match read {
-            Ok(read) if Some(read.value.0.key()) == shelf::record(&key) => {
+    let mut notices: Vec<Notice> = stores(&saved).into_iter().collect();
+    let (mut set_aside, mut earlier, mut repaired, mut is_newer, mut is_full) = (0_usize, 0_usize, 0, false, false);
+    for (name, found) in by_name(saved) {
+        let Some(of) = shelf::record(&name) else {
+            // Nothing of ours belongs there. Taken from its place only once the copy was read back.
+            if let Some(text) = found.local {
+                match settling::put_aside(&name, &text).await && settling::take_away(&name, &text).await {
+                    true => set_aside = set_aside.saturating_add(1),
+                    false => is_full = true,
+                }
+            }
+            continue;
+        };
+        let settled = settling::settle(of, found).await;
+        set_aside = set_aside.saturating_add(settled.set_aside);
+        is_full = is_full || settled.is_full;
+        match settled.stands {
+            Stands::Record(read, text) => {
+                earlier = earlier.saturating_add(usize::from(settled.set_aside > 0));
                 let (record, revision) = read.value;
                 // With its original set aside, the repaired record is written in its place, and not repaired again.
                 let mut as_held = Some(record.clone());
+                autosave::know(of, revision, &text);
                 if !read.repairs.is_empty() {
-                    match put_aside(&key, &text).await {
+                    match settling::put_aside(&name, &text).await {
                         true => {
                             repaired += read.repairs.len();
-                            autosave::may_replace(record.key(), revision, text);
                             as_held = None;
                         }
                         false => is_full = true,
                     }
                 }
-                held.insert(record.key(), Held { record: as_held, revision });
+                held.insert(of, Held { record: as_held, revision });
                 workbook.put(record);
             }
-            Err(Unreadable::NewerSchema(_)) => is_newer = true,
-            _ => {
-                // Taken from its place only once the copy was read back.
-                match put_aside(&key, &text).await && take_away(&key, &text).await {
-                    true => set_aside += 1,
-                    false => is_full = true,
-                }
-            }
+            Stands::Newer => is_newer = true,
+            Stands::TakenAway(_) | Stands::Nothing => {}
         }
     }
     notices.extend((set_aside > 0).then_some(Notice::SetAside(set_aside)));
+    notices.extend((earlier > 0).then_some(Notice::TookEarlier(earlier)));
     notices.extend((repaired > 0).then_some(Notice::Repaired(repaired)));
-    notices.extend(is_newer.then_some(Notice::Newer));
+    notices.extend((is_newer && !notices.contains(&Notice::Newer)).then_some(Notice::Newer));
     notices.extend(is_full.then_some(Notice::Trouble(StoreTrouble::Full)));
     let is_untouched = held.is_empty() && set_aside == 0 && !is_newer && !is_full;
+    let before = vault::now().saturating_sub(BIN);
+    wasm_bindgen_futures::spawn_local(async move {
+        // What can't be let go of now is let go of at another start.
+        let _ = vault::forget_taken_away(before).await;
+    });
     Desk::new(workbook, language, is_untouched).restored(held, notices)
 }
 
-/// Copies a text to a key of its own; whether it stands there.
-pub async fn put_aside(key: &str, text: &str) -> bool {
-    let aside = shelf::set_aside(key, random::bits());
-    let done = storage::exchange(&aside, &|held| held.is_none(), Some(text)).await;
-    matches!(done, Ok(Exchange::Done(_)))
-}
-
-async fn take_away(key: &str, text: &str) -> bool {
-    let done = storage::exchange(key, &|held| held == Some(text), None).await;
-    matches!(done, Ok(Exchange::Done(_)))
+/// What both stores hold, name by name.
+fn by_name(saved: Both) -> Vec<(String, One)> {
+    let (has_vault, rows) = match saved.vault {
+        Ok(rows) => (Ok(()), rows),
+        Err(refused) => (Err(refused), Vec::new()),
+    };
+    let mut all: Table<String, One> = Table::new();
+    let blank = || One { local: None, taken_away: None, vault: has_vault.map(|()| None) };
+    let mut with = |name: String, put: &mut dyn FnMut(&mut One)| {
+        let mut one = all.remove(&name).unwrap_or_else(blank);
+        put(&mut one);
+        all.insert(name, one);
+    };
+    for (name, text) in saved.local.unwrap_or_default() {
+        match name.strip_prefix(records::TAKEN_AWAY) {
+            Some(name) => with(name.to_owned(), &mut |one| one.taken_away = text.parse().ok()),
+            None => with(name, &mut |one| one.local = Some(text.clone())),
+        }
+    }
+    for row in rows {
+        with(row.name.clone(), &mut |one| one.vault = Ok(Some(row.clone())));
+    }
+    all.retain(|name, _| name.starts_with(shelf::RECORDS));
+    all.iter().map(|(name, one)| (name.clone(), one.clone())).collect()
 }
 
 /// Takes away everything that was set aside.
 pub fn forget_set_aside() {
     wasm_bindgen_futures::spawn_local(async {
-        for (key, text) in storage::all(shelf::SET_ASIDE).await.unwrap_or_default() {
-            take_away(&key, &text).await;
+        for (name, _) in settling::set_aside().await {
+            records::forget(&name).await;
         }
     });
 }
@@ -120,6 +153,8 @@ pub fn trouble(refused: Refused) -> StoreTrouble {
         Refused::Denied => StoreTrouble::Denied,
         Refused::Full => StoreTrouble::Full,
         Refused::NotReadBack => StoreTrouble::NotReadBack,
+        Refused::Newer => StoreTrouble::Newer,
+        Refused::Failed => StoreTrouble::Failed,
     }
 }
 
