@@ -24,6 +24,17 @@ pub enum Refused {
     Failed(String),
 }
 
+/// Whether there may be a database of a name, without the means to open one. A browser that can't say is taken to have it.
+pub async fn may_exist(name: &str) -> Result<bool, Refused> {
+    let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten()).ok_or(Refused::Denied)?;
+    let list = Reflect::get(&factory, &"databases".into()).ok().and_then(|list| list.dyn_into::<Function>().ok());
+    let Some(list) = list else { return Ok(true) };
+    let asked = list.call0(&factory).map_err(|_| Refused::Denied)?;
+    let found = JsFuture::from(Promise::resolve(&asked)).await.map_err(|_| Refused::Denied)?;
+    let is_it = |found: JsValue| Reflect::get(&found, &"name".into()).is_ok_and(|found| found == name);
+    Ok(found.unchecked_into::<Array>().iter().any(is_it))
+}
+
 /// One thing's name, and what is to stand there; nothing to take it away.
 pub type Change = (String, Option<JsValue>);
 
@@ -84,11 +95,7 @@ impl Database {
     }
 
     /// Changes a list as a whole or not at all: given what is in it, says what is to be changed. No other tab comes between.
-    pub async fn change(
-        &self,
-        list: &str,
-        changes: impl FnOnce(Vec<JsValue>) -> Vec<Change>,
-    ) -> Result<(), Refused> {
+    pub async fn change(&self, list: &str, changes: impl FnOnce(Vec<JsValue>) -> Vec<Change>) -> Result<(), Refused> {
         let work = self.begin("readwrite")?;
         for (name, thing) in changes(work.all(list).await?) {
             match &thing {

@@ -28,13 +28,6 @@ pub struct Both {
     pub vault: Result<Vec<Row>, Refused>,
 }
 
-impl Both {
-    /// Whether neither holds anything, nor anything is known of what was taken away.
-    pub fn is_empty(&self) -> bool {
-        self.local.as_ref().map_or(true, Vec::is_empty) && self.vault.as_ref().map_or(true, Vec::is_empty)
-    }
-}
-
 /// What both stores hold under one name.
 #[derive(Clone, Debug)]
 pub struct One {
@@ -69,13 +62,32 @@ pub enum Exchange {
     Stale,
 }
 
+/// Whether anything may be in either store, found out without opening the one that lasts; and what is refused already.
+pub async fn may_hold() -> (Result<bool, Refused>, Result<bool, Refused>) {
+    let local = storage::all("ratewright").await.map(|all| all.iter().any(|(name, _)| is_record(name)));
+    (local, database::may_exist(vault::NAME).await.map_err(|_| Refused::Denied))
+}
+
+/// Whether a name in local storage says that something was typed here.
+fn is_record(name: &str) -> bool {
+    ["ratewright/v", "ratewright-copy/", TAKEN_AWAY].iter().any(|prefix| name.starts_with(prefix))
+}
+
 /// Everything in both stores whose name begins so.
 pub async fn all(prefixes: &[&str]) -> Both {
     let is_ours = |name: &str| prefixes.iter().any(|prefix| name.starts_with(prefix));
     let local = storage::all("ratewright").await;
     let ours = |all: Vec<(String, String)>| all.into_iter().filter(|(name, _)| is_ours(name)).collect();
     let vault = vault::all().await.map_err(|refused| refusal(&refused));
-    Both { local: local.map(ours), vault: vault.map(|rows| rows.into_iter().filter(|row| is_ours(&row.name)).collect()) }
+    Both {
+        local: local.map(ours),
+        vault: vault.map(|rows| rows.into_iter().filter(|row| is_ours(&row.name)).collect()),
+    }
+}
+
+/// Whether the vault can be had.
+pub async fn open() -> Result<(), Refused> {
+    vault::open().await.map_err(|refused| refusal(&refused))
 }
 
 /// What both hold under one name.

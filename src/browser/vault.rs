@@ -14,7 +14,8 @@ use web_sys::IdbKeyRange;
 use crate::browser::crypto::object;
 use crate::browser::database::{Database, Refused, Work};
 
-const NAME: &str = "ratewright-records";
+/// The name of the database.
+pub const NAME: &str = "ratewright-records";
 const RECORDS: &str = "records";
 const REVISIONS: &str = "revisions";
 
@@ -164,7 +165,7 @@ pub async fn taken_away() -> Result<Vec<(Row, Option<Row>)>, Refused> {
     for row in gone {
         let earlier = begin("readonly").await?.within(REVISIONS, &of(&row.name)?).await?;
         let earlier = earlier.iter().map(|found| read(row.name.clone(), found));
-        let last = earlier.filter(|found| matches!(found.held, Held::Text(_))).last();
+        let last = earlier.rev().find(|found| matches!(found.held, Held::Text(_)));
         taken.push((row, last));
     }
     Ok(taken)

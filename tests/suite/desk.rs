@@ -49,7 +49,13 @@ fn answered() -> Desk {
 fn saved(mut desk: Desk) -> Desk {
     for unsaved in desk.unsaved() {
         let revision = unsaved.over + 1;
-        desk = desk.update(Edit::Wrote { key: unsaved.key, record: unsaved.record, revision, at: "09:31".into(), only: None });
+        desk = desk.update(Edit::Wrote {
+            key: unsaved.key,
+            record: unsaved.record,
+            revision,
+            at: "09:31".into(),
+            only: None,
+        });
     }
     desk
 }
@@ -252,7 +258,8 @@ fn one_record_that_was_written_does_not_mend_the_trouble_of_another() {
     });
     let first = desk.unsaved().remove(0);
     let desk = desk.update(Edit::NotWritten(StoreTrouble::Full));
-    let desk = desk.update(Edit::Wrote { key: first.key, record: first.record, revision: 1, at: "09:31".into(), only: None });
+    let desk =
+        desk.update(Edit::Wrote { key: first.key, record: first.record, revision: 1, at: "09:31".into(), only: None });
     assert!(desk.notices.contains(&Notice::Trouble(StoreTrouble::Full)));
 }
 

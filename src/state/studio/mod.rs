@@ -138,6 +138,11 @@ impl Desk {
     /// The same desk, knowing what the store holds.
     pub fn restored(mut self, held: Table<RecordKey, Held>, notices: Vec<Notice>) -> Desk {
         self.kept.held = held;
+        let only = notices.iter().find_map(|notice| match notice {
+            Notice::OnlyOne(only) => Some(*only),
+            _ => None,
+        });
+        self.kept.only = only;
         self.notices = notices;
         self
     }
@@ -193,6 +198,7 @@ impl Desk {
             Edit::Undid => self.turn(History::undo),
             Edit::Redid => self.turn(History::redo),
             Edit::Opened(workbook, notice) => self.opened(*workbook, notice),
+            Edit::Told(Notice::OnlyOne(only)) => self.stands_in(Some(only)),
             Edit::Told(notice) => self.tell(notice),
             Edit::Dismissed(place) => {
                 if place < self.notices.len() {

@@ -1,6 +1,9 @@
 //! Writes what has changed, record by record, each only over the text it was made from.
 
+use std::any::Any;
 use std::cell::RefCell;
+
+use yew::Callback;
 
 use crate::browser::clock;
 use crate::browser::records::{self, Exchange, Seen, Written};
@@ -141,10 +144,18 @@ pub async fn look(of: RecordKey, over: u64) -> Option<Edit> {
         Stands::Newer => Some(Edit::Told(Notice::Newer)),
         // Where there is a vault, what was taken away says so there.
         Stands::Nothing if has_vault || settled.set_aside > 0 => None,
-        Stands::Nothing => {
-            Some(Edit::ChangedElsewhere { key: of, record: None, revision: over.saturating_add(1) })
-        }
+        Stands::Nothing => Some(Edit::ChangedElsewhere { key: of, record: None, revision: over.saturating_add(1) }),
     }
+}
+
+/// Tells of what other tabs commit, as long as what is returned is kept; and of what the stores refuse here.
+pub fn listen(committed: Callback<String>, tell: Callback<Edit>) -> Box<dyn Any> {
+    wasm_bindgen_futures::spawn_local(async move {
+        if let Some(refused) = start::refused().await {
+            tell.emit(refused);
+        }
+    });
+    Box::new(records::on_commit(move |name| committed.emit(name)))
 }
 
 /// Brings back into local storage what another tab emptied it of; whether the vault had it.

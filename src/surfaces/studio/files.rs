@@ -4,8 +4,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 use yew::{Callback, Html, MouseEvent, html};
 
-use crate::browser::files::NoText;
 use crate::browser::files;
+use crate::browser::files::NoText;
 use crate::domain::workbook::Workbook;
 use crate::locale::phrases::frame as phrases;
 use crate::state::studio::Desk;
@@ -116,7 +116,8 @@ pub fn save_set_aside() {
 /// The same, with all it takes at hand.
 pub fn write_set_aside() {
     wasm_bindgen_futures::spawn_local(async {
-        let texts: Vec<String> = settling::set_aside().await.into_iter().map(|(key, text)| format!("{key}\n{text}\n")).collect();
+        let texts: Vec<String> =
+            settling::set_aside().await.into_iter().map(|(key, text)| format!("{key}\n{text}\n")).collect();
         let name = format!("set-aside-{}.txt", start::today());
         let _ = files::save(&name, "text/plain", &texts.join("\n"));
     });

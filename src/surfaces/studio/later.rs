@@ -1,6 +1,7 @@
 //! What is loaded when it is asked for: the parts of the desk that a first visit can do without. Knows what each part can do,
 //! and not how it comes.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
@@ -9,7 +10,6 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::{Callback, Html};
 
-use crate::browser::records::Both;
 use crate::components::axis;
 use crate::domain::band::Bands;
 use crate::domain::fixed::Fixed;
@@ -105,10 +105,12 @@ pub struct Sending {
 /// The reading and writing of what is kept.
 #[derive(Clone, Copy)]
 pub struct Kept {
-    pub begin: fn(Both, Workbook, Language) -> Soon<Desk>,
+    pub begin: fn(Workbook, Language) -> Soon<Desk>,
     pub save: fn(Vec<Unsaved>, Telling) -> Soon<()>,
     /// What another tab made of a record, which is known here at a revision.
     pub look: fn(RecordKey, u64) -> Soon<Option<Edit>>,
+    /// Tells of what other tabs commit, and of what the stores refuse.
+    pub listen: fn(Callback<String>, Callback<Edit>) -> Box<dyn Any>,
     /// Brings back what local storage was emptied of; whether there was anything to bring back.
     pub refill: fn() -> Soon<bool>,
     pub file: fn(&str) -> Reading<Workbook>,
@@ -278,6 +280,11 @@ pub async fn sending_here() -> Option<Sending> {
     PARTS.with_borrow(|parts| parts.sending)
 }
 
+/// What reads and writes what is kept, once it is here.
+pub fn kept_here() -> Option<Kept> {
+    PARTS.with_borrow(|parts| parts.kept)
+}
+
 /// Whether what reads and writes what is kept is here.
 pub fn has_kept() -> bool {
     PARTS.with_borrow(|parts| parts.kept.is_some())
@@ -342,9 +349,10 @@ pub fn all_sending() -> Came {
 /// See [`all_edits`].
 pub fn all_kept() -> Came {
     Came::Kept(Kept {
-        begin: |saved, workbook, language| Box::pin(start::begin(saved, workbook, language)),
+        begin: |workbook, language| Box::pin(start::begin(workbook, language)),
         save: |unsaved, tell| Box::pin(autosave::save(unsaved, tell)),
         look: |of, over| Box::pin(autosave::look(of, over)),
+        listen: autosave::listen,
         refill: || Box::pin(autosave::refill()),
         file: restore::file,
     })

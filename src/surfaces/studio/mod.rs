@@ -31,7 +31,7 @@ use yew::{
     use_mut_ref, use_reducer, use_state,
 };
 
-use crate::browser::{focus, location, page, records, storage};
+use crate::browser::{focus, location, page, storage};
 use crate::domain::workbook::Workbook;
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::figure_at::FigureAt;
@@ -186,6 +186,15 @@ fn Seat(props: &SeatProps) -> Html {
         });
     }
 
+    {
+        let (present, send) = (Rc::clone(&present), (*send).clone());
+        use_effect_with(later::has_kept(), move |has_kept| {
+            let kept = if *has_kept { later::kept_here() } else { None };
+            let listening = kept.map(|kept| (kept.listen)(look(&present, &send), send));
+            move || drop(listening)
+        });
+    }
+
     use_effect_with(desk.language, |language| {
         page::set_language(language.tag(), language.direction().attribute());
     });
@@ -253,35 +262,31 @@ fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
     present.borrow_mut().timer = timer;
 }
 
+/// Looks at what another tab made of a record, by its name in the stores.
+fn look(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> Callback<String> {
+    let (present, send) = (Rc::clone(present), send.clone());
+    Callback::from(move |name: String| {
+        let Some(of) = shelf::record(&name) else { return };
+        let held = present.borrow().desk.as_ref().and_then(|desk| desk.kept.held.get(&of).map(|held| held.revision));
+        let send = send.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let Some(kept) = later::kept().await else { return };
+            if let Some(edit) = (kept.look)(of, held.unwrap_or_default()).await {
+                send.emit(edit);
+            }
+        });
+    })
+}
+
 /// Listens to everything outside: other tabs, the address, keys, and the page going away.
 fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized + use<> {
-    let revision = {
-        let present = Rc::clone(present);
-        move |key| {
-            let present = present.borrow();
-            present.desk.as_ref().and_then(|desk| desk.kept.held.get(&key)).map_or(0, |held| held.revision)
-        }
-    };
-    let look = {
-        let to_desk = send.clone();
-        move |name: String| {
-            let Some(of) = shelf::record(&name) else { return };
-            let (to_desk, over) = (to_desk.clone(), revision(of));
-            wasm_bindgen_futures::spawn_local(async move {
-                let Some(kept) = later::kept().await else { return };
-                if let Some(edit) = (kept.look)(of, over).await {
-                    to_desk.emit(edit);
-                }
-            });
-        }
-    };
-    let committed = records::on_commit(look.clone());
+    let look = look(present, send);
     let to_desk = send.clone();
     let tabs = storage::on_change(move |name, _| match name {
         // What another tab writes here it soon commits, and says so; what it does not is looked at all the same.
         Some(name) => {
             let look = look.clone();
-            Timeout::new(STILL, move || look(name)).forget();
+            Timeout::new(STILL, move || look.emit(name)).forget();
         }
         None => {
             let to_desk = to_desk.clone();
@@ -333,7 +338,7 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
             later::has_line() || present.desk.as_ref().is_some_and(would_lose)
         })
     };
-    (committed, tabs, addresses, entered, keys, hidden, leaving)
+    (tabs, addresses, entered, keys, hidden, leaving)
 }
 
 /// The fewest characters of an address that may hold an answer.

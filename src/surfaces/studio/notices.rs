@@ -114,10 +114,10 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         Notice::AnswerKnown => one(false, view.say(send_phrases::ANSWER_KNOWN), close()),
         Notice::NotRecorded(why) => one(true, view.say(said::not_recorded(why)), close()),
         Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),
-        Notice::TookEarlier(count) => {
-            one(false, view.fill(keeping::TOOK_EARLIER, [&count.to_string()]), close())
+        Notice::TookEarlier(count) => one(false, view.fill(keeping::TOOK_EARLIER, [&count.to_string()]), close()),
+        Notice::OnlyOne(only) => {
+            one(false, view.say(only_one(*only)), html! { <>{ files::save_button(view, "link") }{ close() }</> })
         }
-        Notice::OnlyOne(only) => one(false, view.say(only_one(*only)), html! { <>{ files::save_button(view, "link") }{ close() }</> }),
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),
     }

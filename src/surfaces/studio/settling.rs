@@ -17,6 +17,8 @@ pub struct Settled {
     pub set_aside: usize,
     /// Something damaged could not be set aside, and was left where it is.
     pub is_full: bool,
+    /// What stands is an earlier revision than the one that was damaged, as far as can be told.
+    pub is_earlier: bool,
     /// Another intact text of the same revision. Somebody has to choose.
     pub rival: Option<String>,
 }
@@ -31,7 +33,7 @@ pub async fn settle(of: RecordKey, found: One) -> Settled {
     let mut set_aside: usize = 0;
     for text in &stood.damaged {
         if !put_aside(&name, text).await {
-            return Settled { stands, set_aside, is_full: true, rival: stood.rival };
+            return Settled { stands, set_aside, is_full: true, is_earlier: false, rival: stood.rival };
         }
         set_aside = set_aside.saturating_add(1);
     }
@@ -46,6 +48,8 @@ pub async fn settle(of: RecordKey, found: One) -> Settled {
             }
         }
     }
+    // An intact text in the store that lasts is the latest there was.
+    let is_earlier = set_aside > 0 && is_behind != [true, false] && stands != Stands::Nothing;
     if let Some((revision, text)) = stood.older {
         keep_older(&name, revision, text).await;
     }
@@ -63,7 +67,7 @@ pub async fn settle(of: RecordKey, found: One) -> Settled {
     {
         let _ = records::bring_local(&name, found.local.as_deref(), entry.text.as_deref()).await;
     }
-    Settled { stands, set_aside, is_full: false, rival: stood.rival }
+    Settled { stands, set_aside, is_full: false, is_earlier, rival: stood.rival }
 }
 
 fn first(found: &One) -> Stored<'_> {

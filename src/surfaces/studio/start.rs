@@ -28,10 +28,10 @@ use crate::wire::standing::Stands;
 pub async fn desk() -> Option<Desk> {
     let language = language().await;
     let workbook = blank(language);
-    let saved = records::all(&[shelf::RECORDS, shelf::COPIES, records::TAKEN_AWAY]).await;
     let screen = Screen::at(&location::address()).unwrap_or_default();
-    if saved.is_empty() {
-        let trouble = stores(&saved);
+    let may_hold = records::may_hold().await;
+    if !matches!(may_hold.0, Ok(true)) && !matches!(may_hold.1, Ok(true)) {
+        let trouble = stores(may_hold.0, may_hold.1);
         return Some(Desk::blank(workbook, language).restored(Table::new(), trouble.into_iter().collect()).at(screen));
     }
     later::begin(Part::Edits);
@@ -42,24 +42,32 @@ pub async fn desk() -> Option<Desk> {
         Screen::Sending(_) => Part::Sending,
         Screen::Settings => Part::Settings,
     });
-    Some((later::kept().await?.begin)(saved, workbook, language).await.at(screen))
+    Some((later::kept().await?.begin)(workbook, language).await.at(screen))
 }
 
 /// What is to be said of the stores before anything is typed.
-fn stores(saved: &Both) -> Option<Notice> {
-    match (&saved.local, &saved.vault) {
-        (_, Err(Refused::Newer)) => Some(Notice::Newer),
-        (Err(refused), Err(_)) => Some(Notice::Trouble(trouble(*refused))),
-        (Ok(_), Err(refused)) => Some(Notice::OnlyOne(OneStore::NotLasting(trouble(*refused)))),
-        (Err(refused), Ok(_)) => Some(Notice::OnlyOne(OneStore::Lasting(trouble(*refused)))),
-        (Ok(_), Ok(_)) => None,
+fn stores<A, B>(local: Result<A, Refused>, vault: Result<B, Refused>) -> Option<Notice> {
+    match (local.err(), vault.err()) {
+        (_, Some(Refused::Newer)) => Some(Notice::Newer),
+        (Some(refused), Some(_)) => Some(Notice::Trouble(trouble(refused))),
+        (None, Some(refused)) => Some(Notice::OnlyOne(OneStore::NotLasting(trouble(refused)))),
+        (Some(refused), None) => Some(Notice::OnlyOne(OneStore::Lasting(trouble(refused)))),
+        (None, None) => None,
     }
 }
 
+/// What the vault refuses, found out by opening it: said before anything is written.
+pub async fn refused() -> Option<Edit> {
+    let found = records::open().await.err()?;
+    stores(storage::all(shelf::LANGUAGE).await.map(drop), Err::<(), Refused>(found)).map(Edit::Told)
+}
+
 /// A desk of what was saved, put into a blank workbook. What cannot be read is set aside.
-pub async fn begin(saved: Both, mut workbook: Workbook, language: Language) -> Desk {
+pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
+    let saved = records::all(&[shelf::RECORDS, shelf::COPIES, records::TAKEN_AWAY]).await;
     let mut held = Table::new();
-    let mut notices: Vec<Notice> = stores(&saved).into_iter().collect();
+    let (local, vault) = (saved.local.as_ref().map(drop).map_err(|refused| *refused), saved.vault.as_ref().map(drop));
+    let mut notices: Vec<Notice> = stores(local, vault.map_err(|refused| *refused)).into_iter().collect();
     let (mut set_aside, mut earlier, mut repaired, mut is_newer, mut is_full) = (0_usize, 0_usize, 0, false, false);
     for (name, found) in by_name(saved) {
         let Some(of) = shelf::record(&name) else {
@@ -77,7 +85,7 @@ pub async fn begin(saved: Both, mut workbook: Workbook, language: Language) -> D
         is_full = is_full || settled.is_full;
         match settled.stands {
             Stands::Record(read, text) => {
-                earlier = earlier.saturating_add(usize::from(settled.set_aside > 0));
+                earlier = earlier.saturating_add(usize::from(settled.is_earlier));
                 let (record, revision) = read.value;
                 // With its original set aside, the repaired record is written in its place, and not repaired again.
                 let mut as_held = Some(record.clone());

@@ -1,0 +1,270 @@
+// Two stores behind one port: what is said to be saved lasts, either store can be damaged, full or denied, and nothing is lost.
+import assert from "node:assert/strict";
+import { journey, soon } from "./harness.mjs";
+import { changes, denyBoth, denyLocal, denyVault, fillBoth, noRoom, spoil, vault, wipe } from "./stores.mjs";
+
+const STUDIO = "ratewright/v1/studio";
+const saved = (page) => page.locator("p.saved");
+const question = (page, place) => page.locator(".question input").nth(place);
+const rates = (page) => page.locator(".ruler .hero .figure").allTextContents();
+const isSaved = (page) => saved(page).filter({ hasText: /^Saved/ }).waitFor();
+const local = (page) => page.evaluate(() => ({ ...localStorage }));
+
+// 2,816 x 12 = 33,792; 935 x 12 = 11,220; 45,012 / 990 = 45.466..., / 0.8 = 56.833..., / 0.65 = 69.948...
+const worked = ["45.47", "56.84", "69.95"];
+
+async function answer(page) {
+  for (const [place, text] of ["2,816", "935", "990"].entries()) await question(page, place).fill(text);
+  await question(page, 2).blur();
+  await soon(async () => assert.deepEqual(await rates(page), worked));
+}
+
+/** Goes to another page and back, as one who closes the tab: what is done meanwhile is done behind the desk's back. */
+async function away(page, open, meanwhile) {
+  await open("quote.html");
+  await meanwhile();
+  await open();
+}
+
+async function stands(page) {
+  await page.locator(".ruler .hero .figure").first().waitFor();
+  await soon(async () => assert.deepEqual(await rates(page), worked));
+}
+
+/** FNV-1a in 64 bits, reckoned here once more. */
+function checksum(text) {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of Buffer.from(text)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  return hash.toString(16).padStart(16, "0");
+}
+
+journey("what is saved stands in both stores, with its revision, checksum and schema, and its revisions in one", async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  await question(page, 2).fill("1000");
+  await question(page, 2).blur();
+  await soon(async () => assert.match((await vault(page)).records[STUDIO].text, /"1000"/));
+  await isSaved(page);
+  const held = await vault(page);
+  const row = held.records[STUDIO];
+  const text = (await local(page))[STUDIO];
+  assert.equal(row.text, text);
+  const { checksum: sum, schema, revision } = JSON.parse(text);
+  assert.equal(sum, checksum(text.replace(/^\{"checksum":"[0-9a-f]{16}",/, "")));
+  assert.deepEqual([row.checksum, row.schema, row.revision], [sum, schema, revision]);
+  const past = held.revisions.filter((one) => one.place[0] === STUDIO);
+  assert.deepEqual(past.map((one) => one.revision), Array.from({ length: revision }, (_, place) => place + 1));
+  assert.equal(past.at(-1).text, text);
+  assert.match(past.at(-2).text, /"990"/);
+});
+
+journey("it is said to be saved only when the transaction is complete", async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  // Commits wait for a word from here.
+  await page.evaluate(() => {
+    const handler = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, "oncomplete");
+    window.held = [];
+    Object.defineProperty(IDBTransaction.prototype, "oncomplete", {
+      set(told) {
+        handler.set.call(this, (event) => (window.release ? told(event) : window.held.push(() => told(event))));
+      },
+    });
+  });
+  await question(page, 2).fill("1000");
+  await question(page, 2).blur();
+  await soon(async () => assert.match((await vault(page)).records[STUDIO].text, /"1000"/));
+  await soon(async () => assert.ok((await page.evaluate(() => window.held.length)) > 0));
+  assert.match(await saved(page).innerText(), /Saving/);
+  await page.evaluate(() => {
+    window.release = true;
+    for (const told of window.held) told();
+  });
+  await isSaved(page);
+});
+
+journey("either store alone brings everything back, and the other is filled again", async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  await away(page, open, () => page.evaluate(() => localStorage.clear()));
+  await stands(page);
+  await soon(async () => assert.ok((await local(page))[STUDIO]));
+  await away(page, open, () => page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("ratewright-records").onsuccess = done))));
+  await stands(page);
+  await soon(async () => assert.ok((await vault(page)).records[STUDIO]));
+  assert.equal(await page.locator(".notice").count(), 0);
+});
+
+journey("the newest intact revision wins, whichever store has it", { before: fillBoth }, async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  // Local storage has more: the tab was killed between the two writes.
+  await noRoom(page, "aborts");
+  await question(page, 2).fill("1000");
+  await question(page, 2).blur();
+  await page.getByText(/its database did not finish writing/).waitFor();
+  await saved(page).filter({ hasText: /^Kept at .* a crash could lose it/ }).waitFor();
+  assert.doesNotMatch((await vault(page)).records[STUDIO].text, /"1000"/);
+  await page.reload();
+  await soon(async () => assert.equal(await question(page, 2).inputValue(), "1,000"));
+  await soon(async () => assert.match((await vault(page)).records[STUDIO].text, /"1000"/));
+  // The database has more.
+  await noRoom(page, "local");
+  await question(page, 2).fill("990");
+  await question(page, 2).blur();
+  await page.getByText(/its other store has no room left/).waitFor();
+  await isSaved(page);
+  assert.match((await local(page))[STUDIO], /"1000"/);
+  await page.reload();
+  await stands(page);
+  await soon(async () => assert.match((await local(page))[STUDIO], /"990"/));
+});
+
+for (const how of ["flipped", "cut", "number", "bytes", "missing", "word", "nothing", "undated"]) {
+  journey(`a record of the database that is ${how} harms nothing`, { before: changes }, async ({ page, open }) => {
+    await open();
+    await page.getByRole("button", { name: /someone alone/i }).click();
+    await page.locator(".ruler .hero .figure").first().waitFor();
+    await isSaved(page);
+    const before = await rates(page);
+    const whole = (await vault(page)).records[STUDIO].text;
+    // Local storage has it still.
+    await away(page, open, () => spoil(page, "studio", how));
+    await soon(async () => assert.deepEqual(await rates(page), before));
+    await soon(async () => assert.equal((await vault(page)).records[STUDIO].text, whole));
+    // It has not, but the earlier revisions have.
+    await away(page, open, async () => {
+      await page.evaluate(() => localStorage.clear());
+      await spoil(page, "studio", how);
+    });
+    await soon(async () => assert.deepEqual(await rates(page), before));
+    await page.getByRole("link", { name: "Proposals" }).click();
+    await page.getByText(/Tern Bakery/).first().waitFor();
+    if (how === "undated") return;
+    await page.getByText("Saved records that could not be read and were set aside: 1.").waitFor();
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save what could not be read" }).click();
+    await coming;
+    // Nothing at all is left of it: the rest is there all the same.
+    await away(page, open, async () => {
+      await page.evaluate(() => localStorage.clear());
+      await spoil(page, "studio", how, { past: true });
+    });
+    await page.getByText(/could not be read and were set aside/).waitFor();
+    await page.getByRole("link", { name: "Proposals" }).click();
+    await page.getByText(/Tern Bakery/).first().waitFor();
+  });
+}
+
+journey("a flipped digit in local storage is noticed, set aside and not shown", async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  const flipped = (await local(page))[STUDIO].replace('"935"', '"936"');
+  await away(page, open, () => page.evaluate(([key, text]) => localStorage.setItem(key, text), [STUDIO, flipped]));
+  await stands(page);
+  await page.getByText("Saved records that could not be read and were set aside: 1.").waitFor();
+  assert.deepEqual(Object.entries(await local(page)).filter(([key]) => key.includes("set-aside")).map(([, text]) => text), [flipped]);
+});
+
+journey("a database denied: kept all the same, and that is said before the next edit", { before: denyVault }, async ({ page, open }) => {
+  await open();
+  await page.getByText(/its database is closed to this page/).waitFor();
+  await answer(page);
+  await saved(page).filter({ hasText: /^Kept at .* a crash could lose it/ }).waitFor();
+  await page.reload();
+  await stands(page);
+  await page.getByText(/its database is closed to this page/).waitFor();
+});
+
+journey("local storage denied: the database alone keeps everything", { before: denyLocal }, async ({ page, open }) => {
+  await open();
+  await page.getByText(/its other store is closed to this page/).waitFor();
+  await answer(page);
+  await isSaved(page);
+  await page.reload();
+  await stands(page);
+});
+
+journey("both denied: not saved, said before the first edit, and a file can be saved", { before: denyBoth }, async ({ page, open }) => {
+  await open();
+  await page.getByText(/this browser keeps nothing for this page/).waitFor();
+  await answer(page);
+  await saved(page).filter({ hasText: "Not saved" }).waitFor();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a file" }).first().click();
+  await coming;
+});
+
+journey("in a sandboxed frame nothing can be kept: said before the first edit, and the page goes on", async ({ page, host, allow }) => {
+  // A frame of no origin may fetch the program only where its host allows that.
+  await page.route(/\/desk\//, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+  });
+  await page.goto(await host('<iframe sandbox="allow-scripts" width="1200" height="800" src="{desk}index.html"></iframe>'));
+  const frame = page.frameLocator("iframe");
+  await frame.getByText(/this browser keeps nothing for this page/).waitFor();
+  for (const [place, text] of ["2,816", "935", "990"].entries()) await frame.locator(".question input").nth(place).fill(text);
+  await soon(async () => assert.deepEqual(await frame.locator(".ruler .hero .figure").allTextContents(), worked));
+  await frame.locator("p.saved").filter({ hasText: "Not saved" }).waitFor();
+});
+
+journey("a later version's record is never written over, and the rest works", { before: changes }, async ({ page, open }) => {
+  await open();
+  await page.getByRole("button", { name: /someone alone/i }).click();
+  await page.locator(".ruler .hero .figure").first().waitFor();
+  await isSaved(page);
+  await away(page, open, () => spoil(page, "studio", "newer"));
+  await page.getByText(/written by a newer version and was left as it is/).waitFor();
+  const newer = (await vault(page)).records[STUDIO].text;
+  await page.getByRole("link", { name: "Proposals" }).click();
+  await page.getByText(/Tern Bakery/).first().waitFor();
+  await page.getByRole("link", { name: "Rates" }).click();
+  await question(page, 0).fill("3000");
+  await page.getByText(/a newer version has written here/).waitFor();
+  assert.equal((await vault(page)).records[STUDIO].text, newer);
+});
+
+journey("a database of a later version is not touched", async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  const before = (await local(page))[STUDIO];
+  await away(page, open, () =>
+    page.evaluate(
+      () =>
+        new Promise((done) => {
+          const request = indexedDB.open("ratewright-records", 9);
+          request.onsuccess = () => done(request.result.close());
+        }),
+    ),
+  );
+  await stands(page);
+  await page.getByText(/written by a newer version and was left as it is/).waitFor();
+  await question(page, 2).fill("1000");
+  await page.getByText(/a newer version has written here/).waitFor();
+  assert.equal((await local(page))[STUDIO], before);
+});
+
+journey("what was taken away stays away, whichever store was out of reach, and can be had back for a while", async ({ page, open }) => {
+  await open();
+  await page.getByRole("button", { name: /someone alone/i }).click();
+  await page.locator(".ruler .hero .figure").first().waitFor();
+  await isSaved(page);
+  const proposal = Object.keys((await vault(page)).records).find((name) => name.includes("/proposal/"));
+  await page.getByRole("link", { name: "Proposals" }).click();
+  await page.getByRole("button", { name: /^Delete/ }).first().click();
+  await soon(async () => assert.equal((await vault(page)).records[proposal].text, null));
+  await soon(async () => assert.equal((await local(page))[proposal], undefined));
+  await page.reload();
+  await page.locator(".list-head button").waitFor();
+  assert.equal((await vault(page)).records[proposal].text, null);
+  const past = (await vault(page)).revisions.filter((one) => one.place[0] === proposal);
+  assert.deepEqual([past.at(-1).text, JSON.parse(past.at(-2).text).kind], [null, "proposal"]);
+  await wipe(page, "none");
+});
