@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod checksum;
 pub mod choice_v1;
 pub mod decline_v1;
+pub mod differing;
 pub mod evaluation_v1;
 pub mod fields;
 pub mod file_v1;

@@ -200,11 +200,11 @@ journey("both denied: not saved, said before the first edit, and a file can be s
   await coming;
 });
 
-journey("in a sandboxed frame nothing can be kept: said before the first edit, and the page goes on", async ({ page, host, allow }) => {
-  // A frame of no origin may fetch the program only where its host allows that.
+journey("in a sandboxed frame nothing can be kept: said before the first edit, and the page goes on", async ({ page, host }) => {
+  // Our own server lets nobody frame the desk; another may, and lets a frame of no origin fetch the program.
   await page.route(/\/desk\//, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+    await route.fulfill({ response, headers: { "content-type": response.headers()["content-type"], "access-control-allow-origin": "*" } });
   });
   await page.goto(await host('<iframe sandbox="allow-scripts" width="1200" height="800" src="{desk}index.html"></iframe>'));
   const frame = page.frameLocator("iframe");
@@ -267,4 +267,147 @@ journey("what was taken away stays away, whichever store was out of reach, and c
   const past = (await vault(page)).revisions.filter((one) => one.place[0] === proposal);
   assert.deepEqual([past.at(-1).text, JSON.parse(past.at(-2).text).kind], [null, "proposal"]);
   await wipe(page, "none");
+});
+
+/** Two tabs at one record: this one can't write, the other one does, and then this one is told. */
+async function conflict({ page, open, newPage }, mine, theirs) {
+  const other = await newPage();
+  await open("", other);
+  await other.locator(".ruler .hero .figure").first().waitFor();
+  await noRoom(page, true);
+  await mine(page);
+  await page.getByText(/no room left/).waitFor();
+  await theirs(other);
+  await page.locator(".conflict").waitFor();
+  await noRoom(page, false);
+  return other;
+}
+
+const cells = (page) =>
+  page.locator(".conflict tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.innerText)));
+
+journey("of two edits the later is kept as a copy, over a reload and a killed tab, and shown side by side", { before: fillBoth }, async (j) => {
+  const { page, open, axe, shot, newPage } = j;
+  await open();
+  await answer(page);
+  await isSaved(page);
+  const other = await conflict(
+    j,
+    (tab) => question(tab, 1).fill("1000"),
+    async (tab) => {
+      await question(tab, 0).fill("5000");
+      await question(tab, 0).blur();
+      await isSaved(tab);
+    },
+  );
+  const differing = [
+    ["Living costs a month", "2,816.00", "5,000.00"],
+    ["Costs of work a month", "1,000.00", "935.00"],
+  ];
+  await soon(async () => assert.deepEqual((await cells(page)).map((row) => row.slice(1)), differing.map((row) => row.slice(1))));
+  await axe();
+  await shot("conflict");
+  // The other tab's stands in the record; what is here has a name of its own, in both stores.
+  const copies = async (all) => Object.keys(all).filter((name) => name.startsWith("ratewright-copy/"));
+  await soon(async () => assert.equal((await copies((await vault(page)).records)).length, 1));
+  assert.equal((await copies(await local(page))).length, 1);
+  const copy = (await copies(await local(page)))[0];
+  assert.match((await vault(page)).records[copy].text, /"1000"/);
+  assert.match((await vault(page)).records[STUDIO].text, /"5000"/);
+  // The tab is gone without a word.
+  await other.close();
+  await page.close();
+  const again = await newPage();
+  await open("", again);
+  await again.locator(".conflict").waitFor();
+  await soon(async () => assert.deepEqual((await cells(again)).map((row) => row.slice(1)), differing.map((row) => row.slice(1))));
+  await soon(async () => assert.equal(await question(again, 1).inputValue(), "1,000.00"));
+  await again.setViewportSize({ width: 360, height: 780 });
+  await axe(again);
+  await shot("conflict-360", again);
+  await again.setViewportSize({ width: 1280, height: 900 });
+  await again.getByRole("button", { name: "Keep mine" }).click();
+  await isSaved(again);
+  await soon(async () => assert.match((await vault(again)).records[STUDIO].text, /"1000"/));
+  // Once it is saved, there is no copy any more; and what the other tab had is among the revisions.
+  await soon(async () => assert.equal((await copies((await vault(again)).records)).length, 0));
+  assert.equal((await copies(await local(again))).length, 0);
+  assert.ok((await vault(again)).revisions.some((one) => one.place[0] === STUDIO && /"5000"/.test(one.text)));
+  await again.reload();
+  await again.locator(".ruler .hero .figure").first().waitFor();
+  assert.equal(await again.locator(".conflict").count(), 0);
+});
+
+journey("the other tab's is taken, and the copy goes", { before: fillBoth }, async (j) => {
+  const { page, open } = j;
+  await open();
+  await answer(page);
+  await isSaved(page);
+  await conflict(j, (tab) => question(tab, 1).fill("1000"), async (tab) => {
+    await question(tab, 0).fill("5000");
+    await question(tab, 0).blur();
+  });
+  await soon(async () => assert.ok(Object.keys(await local(page)).some((name) => name.startsWith("ratewright-copy/"))));
+  await page.getByRole("button", { name: "Take the other tab’s" }).click();
+  await soon(async () => assert.equal(await question(page, 0).inputValue(), "5,000.00"));
+  await soon(async () => assert.ok(!Object.keys(await local(page)).some((name) => name.startsWith("ratewright-copy/"))));
+  await soon(async () => assert.ok(!Object.keys((await vault(page)).records).some((name) => name.startsWith("ratewright-copy/"))));
+  // Undo brings back what was here.
+  await page.keyboard.press("Control+z");
+  await soon(async () => assert.equal(await question(page, 1).inputValue(), "1,000.00"));
+});
+
+journey("of two proposals both can be kept", { before: fillBoth }, async (j) => {
+  const { page, open, newPage } = j;
+  await open();
+  await page.getByRole("button", { name: /someone alone/i }).click();
+  await page.locator(".ruler .hero .figure").first().waitFor();
+  await isSaved(page);
+  const enter = async (tab) => {
+    await tab.getByRole("link", { name: "Proposals" }).click();
+    await tab.locator(".name-cell a").first().click();
+    await tab.locator("#title").waitFor();
+  };
+  await enter(page);
+  await conflict(j, (tab) => tab.locator("#title").fill("Mine"), async (tab) => {
+    await enter(tab);
+    await tab.locator("#title").fill("Theirs");
+    await tab.locator("#title").blur();
+  });
+  await soon(async () => assert.deepEqual(await cells(page), [["Title", "Mine", "Theirs"]]));
+  await page.getByRole("button", { name: "Keep both" }).click();
+  await soon(async () => assert.equal(await page.locator("#title").inputValue(), "Theirs"));
+  await isSaved(page);
+  await page.reload();
+  await page.getByRole("link", { name: "Proposals" }).click();
+  await page.getByText("Mine (copy)").waitFor();
+  await page.getByText("Theirs").waitFor();
+});
+
+journey("two tabs that type at once lose nothing", { timeout: 120000 }, async ({ page, open, newPage }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  const other = await newPage();
+  await open("", other);
+  await other.locator(".ruler .hero .figure").first().waitFor();
+  for (let round = 0; round < 6; round += 1) {
+    await Promise.all([question(page, 0).fill(`${3000 + round}`), question(other, 1).fill(`${2000 + round}`)]);
+    await Promise.all([question(page, 0).blur(), question(other, 1).blur()]);
+    // Either both came to stand, one after the other, or one of them is held back in words.
+    await soon(async () => {
+      const text = (await vault(page)).records[STUDIO].text;
+      const copies = Object.entries((await vault(page)).records).filter(([name]) => name.startsWith("ratewright-copy/"));
+      const all = [text, ...copies.map(([, row]) => row.text)].join("\n");
+      assert.match(all, new RegExp(`"${3000 + round}"`));
+      assert.match(all, new RegExp(`"${2000 + round}"`));
+    });
+    for (const tab of [page, other]) {
+      const choice = tab.getByRole("button", { name: "Take the other tab’s" });
+      if (await choice.count()) await choice.click();
+    }
+    await soon(async () => assert.equal((await page.locator(".conflict").count()) + (await other.locator(".conflict").count()), 0));
+    await soon(async () => assert.equal(await question(page, 0).inputValue(), await question(other, 0).inputValue()));
+    await soon(async () => assert.equal(await question(page, 1).inputValue(), await question(other, 1).inputValue()));
+  }
 });

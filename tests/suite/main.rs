@@ -4,6 +4,7 @@ mod accepted;
 mod accepted_samples;
 mod bodies;
 mod calendars;
+mod conflicts;
 mod desk;
 mod golden;
 mod independent;

@@ -7,5 +7,13 @@ crate::phrases! {
     VAULT_FAILED: 0 = "Kept in this browser, but its database did not finish writing, so a crash could lose the last seconds. It is tried again with the next change.", "Зберігається в цьому браузері, але його база даних не завершила запис, тож через збій можуть зникнути останні секунди роботи. Спроба повториться з наступною зміною.";
     LOCAL_FULL: 0 = "Saved in this browser’s database; its other store has no room left. Nothing is lost. Save a file now and then.", "Збережено в базі даних браузера; в іншому його сховищі немає місця. Нічого не втрачено. Час від часу зберігайте файл.";
     NO_LOCAL: 0 = "Saved in this browser’s database; its other store is closed to this page. Nothing is lost. Save a file now and then.", "Збережено в базі даних браузера; інше його сховище закрите для цієї сторінки. Нічого не втрачено. Час від часу зберігайте файл.";
+    KEEP_BOTH: 0 = "Keep both, mine as a copy", "Залишити обидва, моє\u{a0}— копією";
+    DIFFERENCES: 0 = "What differs", "Що відрізняється";
+    FIELD: 0 = "Field", "Поле";
+    HERE: 0 = "In this tab", "У цій вкладці";
+    THERE: 0 = "In the other tab", "В іншій вкладці";
+    MORE: 1 = "Other differences: {0}", "Інших відмінностей: {0}";
+    GONE_THERE: 0 = "It was deleted in the other tab.", "В іншій вкладці це видалено.";
+    GONE_HERE: 0 = "It was deleted in this tab.", "У цій вкладці це видалено.";
     TOOK_EARLIER: 1 = "Damaged records replaced by what was last saved intact: {0}. Look them over: the last change may be missing.", "Пошкоджених записів замінено останніми цілими: {0}. Перегляньте їх: останньої зміни може бракувати.";
 }

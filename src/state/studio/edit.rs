@@ -252,6 +252,8 @@ pub enum Edit {
     StoreEmptied,
     TookTheirs(RecordKey),
     KeptMine(RecordKey),
+    /// The other tab's stays, and this tab's is kept beside it under a new id.
+    KeptBoth(RecordKey, Id),
     /// The screen changed its width across the line where tiers stand side by side, or one tier was chosen to be shown.
     ShowedTier(Id),
 }

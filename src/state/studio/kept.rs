@@ -41,6 +41,17 @@ pub struct Unsaved {
 }
 
 impl Kept {
+    /// What is here of records that are conflicts: kept as copies until a person has chosen.
+    pub fn copies(&self, workbook: &Workbook) -> Vec<Unsaved> {
+        let copy = |(key, theirs): (&RecordKey, &Held)| Unsaved {
+            key: *key,
+            record: workbook.record(*key),
+            over: theirs.revision,
+            may_be_absent: false,
+        };
+        self.conflicts.iter().map(copy).collect()
+    }
+
     /// What the store does not hold as it is now, conflicts apart. An untouched workbook is not worth keeping.
     pub fn unsaved(&self, workbook: &Workbook, untouched: bool) -> Vec<Unsaved> {
         if untouched && self.held.is_empty() {

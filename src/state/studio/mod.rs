@@ -1,6 +1,7 @@
 //! The desk: a workbook, what follows from it, what is being typed, what can be undone, and what the store holds.
 
 pub mod changes;
+pub mod differences;
 pub mod draft;
 pub mod drawer;
 pub mod edit;
@@ -18,17 +19,20 @@ pub mod worked;
 
 use std::rc::Rc;
 
+use crate::domain::client::Client;
 use crate::domain::evaluation::{self, Evaluation, evaluate, evaluate_again};
 use crate::domain::id::Id;
 use crate::domain::issued::{Answer, Issued};
 use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter};
 use crate::domain::problem::{Place, Problem};
+use crate::domain::proposal::Proposal;
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::table::{Set, Table};
 use crate::domain::team::Pay;
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
+use crate::locale::phrases::words;
 use crate::state::quote::Chosen;
 use crate::state::studio::draft::{Draft, Outcome, Trouble, understand};
 use crate::state::studio::drawer::Drawer;
@@ -255,6 +259,7 @@ impl Desk {
             }
             Edit::TookTheirs(key) => {
                 if let Some(theirs) = self.kept.conflicts.remove(&key) {
+                    self.drafts.clear();
                     self.leave_field();
                     let mine = self.workbook.clone();
                     self.adopt(key, theirs);
@@ -266,6 +271,7 @@ impl Desk {
                     self.kept.held.insert(key, theirs);
                 }
             }
+            Edit::KeptBoth(key, copy) => self.keep_both(key, copy),
             Edit::KeysKnown(keys) => {
                 self.sending = Sending { keys: Some(keys), is_busy: false, trouble: None };
             }
@@ -541,6 +547,31 @@ impl Desk {
                 self.kept.conflicts.insert(key, theirs);
             }
         }
+    }
+
+    /// Takes over what another tab wrote, and keeps what is here beside it as a copy. The copy is a step of the history.
+    fn keep_both(&mut self, key: RecordKey, copy: Id) {
+        let mine = self.workbook.record(key);
+        let Some(theirs) = self.kept.conflicts.remove(&key) else { return };
+        self.drafts.clear();
+        self.leave_field();
+        self.adopt(key, theirs);
+        let before = self.workbook.clone();
+        let mut workbook = before.clone();
+        match mine {
+            Some(Record::Proposal(mine)) => {
+                let title = words::COPY_OF.fill(self.language, [&mine.title]);
+                let number = workbook.next_number();
+                workbook.put(Record::Proposal(Rc::new(Proposal { title, number, ..mine.renewed(copy) })));
+            }
+            Some(Record::Client(mine)) => {
+                workbook.put(Record::Client(Rc::new(Client { id: copy, ..mine.as_ref().clone() })));
+            }
+            // There is one studio, and an issued quote is what it is.
+            Some(Record::Studio(_) | Record::Issued(_)) | None => {}
+        }
+        self.remember(before, &workbook);
+        self.replace(workbook);
     }
 
     /// Puts a record that no undo takes back: what left the desk has left it.

@@ -5,16 +5,16 @@ use std::cell::RefCell;
 
 use yew::Callback;
 
-use crate::browser::clock;
 use crate::browser::records::{self, Exchange, Seen, Written};
 use crate::browser::vault::{self, Held};
+use crate::browser::{clock, random};
 use crate::domain::record::RecordKey;
 use crate::domain::table::Table;
 use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::kept::Unsaved;
 use crate::state::studio::notice::Notice;
 use crate::surfaces::studio::settling::{self, Settled};
-use crate::surfaces::studio::{shelf, start};
+use crate::surfaces::studio::{copies, shelf, start};
 use crate::wire::standing::{self, Stands};
 use crate::wire::{checksum, record_v1};
 
@@ -28,19 +28,28 @@ thread_local! {
     static KNOWN: RefCell<Table<String, Vec<(u64, String)>>> = RefCell::default();
 }
 
-/// Writes each record and tells what became of it.
-pub async fn save(unsaved: Vec<Unsaved>, tell: Box<dyn Fn(Edit)>) {
+/// Writes each record and tells what became of it; of those that another tab has changed too, what is here is kept as copies.
+pub async fn save(unsaved: Vec<Unsaved>, conflicts: Vec<Unsaved>, tell: Box<dyn Fn(Edit)>) {
+    let mut undecided: Vec<RecordKey> = conflicts.iter().map(|one| one.key).collect();
+    for one in &conflicts {
+        if !copies::keep(one).await {
+            tell(Edit::NotWritten(StoreTrouble::Failed));
+        }
+    }
     let (removals, records): (Vec<_>, Vec<_>) = unsaved.into_iter().partition(|one| one.record.is_none());
     let mut has_failed = false;
     for one in records {
+        let key = one.key;
         let edit = write(one).await;
         has_failed = has_failed || matches!(edit, Edit::NotWritten(_));
+        undecided.extend((!matches!(edit, Edit::Wrote { .. })).then_some(key));
         tell(edit);
     }
     // Nothing is taken away for something that could not be put in its place.
     for one in removals.into_iter().filter(|_| !has_failed) {
         tell(write(one).await);
     }
+    copies::forget_but(&undecided).await;
 }
 
 /// Remembers the text of a record at a revision: it may be written over by what is made from it.
@@ -85,7 +94,8 @@ async fn write(one: Unsaved) -> Edit {
             Ok(Exchange::Stale) => {}
             Err(refused) => return Edit::NotWritten(start::trouble(refused)),
         }
-        // Another tab was quicker, or something there is damaged: that is looked at first.
+        // Another tab was quicker, or something there is damaged: that is looked at, and what is here kept before.
+        copies::keep(&one).await;
         let found = records::one(&name).await;
         let has_vault = found.vault.is_ok();
         let Settled { stands, set_aside, is_full, .. } = settling::settle(one.key, found).await;
@@ -134,6 +144,11 @@ pub async fn look(of: RecordKey, over: u64) -> Option<Edit> {
     let found = records::one(&name).await;
     let has_vault = found.vault.is_ok();
     let settled = settling::settle(of, found).await;
+    if let Some(rival) = &settled.rival {
+        // Another tab's that was closed before it could see to it. It is shown at the next start.
+        let name = shelf::copy(of, random::bits());
+        records::put_copy(&name, &settling::entry(&name, Some(rival.clone()), 0)).await;
+    }
     match settled.stands {
         Stands::Record(read, text) => {
             let (record, revision) = read.value;

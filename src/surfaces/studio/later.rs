@@ -106,7 +106,7 @@ pub struct Sending {
 #[derive(Clone, Copy)]
 pub struct Kept {
     pub begin: fn(Workbook, Language) -> Soon<Desk>,
-    pub save: fn(Vec<Unsaved>, Telling) -> Soon<()>,
+    pub save: fn(Vec<Unsaved>, Vec<Unsaved>, Telling) -> Soon<()>,
     /// What another tab made of a record, which is known here at a revision.
     pub look: fn(RecordKey, u64) -> Soon<Option<Edit>>,
     /// Tells of what other tabs commit, and of what the stores refuse.
@@ -350,7 +350,7 @@ pub fn all_sending() -> Came {
 pub fn all_kept() -> Came {
     Came::Kept(Kept {
         begin: |workbook, language| Box::pin(start::begin(workbook, language)),
-        save: |unsaved, tell| Box::pin(autosave::save(unsaved, tell)),
+        save: |unsaved, conflicts, tell| Box::pin(autosave::save(unsaved, conflicts, tell)),
         look: |of, over| Box::pin(autosave::look(of, over)),
         listen: autosave::listen,
         refill: || Box::pin(autosave::refill()),

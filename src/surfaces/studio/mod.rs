@@ -2,6 +2,8 @@
 
 pub mod autosave;
 pub mod conditions;
+pub mod conflict;
+pub mod copies;
 pub mod drawers;
 pub mod field_id;
 pub mod files;
@@ -94,6 +96,8 @@ struct Present {
     is_saving: bool,
     /// Whether more is to be written once that is done.
     is_wanted: bool,
+    /// Whether copies were kept that go when a person has chosen.
+    had_conflicts: bool,
 }
 
 /// Writes what is unsaved, and tells the desk what became of it.
@@ -128,6 +132,8 @@ async fn write(present: &Rc<RefCell<Present>>) {
         return;
     };
     let unsaved: Vec<Unsaved> = desk.unsaved();
+    let conflicts = desk.kept.copies(&desk.workbook);
+    present.borrow_mut().had_conflicts = !conflicts.is_empty();
     let tried = desk.workbook.clone();
     let present = Rc::clone(present);
     let tell = move |edit: Edit| {
@@ -138,7 +144,7 @@ async fn write(present: &Rc<RefCell<Present>>) {
         }
         send.emit(edit);
     };
-    (kept.save)(unsaved, Box::new(tell)).await;
+    (kept.save)(unsaved, conflicts, Box::new(tell)).await;
     // Whoever has something to save may need a file of it when the connection is gone.
     later::begin(Part::Settings);
 }
@@ -258,7 +264,11 @@ fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
         // Fetched while the keys are not still yet.
         later::begin(Part::Kept);
     }
-    let timer = has_unsaved.then(|| Timeout::new(STILL, move || save(&soon)));
+    let has_conflicts = {
+        let present = present.borrow();
+        present.had_conflicts || present.desk.as_ref().is_some_and(|desk| !desk.kept.conflicts.is_empty())
+    };
+    let timer = (has_unsaved || has_conflicts).then(|| Timeout::new(STILL, move || save(&soon)));
     present.borrow_mut().timer = timer;
 }
 
@@ -332,8 +342,8 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
         page::on_leave(move || {
             let present = present.borrow();
             let would_lose = |desk: &UseReducerHandle<State>| {
-                let is_stuck = desk.kept.trouble.is_some() && !desk.unsaved().is_empty();
-                is_stuck || !desk.kept.conflicts.is_empty()
+                let is_open = !desk.unsaved().is_empty() || !desk.kept.conflicts.is_empty();
+                desk.kept.trouble.is_some() && is_open
             };
             later::has_line() || present.desk.as_ref().is_some_and(would_lose)
         })

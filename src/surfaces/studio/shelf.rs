@@ -38,6 +38,12 @@ pub fn record(key: &str) -> Option<RecordKey> {
     }
 }
 
+/// A name for a copy of a record, beside the copies of other tabs.
+pub fn copy(of: RecordKey, bits: u128) -> String {
+    let name = key(of);
+    format!("{COPIES}{}/{}", Id::from_bits(bits), name.strip_prefix("ratewright/").unwrap_or(&name))
+}
+
 /// A key under which something that could not be read is kept, beside all others.
 pub fn set_aside(key: &str, bits: u128) -> String {
     let id = Id::from_bits(bits);

@@ -10,6 +10,7 @@ use crate::browser::{clock, files, location, page, random, vault};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
+use crate::domain::record::RecordKey;
 use crate::domain::studio::Studio;
 use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
@@ -21,7 +22,7 @@ use crate::state::studio::notice::{NotOpened, Notice};
 use crate::state::studio::revisions::BIN;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::later::Part;
-use crate::surfaces::studio::{autosave, later, settling, shelf};
+use crate::surfaces::studio::{autosave, copies, later, settling, shelf};
 use crate::wire::standing::Stands;
 
 /// The desk as it was left, or a first visit's. Nothing where something was saved and the means to read it could not be fetched.
@@ -68,7 +69,11 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
     let mut held = Table::new();
     let (local, vault) = (saved.local.as_ref().map(drop).map_err(|refused| *refused), saved.vault.as_ref().map(drop));
     let mut notices: Vec<Notice> = stores(local, vault.map_err(|refused| *refused)).into_iter().collect();
-    let (mut set_aside, mut earlier, mut repaired, mut is_newer, mut is_full) = (0_usize, 0_usize, 0, false, false);
+    let (mut set_aside, mut earlier, mut repaired) = (0_usize, 0_usize, 0);
+    let (mut is_newer, mut is_full, mut has_copies) = (false, false, false);
+    let copied = copies::found(&saved).await;
+    let mut rivals: Vec<(RecordKey, String)> = Vec::new();
+    let mut gone: Table<RecordKey, u64> = Table::new();
     for (name, found) in by_name(saved) {
         let Some(of) = shelf::record(&name) else {
             // Nothing of ours belongs there. Taken from its place only once the copy was read back.
@@ -83,6 +88,7 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
         let settled = settling::settle(of, found).await;
         set_aside = set_aside.saturating_add(settled.set_aside);
         is_full = is_full || settled.is_full;
+        rivals.extend(settled.rival.map(|text| (of, text)));
         match settled.stands {
             Stands::Record(read, text) => {
                 earlier = earlier.saturating_add(usize::from(settled.is_earlier));
@@ -103,21 +109,52 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
                 workbook.put(record);
             }
             Stands::Newer => is_newer = true,
-            Stands::TakenAway(_) | Stands::Nothing => {}
+            Stands::TakenAway(revision) => {
+                gone.insert(of, revision);
+            }
+            Stands::Nothing => {}
         }
+    }
+    let mut conflicts = Table::new();
+    let mut copied_here = Vec::new();
+    for (of, text) in rivals {
+        copied_here.extend(copies::keep_text(of, text).await);
+    }
+    for found in copied.into_iter().chain(copied_here) {
+        let of = found.record.key();
+        let stands = held.get(&of).map(|held: &Held| (workbook.record(of), held.revision));
+        match stands.or(gone.get(&of).map(|revision| (None, *revision))) {
+            // One of several waits until the first was chosen about.
+            _ if conflicts.contains_key(&of) => continue,
+            Some((Some(record), _)) if record.is(&found.record) => {
+                records::forget(&found.name).await;
+                continue;
+            }
+            Some((record, revision)) => {
+                conflicts.insert(of, Held { record, revision });
+            }
+            // A later version wrote what stands there.
+            None if is_newer && workbook.record(of).is_none_or(|_| of == RecordKey::Studio) => continue,
+            None => {}
+        }
+        copies::take_over(&found);
+        workbook.put(found.record);
+        has_copies = true;
     }
     notices.extend((set_aside > 0).then_some(Notice::SetAside(set_aside)));
     notices.extend((earlier > 0).then_some(Notice::TookEarlier(earlier)));
     notices.extend((repaired > 0).then_some(Notice::Repaired(repaired)));
     notices.extend((is_newer && !notices.contains(&Notice::Newer)).then_some(Notice::Newer));
     notices.extend(is_full.then_some(Notice::Trouble(StoreTrouble::Full)));
-    let is_untouched = held.is_empty() && set_aside == 0 && !is_newer && !is_full;
+    let is_untouched = held.is_empty() && set_aside == 0 && !is_newer && !is_full && !has_copies;
     let before = vault::now().saturating_sub(BIN);
     wasm_bindgen_futures::spawn_local(async move {
         // What can't be let go of now is let go of at another start.
         let _ = vault::forget_taken_away(before).await;
     });
-    Desk::new(workbook, language, is_untouched).restored(held, notices)
+    let mut desk = Desk::new(workbook, language, is_untouched).restored(held, notices);
+    desk.kept.conflicts = conflicts;
+    desk
 }
 
 /// What both stores hold, name by name.
