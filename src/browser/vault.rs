@@ -171,22 +171,31 @@ pub async fn taken_away() -> Result<Vec<(Row, Option<Row>)>, Refused> {
     Ok(taken)
 }
 
-/// Lets go of what was taken away before a time.
+/// Lets go of what was taken away before a time, with all its revisions.
 pub async fn forget_taken_away(before: u64) -> Result<(), Refused> {
-    for row in all().await?.into_iter().filter(|row| row.held == Held::Gone && row.at < before) {
-        forget(&row.name).await?;
-    }
-    Ok(())
+    let work = begin("readwrite").await?;
+    let_go(&work, before).await?;
+    work.finish().await
 }
 
-/// Lets go of every revision but what stands, and of all that was taken away.
+/// Lets go of every earlier revision, and of all that was taken away.
 pub async fn forget_past() -> Result<(), Refused> {
-    forget_taken_away(u64::MAX).await?;
     let work = begin("readwrite").await?;
-    for name in work.names(REVISIONS).await? {
-        work.delete(REVISIONS, &name)?;
+    let_go(&work, u64::MAX).await?;
+    for place in work.names(REVISIONS).await? {
+        work.delete(REVISIONS, &place)?;
     }
     work.finish().await
+}
+
+async fn let_go(work: &Work, before: u64) -> Result<(), Refused> {
+    let (names, rows) = (work.names(RECORDS).await?, work.all(RECORDS).await?);
+    let rows = names.iter().zip(&rows).filter_map(|(name, row)| Some(read(name.as_string()?, row)));
+    for row in rows.filter(|row| row.held == Held::Gone && row.at < before) {
+        work.delete(RECORDS, &row.name.as_str().into())?;
+        work.delete(REVISIONS, &of(&row.name)?.into())?;
+    }
+    Ok(())
 }
 
 /// The time: milliseconds since the beginning of 1970 in UTC.

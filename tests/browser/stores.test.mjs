@@ -411,3 +411,36 @@ journey("two tabs that type at once lose nothing", { timeout: 120000 }, async ({
     await soon(async () => assert.equal(await question(page, 1).inputValue(), await question(other, 1).inputValue()));
   }
 });
+
+journey("erased is erased: no earlier revision and nothing that was taken away is left in either store", async ({ page, open }) => {
+  await open();
+  await page.getByRole("button", { name: /someone alone/i }).click();
+  await page.locator(".ruler .hero .figure").first().waitFor();
+  await isSaved(page);
+  assert.match(JSON.stringify(await vault(page)), /Tern Bakery/);
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "Erase everything here" }).click();
+  await page.getByText(/Everything was erased/).waitFor();
+  await soon(async () => assert.deepEqual((await vault(page)).revisions, []));
+  assert.deepEqual(Object.keys((await vault(page)).records), [STUDIO]);
+  assert.doesNotMatch(JSON.stringify([await vault(page), await local(page)]), /Tern Bakery/);
+  // What was here can be undone all the same, and is saved again.
+  await page.keyboard.press("Control+z");
+  await soon(async () => assert.ok(Object.keys((await vault(page)).records).some((name) => name.includes("/proposal/"))));
+  await isSaved(page);
+});
+
+journey("a write that the browser gives up is told, and done with the next change", { before: fillBoth }, async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  await noRoom(page, "vault");
+  await question(page, 1).fill("1000");
+  await page.getByText(/its database has no room left/).waitFor();
+  await saved(page).filter({ hasText: /^Kept at/ }).waitFor();
+  await noRoom(page, false);
+  await question(page, 1).fill("935");
+  await isSaved(page);
+  await soon(async () => assert.equal(await page.getByText(/its database has no room left/).count(), 0));
+  await soon(async () => assert.match((await vault(page)).records[STUDIO].text, /"935"/));
+});

@@ -58,7 +58,8 @@ fn both_of_a_conflict_are_kept_the_one_here_under_a_new_id() {
 fn what_differs_is_told_by_the_labels_that_people_know() {
     let desk = in_conflict();
     let key = RecordKey::Proposal(PROPOSAL);
-    let (here, there) = (desk.workbook.record(key).unwrap(), desk.kept.conflicts.get(&key).unwrap().record.clone().unwrap());
+    let (here, there) =
+        (desk.workbook.record(key).unwrap(), desk.kept.conflicts.get(&key).unwrap().record.clone().unwrap());
     let told = |here: &Record, there: &Record| {
         let found = differences(&desk.workbook, here, there, Language::English);
         found.into_iter().map(|one| [one.label, one.here, one.there]).collect::<Vec<_>>()
@@ -76,10 +77,19 @@ fn what_differs_is_told_by_the_labels_that_people_know() {
     let price = Parameter::LinePrice { proposal: PROPOSAL, line: Id::from_bits(701) };
     let more = typed(more, price, "340").workbook.record(key).unwrap();
     let found = told(&more, &here);
-    assert!(found.iter().any(|[label, here, there]| label.contains("Line 1") && here == "12" && there == "–"), "{found:?}");
-    assert!(found.iter().any(|[label, here, there]| label.contains("Line 2") && here == "340.00" && there == "–"), "{found:?}");
+    assert!(
+        found.iter().any(|[label, here, there]| label.contains("Line 1") && here == "12" && there == "–"),
+        "{found:?}"
+    );
+    assert!(
+        found.iter().any(|[label, here, there]| label.contains("Line 2") && here == "340.00" && there == "–"),
+        "{found:?}"
+    );
     let back = told(&here, &more);
-    assert!(back.iter().any(|[label, here, there]| label.contains("Line 2") && here == "–" && there == "340.00"), "{back:?}");
+    assert!(
+        back.iter().any(|[label, here, there]| label.contains("Line 2") && here == "–" && there == "340.00"),
+        "{back:?}"
+    );
     // The studio, whose numbers are many.
     let studio = |cost: &str| typed(answered(), WORK, cost).workbook.record(RecordKey::Studio).unwrap();
     assert_eq!(told(&studio("935"), &studio("940")).len(), 1);

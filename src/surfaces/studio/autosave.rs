@@ -1,7 +1,7 @@
 //! Writes what has changed, record by record, each only over the text it was made from.
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use yew::Callback;
 
@@ -26,6 +26,8 @@ const MOST: usize = 4;
 thread_local! {
     // Texts by name and revision, as they were read or written here. Only over these is anything written.
     static KNOWN: RefCell<Table<String, Vec<(u64, String)>>> = RefCell::default();
+    // Whether earlier revisions are to go with the next saving.
+    static FORGETS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Writes each record and tells what became of it; of those that another tab has changed too, what is here is kept as copies.
@@ -50,6 +52,15 @@ pub async fn save(unsaved: Vec<Unsaved>, conflicts: Vec<Unsaved>, tell: Box<dyn 
         tell(write(one).await);
     }
     copies::forget_but(&undecided).await;
+    if !has_failed && undecided.is_empty() && FORGETS.take() {
+        // What can't be let go of now is let go of as it grows old.
+        let _ = vault::forget_past().await;
+    }
+}
+
+/// With the next saving, what stood here before goes too, and what was taken away.
+pub fn forget_past() {
+    FORGETS.set(true);
 }
 
 /// Remembers the text of a record at a revision: it may be written over by what is made from it.

@@ -21,11 +21,13 @@ pub fn conflict(view: &View, key: RecordKey) -> Html {
         <div class="notice bad conflict">
             <p>{ said(view, key) }</p>
             { table(view, key) }
-            { link(view, phrases::TAKE_THEIRS, move || Edit::TookTheirs(key)) }
-            { link(view, phrases::KEEP_MINE, move || Edit::KeptMine(key)) }
-            if both {
-                { link(view, keeping::KEEP_BOTH, move || Edit::KeptBoth(key, View::new_id())) }
-            }
+            <div class="mends">
+                { link(view, phrases::TAKE_THEIRS, move || Edit::TookTheirs(key)) }
+                { link(view, phrases::KEEP_MINE, move || Edit::KeptMine(key)) }
+                if both {
+                    { link(view, keeping::KEEP_BOTH, move || Edit::KeptBoth(key, View::new_id())) }
+                }
+            </div>
         </div>
     }
 }

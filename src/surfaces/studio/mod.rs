@@ -13,6 +13,7 @@ pub mod letterhead;
 pub mod library;
 pub mod notices;
 pub mod number_field;
+pub mod past;
 pub mod proposals;
 pub mod rates;
 pub mod rulers;
@@ -34,11 +35,13 @@ use yew::{
 };
 
 use crate::browser::{focus, location, page, storage};
+use crate::domain::record::RecordKey;
+use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::screen::Screen;
-use crate::state::studio::{Desk as State, kept::Unsaved};
+use crate::state::studio::{Desk as State, kept::Held, kept::Unsaved};
 use crate::surfaces::studio::later::Part;
 use crate::surfaces::studio::view::View;
 
@@ -84,13 +87,16 @@ impl PartialEq for SeatProps {
     }
 }
 
+/// Records that another tab has changed too.
+type Conflicts = Table<RecordKey, Held>;
+
 /// What the listeners need of the present: the desk as it now stands, and what was last tried to be written.
 #[derive(Default)]
 struct Present {
     desk: Option<UseReducerHandle<State>>,
     timer: Option<Timeout>,
-    /// The workbook that could not be written; tried again once it has changed.
-    failed: Option<Workbook>,
+    /// What could not be written, and what was a conflict then; tried again once either has changed.
+    failed: Option<(Workbook, Conflicts)>,
     send: Option<Callback<Edit>>,
     /// Whether something is being written.
     is_saving: bool,
@@ -134,7 +140,7 @@ async fn write(present: &Rc<RefCell<Present>>) {
     let unsaved: Vec<Unsaved> = desk.unsaved();
     let conflicts = desk.kept.copies(&desk.workbook);
     present.borrow_mut().had_conflicts = !conflicts.is_empty();
-    let tried = desk.workbook.clone();
+    let tried = (desk.workbook.clone(), desk.kept.conflicts.clone());
     let present = Rc::clone(present);
     let tell = move |edit: Edit| {
         match edit {
@@ -254,8 +260,12 @@ fn Seat(props: &SeatProps) -> Html {
 
 /// Writes in a moment, unless the next key comes first.
 fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
-    let again = present.borrow().failed.as_ref() == Some(workbook);
-    if again {
+    let again = |present: &Present| {
+        let conflicts = present.desk.as_ref().map(|desk| &desk.kept.conflicts);
+        let failed = present.failed.as_ref();
+        failed.is_some_and(|failed| failed.0 == *workbook && Some(&failed.1) == conflicts)
+    };
+    if again(&present.borrow()) {
         return;
     }
     let soon = Rc::clone(present);

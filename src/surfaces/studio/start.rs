@@ -183,8 +183,9 @@ fn by_name(saved: Both) -> Vec<(String, One)> {
     all.iter().map(|(name, one)| (name.clone(), one.clone())).collect()
 }
 
-/// Takes away everything that was set aside.
+/// Takes away everything that was set aside, and what stood in the records before, once what takes their place is saved.
 pub fn forget_set_aside() {
+    autosave::forget_past();
     wasm_bindgen_futures::spawn_local(async {
         for (name, _) in settling::set_aside().await {
             records::forget(&name).await;
