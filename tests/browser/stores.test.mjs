@@ -444,3 +444,90 @@ journey("a write that the browser gives up is told, and done with the next chang
   await soon(async () => assert.equal(await page.getByText(/its database has no room left/).count(), 0));
   await soon(async () => assert.match((await vault(page)).records[STUDIO].text, /"935"/));
 });
+
+/** A text with another value in it and a checksum that fits: what another tab or program wrote. */
+function rewritten(text, from, to, revision) {
+  const rest = text.replace(/^\{"checksum":"[0-9a-f]{16}",/, "").replace(from, to);
+  const body = revision ? rest.replace(/"revision":\d+/, `"revision":${revision}`) : rest;
+  return `{"checksum":"${checksum(body)}",${body}`;
+}
+
+const put = (page, key, text) => page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, text]);
+
+journey("the same revision twice: the database's stands, and the other is shown beside it", async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  const theirs = (await vault(page)).records[STUDIO].text;
+  await away(page, open, () => put(page, STUDIO, rewritten(theirs, '"935"', '"1000"')));
+  await page.locator(".conflict").waitFor();
+  await soon(async () => assert.deepEqual((await cells(page)).map((row) => row.slice(1)), [["1,000.00", "935.00"]]));
+  assert.equal((await vault(page)).records[STUDIO].text, theirs);
+  await page.reload();
+  await page.locator(".conflict").waitFor();
+  await page.getByRole("button", { name: "Take the other tab’s" }).click();
+  await stands(page);
+  await soon(async () => assert.deepEqual(Object.keys(await local(page)).filter((name) => name.startsWith("ratewright-copy/")), []));
+});
+
+journey("an older text that stood in local storage alone goes among the earlier revisions", async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  await question(page, 2).fill("1000");
+  await question(page, 2).blur();
+  await soon(async () => assert.match((await vault(page)).records[STUDIO].text, /"1000"/));
+  await isSaved(page);
+  const text = (await local(page))[STUDIO];
+  await away(page, open, () => put(page, STUDIO, rewritten(text, '"935"', '"4321"', 1)));
+  await soon(async () => assert.equal(await question(page, 2).inputValue(), "1,000"));
+  await soon(async () => assert.equal((await local(page))[STUDIO], text));
+  await soon(async () => assert.ok((await vault(page)).revisions.some((one) => /"4321"/.test(one.text))));
+});
+
+journey("a program from before the checksums has written: its text is taken, into both stores", async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  const row = (await vault(page)).records[STUDIO];
+  const old = row.text.replace(/^\{"checksum":"[0-9a-f]{16}",/, "{").replace('"990"', '"1000"').replace(/"revision":\d+/, `"revision":${row.revision + 1}`);
+  await away(page, open, () => put(page, STUDIO, old));
+  await soon(async () => assert.equal(await question(page, 2).inputValue(), "1,000"));
+  await soon(async () => assert.equal((await vault(page)).records[STUDIO].text, old));
+});
+
+for (const [name, spoiled] of [
+  ["empty", () => ""],
+  ["null", () => "null"],
+  ["a list", () => "[]"],
+  ["an empty object", () => "{}"],
+  ["cut", (text) => text.slice(0, -1)],
+  ["longer by a letter", (text) => `${text} `],
+  ["another record's", (text, all) => Object.entries(all).find(([key]) => key.includes("/proposal/"))[1]],
+]) {
+  journey(`a text of local storage that is ${name} harms nothing`, async ({ page, open }) => {
+    await open();
+    await page.getByRole("button", { name: /someone alone/i }).click();
+    await page.locator(".ruler .hero .figure").first().waitFor();
+    await isSaved(page);
+    const before = await rates(page);
+    const all = await local(page);
+    const bad = spoiled(all[STUDIO], all);
+    await away(page, open, () => put(page, STUDIO, bad));
+    await page.getByText("Saved records that could not be read and were set aside: 1.").waitFor();
+    await soon(async () => assert.deepEqual(await rates(page), before));
+    await soon(async () => assert.equal((await local(page))[STUDIO], all[STUDIO]));
+    assert.ok(Object.entries(await local(page)).some(([key, text]) => key.startsWith("ratewright/set-aside/") && text === bad));
+  });
+}
+
+journey("a damaged copy is set aside, and the rest is as it was", async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  const name = "ratewright-copy/00000000000000000000000000000001/v1/studio";
+  await away(page, open, () => put(page, name, '{"checksum":"0123456789abcdef","schema":1}'));
+  await stands(page);
+  await soon(async () => assert.equal((await local(page))[name], undefined));
+  assert.equal(await page.locator(".conflict").count(), 0);
+});
