@@ -1,4 +1,4 @@
-// The last step of a build, called by Trunk in its staging folder: splits the desk, optimises the three programs, bundles and
+// The last step of a build, called by Trunk in its staging folder: splits the desk and the client's page, optimises the three programs, bundles and
 // minifies scripts and styles, names every file after its final bytes (but the addresses that must stay), fills in the policy.
 import { execFile } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { pagePolicy } from "./csp.mjs";
 import { digest } from "./digest.mjs";
+import { shortGlue, shortNames } from "./short-names.mjs";
 
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
@@ -78,34 +79,40 @@ async function bundle(entry, { glue, define } = {}) {
 
 /** One program: its glue and its wasm become two files with hashed names. */
 async function program(name, glue, entry, define = {}) {
-  const wasm = keep(name, "wasm", await optimised(glue.replace(/\.js$/, "_bg.wasm")));
+  const { bytes, names } = shortNames(await optimised(glue.replace(/\.js$/, "_bg.wasm")), `./${name}_bg.js`);
+  writeFileSync(glue, shortGlue(readFileSync(glue, "utf8"), names));
+  const wasm = keep(name, "wasm", bytes);
   const script = keep(name, "js", await bundle(entry, { glue, define: { ...define, WASM_FILE: JSON.stringify(wasm) } }));
   rmSync(dirname(glue), { recursive: true });
   return { wasm, script };
 }
 
 /**
- * The desk: what src/bin/studio.rs marks is taken out of the program into files of their own, and the glue learns their names.
- * This has to come before wasm-bindgen, so what Trunk's run of it left is thrown away.
+ * A program of several files: what src/bin marks is taken out of it into files of their own, and the glue learns their names.
+ * This has to come before wasm-bindgen, so what Trunk's run of it left is thrown away. The parts have a style sheet of their own.
  */
-async function splitDesk() {
-  const compiled = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", release ? "release" : "debug", "studio.wasm");
-  const folder = join(stage, "studio");
+async function split(name, dress) {
+  const compiled = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", release ? "release" : "debug", `${name}.wasm`);
+  const folder = join(stage, `${name}-parts`);
   mkdirSync(folder);
-  await run("wasm-split-cli", [compiled, folder, "--out-name", "studio"]);
-  const parts = readdirSync(folder).filter((file) => file.endsWith(".wasm") && file !== "studio.wasm");
-  await run("wasm-bindgen", [join(folder, "studio.wasm"), "--out-dir", folder, "--target", "web", "--no-typescript", "--keep-lld-exports"]);
+  await run("wasm-split-cli", [compiled, folder, "--out-name", name]);
+  const parts = readdirSync(folder).filter((file) => file.endsWith(".wasm") && file !== `${name}.wasm`);
+  await run("wasm-bindgen", [join(folder, `${name}.wasm`), "--out-dir", folder, "--target", "web", "--no-typescript", "--keep-lld-exports"]);
   const loader = join(folder, "__wasm_split.js");
   const streamed = "WebAssembly.instantiateStreaming(src, imports)";
   let text = readFileSync(loader, "utf8");
   if (!text.includes(streamed)) throw new Error("wasm-split-cli writes its loader otherwise than scripts/finish.mjs expects.");
   // Like the glue's own loading, a part's does not depend on the type that a host sends.
-  // And it waits for its style sheet, so that nothing is shown undressed.
+  // And it waits for its style sheet, so that nothing is shown undressed; but words alone need none.
+  const bare = "src.then((part) => part.arrayBuffer()).then((part) => WebAssembly.instantiate(part, imports))";
+  for (const words of ["cyrillic", "arabic"]) {
+    const at = text.indexOf(`"./split_${words}.wasm"`);
+    if (at > 0) text = text.slice(0, at) + text.slice(at).replace(streamed, bare);
+  }
   text = text.replaceAll(
     streamed,
     "Promise.all([src, dressed()]).then(([part]) => part.arrayBuffer()).then((part) => WebAssembly.instantiate(part, imports))",
   );
-  const dress = keep("later-style", "css", await style("later"));
   text += `let sheet;
 function dressed() {
   return (sheet ??= new Promise((done) => {
@@ -119,11 +126,11 @@ function dressed() {
 `;
   for (const part of parts) {
     // What several parts share has no name, only a number.
-    const name = part.replace(/^split_(.*)\.wasm$/, "later-$1").replace(/^chunk_(.*)\.wasm$/, "later-shared-$1");
-    text = text.replace(`"./${part}"`, `"./${keep(name, "wasm", await optimised(join(folder, part)))}"`);
+    const called = part.replace(/^split_(.*)\.wasm$/, "later-$1").replace(/^chunk_(.*)\.wasm$/, "later-shared-$1");
+    text = text.replace(`"./${part}"`, `"./${keep(called, "wasm", await optimised(join(folder, part)))}"`);
   }
   writeFileSync(loader, text);
-  return join(folder, "studio.js");
+  return join(folder, `${name}.js`);
 }
 
 async function style(name) {
@@ -149,14 +156,14 @@ const mark = keep("mark", "svg", readFileSync("assets/mark.svg"));
 const sheet = (name) => sheets[name] && keep(name, "css", sheets[name]);
 
 const [desk, quote, estimator] = await Promise.all([
-  splitDesk().then((glue) => program("studio", glue, "pages/boot.js")),
-  program("quote", join(stage, "quote/quote.js"), "pages/boot.js"),
+  split("studio", keep("later-style", "css", await style("later"))).then((glue) => program("studio", glue, "pages/boot.js")),
+  split("quote", keep("later-answering", "css", await style("answering"))).then((glue) => program("quote", glue, "pages/boot.js")),
   program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", {
     STYLE: JSON.stringify(Buffer.from(sheets.estimator ?? "").toString("utf8").trim()),
   }),
 ]);
 
-for (const left of ["studio.js", "studio_bg.wasm"]) rmSync(join(stage, left));
+for (const left of ["studio.js", "studio_bg.wasm", "quote"]) rmSync(join(stage, left), { recursive: true });
 for (const left of readdirSync(stage)) if (left.endsWith(".d.ts")) rmSync(join(stage, left));
 
 page("index.html", {

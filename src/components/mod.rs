@@ -5,6 +5,7 @@ pub mod axis;
 pub mod band_mark;
 pub mod day;
 pub mod drawer;
+pub mod element;
 pub mod entry;
 pub mod figure;
 pub mod grip;

@@ -63,6 +63,11 @@ impl Totals {
 }
 
 impl Recurring {
+    /// What is paid each time, with tax; the first time, where the parts of a spread price differ.
+    pub fn each(&self) -> Fixed {
+        self.parts.first().copied().unwrap_or(self.sums.gross)
+    }
+
     /// What the client is bound to, with tax: the term, or one period where there is none.
     pub fn committed(&self) -> Fixed {
         self.term.unwrap_or(self.sums.gross)

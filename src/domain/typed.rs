@@ -34,7 +34,8 @@ impl Typed {
     }
 
     /// `mantissa / 10^scale`, with zeros at the end dropped only where there are more digits than may be.
-    fn from_parts(mut mantissa: i128, mut scale: u32) -> Result<Typed, Refused> {
+    #[inline(never)]
+    pub fn from_parts(mut mantissa: i128, mut scale: u32) -> Result<Typed, Refused> {
         while scale > MOST_DECIMALS && mantissa % 10 == 0 {
             mantissa /= 10;
             scale = scale.saturating_sub(1);
@@ -45,7 +46,11 @@ impl Typed {
         let most = MOST.saturating_mul(10_i128.saturating_pow(scale));
         match mantissa.unsigned_abs() > most.unsigned_abs() {
             true => Err(Refused::TooLarge),
-            false => Ok(Typed(Decimal::from_i128_with_scale(mantissa, scale))),
+            // Taken apart here: 10^23 fits into 96 bits, so that there is nothing to be refused.
+            false => {
+                let word = |place: u32| mantissa.unsigned_abs().wrapping_shr(place.wrapping_mul(32)) as u32;
+                Ok(Typed(Decimal::from_parts(word(0), word(1), word(2), mantissa < 0, scale)))
+            }
         }
     }
 
@@ -113,6 +118,11 @@ impl Typed {
         self.0
     }
 
+    /// The number with its digits.
+    pub fn fixed(self) -> Fixed {
+        Fixed::new(self.0.mantissa(), self.0.scale())
+    }
+
     /// The exact value.
     pub fn fraction(self) -> Fraction {
         Fraction::decimal(self.0.mantissa(), self.0.scale())
@@ -151,7 +161,7 @@ impl Typed {
 
     /// Plain digits, as many behind the point as typed: reading them back gives the same.
     pub fn plain(self) -> String {
-        Fixed::new(self.0.mantissa(), self.0.scale()).plain()
+        self.fixed().plain()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::domain::choice::Choice;
+use crate::domain::moment::Moment;
 use crate::domain::quote::Quote;
 use crate::domain::totals::Totals;
 use crate::state::quote::{self, Chosen};
@@ -9,6 +11,8 @@ use crate::state::quote::{self, Chosen};
 /// What is known of who sent it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sender {
+    /// That is still being found out.
+    Asked,
     /// The key is published by the host that shows this page.
     Proven(String),
     /// The same key as in a quote that was opened here before, first on this day.
@@ -23,13 +27,21 @@ pub struct Received {
     pub quote: Rc<Quote>,
     /// Names the content.
     pub content: [u8; 32],
-    /// The key's fingerprint.
-    pub who: String,
-    /// The content's fingerprint.
-    pub what: String,
+    /// The key's fingerprint; empty until it is known.
+    pub who: Rc<str>,
+    /// The content's fingerprint; empty until it is known.
+    pub what: Rc<str>,
     pub sender: Sender,
     /// Whether its last day is over where the sender is.
     pub is_expired: bool,
+}
+
+impl Received {
+    /// A quote of whose sender nothing is known yet.
+    pub fn new(quote: Quote, content: [u8; 32]) -> Received {
+        let (who, what) = ("".into(), "".into());
+        Received { quote: Rc::new(quote), content, who, what, sender: Sender::Asked, is_expired: false }
+    }
 }
 
 impl PartialEq for Received {
@@ -45,14 +57,37 @@ pub enum Answer {
     Declined,
 }
 
+/// An answer as it was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The whole of it, sealed, to be sent back.
+    pub token: Rc<str>,
+    /// What was chosen; nothing in a no.
+    pub choice: Option<Choice>,
+    pub name: Rc<str>,
+    /// The note of an acceptance, or the reason of a refusal.
+    pub words: Rc<str>,
+    /// When, by the client's clock.
+    pub at: Moment,
+    /// Whether it accepts what had expired by then.
+    pub is_late: bool,
+}
+
+impl Given {
+    /// Whether it is a yes or a no.
+    pub fn answer(&self) -> Answer {
+        if self.choice.is_some() { Answer::Accepted } else { Answer::Declined }
+    }
+}
+
 /// How far the client has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     Choosing,
     Reviewing,
     Declining,
-    /// The answer as a token, to be sent back.
-    Answered(Answer, Rc<str>),
+    /// The answer is there, to be sent back.
+    Answered(Rc<Given>),
 }
 
 /// What keeps an answer from being given.
@@ -68,6 +103,16 @@ pub enum Lacks {
 /// Something that a client did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
+    /// What this browser knows of the quote: its fingerprint, and whether it is expired.
+    Knew {
+        what: Rc<str>,
+        is_expired: bool,
+    },
+    /// Who sent it, and the fingerprint of the key.
+    KnewSender {
+        who: Rc<str>,
+        sender: Sender,
+    },
     Chose(quote::Edit),
     Reviewed,
     AskedToDecline,
@@ -81,7 +126,10 @@ pub enum Edit {
     Lacked(Lacks),
     /// The answer is being sealed.
     Began,
-    Answered(Answer, Rc<str>),
+    /// It was given, now or before the page was loaded.
+    Answered(Rc<Given>),
+    /// An answer was kept here, and can't be read any more.
+    LostAnswer,
 }
 
 /// The client's page, with a quote on it.
@@ -95,6 +143,8 @@ pub struct Client {
     pub is_sure: bool,
     pub lacks: Option<Lacks>,
     pub is_busy: bool,
+    /// Whether an answer that was kept here can't be read any more.
+    pub has_lost_answer: bool,
 }
 
 impl Client {
@@ -109,6 +159,7 @@ impl Client {
             is_sure: false,
             lacks: None,
             is_busy: false,
+            has_lost_answer: false,
         }
     }
 
@@ -128,6 +179,10 @@ impl Client {
     /// The page after something was done.
     pub fn update(mut self, edit: Edit) -> Client {
         match edit {
+            Edit::Knew { what, is_expired } => {
+                (self.received.what, self.received.is_expired) = (what, is_expired);
+            }
+            Edit::KnewSender { who, sender } => (self.received.who, self.received.sender) = (who, sender),
             Edit::Chose(edit) => {
                 self.chosen = std::mem::take(&mut self.chosen).update(&self.received.quote.offer, edit);
             }
@@ -149,9 +204,16 @@ impl Client {
             }
             Edit::Lacked(lacks) => (self.lacks, self.is_busy) = (Some(lacks), false),
             Edit::Began => (self.lacks, self.is_busy) = (None, true),
-            Edit::Answered(answer, token) => {
-                (self.step, self.is_busy) = (Step::Answered(answer, token), false);
+            Edit::Answered(given) => {
+                // A no says nothing of a choice, so what was chosen before it stays.
+                if given.choice.is_some() {
+                    self.chosen = Chosen { choice: given.choice.clone() };
+                }
+                (self.name, self.words) = (given.name.clone(), given.words.clone());
+                (self.is_busy, self.has_lost_answer) = (false, false);
+                self.step = Step::Answered(given);
             }
+            Edit::LostAnswer => self.has_lost_answer = true,
         }
         self
     }

@@ -32,12 +32,12 @@ pub fn write(acceptance: &Acceptance) -> Vec<u8> {
 
 /// Reads an acceptance: whatever this program would not have written so is refused.
 pub fn read(bytes: &[u8]) -> Result<Acceptance, NotOpened> {
-    let (answer, mut from) = answer::read(bytes, VERSION)?;
-    let mut choice = Choice::of(from.number(MOST_TIERS)?);
-    for line in from.list(MOST_LINES, |from, _| from.number(MOST_LINES))? {
+    let (answer, mut from) = answer::read(bytes, VERSION);
+    let mut choice = Choice::of(from.number(MOST_TIERS));
+    for line in from.list(MOST_LINES, |from, _| from.number(MOST_LINES)) {
         choice.picked.insert(line);
     }
-    for (line, quantity) in from.list(MOST_LINES, |from, _| Ok((from.number(MOST_LINES)?, from.typed()?)))? {
+    for (line, quantity) in from.list(MOST_LINES, |from, _| (from.number(MOST_LINES), from.typed())) {
         choice.quantities.insert(line, quantity);
     }
     let acceptance = Acceptance {
@@ -45,12 +45,12 @@ pub fn read(bytes: &[u8]) -> Result<Acceptance, NotOpened> {
         quote: answer.quote,
         content: answer.content,
         choice,
-        gross: from.fixed()?,
-        recurring: from.list(MOST_LINES, |from, _| from.fixed())?,
+        gross: from.fixed(),
+        recurring: from.list(MOST_LINES, |from, _| from.fixed()),
         name: answer.name,
         at: answer.at,
-        after_expiry: from.byte()? == 1,
-        note: from.owned()?,
+        after_expiry: from.byte() == 1,
+        note: from.owned(),
     };
     from.finish()?;
     if write(&acceptance) == bytes { Ok(acceptance) } else { Err(NotOpened::NotCanonical) }

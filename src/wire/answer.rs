@@ -3,7 +3,6 @@
 use crate::domain::civil_date::CivilDate;
 use crate::domain::id::Id;
 use crate::domain::moment::Moment;
-use crate::wire::binary::NotOpened;
 use crate::wire::reading::Reading;
 use crate::wire::writing::Writing;
 
@@ -31,14 +30,14 @@ pub fn write(id: Id, quote: Id, content: &[u8; 32], name: &str, at: Moment) -> W
 }
 
 /// Begins to read an answer of a version.
-pub fn read(bytes: &[u8], version: u8) -> Result<(Answer, Reading<'_>), NotOpened> {
-    let mut from = Reading::new(bytes, version, CivilDate::first_of(2026))?;
+pub fn read(bytes: &[u8], version: u8) -> (Answer, Reading<'_>) {
+    let mut from = Reading::new(bytes, version, CivilDate::first_of(2026));
     let answer = Answer {
-        id: from.id()?,
-        quote: from.id()?,
-        content: from.chunk()?,
-        name: from.owned()?,
-        at: Moment::from_seconds(from.signed()?.wrapping_add(FIRST_MOMENT)),
+        id: from.id(),
+        quote: from.id(),
+        content: from.chunk(),
+        name: from.owned(),
+        at: Moment::from_seconds(from.signed().wrapping_add(FIRST_MOMENT)),
     };
-    Ok((answer, from))
+    (answer, from)
 }

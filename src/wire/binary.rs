@@ -31,3 +31,6 @@ pub enum NotOpened {
 
 /// The first code of small whole numbers, which are their own code.
 pub const SMALL: u8 = 128;
+
+/// The most zeros at the end of a number that are left off and counted.
+pub const MOST_ZEROS: u8 = 6;

@@ -17,12 +17,12 @@ pub fn write(decline: &Decline) -> Vec<u8> {
 
 /// Reads a no: whatever this program would not have written so is refused.
 pub fn read(bytes: &[u8]) -> Result<Decline, NotOpened> {
-    let (answer, mut from) = answer::read(bytes, VERSION)?;
+    let (answer, mut from) = answer::read(bytes, VERSION);
     let decline = Decline {
         id: answer.id,
         quote: answer.quote,
         content: answer.content,
-        reason: from.owned()?,
+        reason: from.owned(),
         name: answer.name,
         at: answer.at,
     };

@@ -14,7 +14,7 @@ pub fn pack(bytes: &[u8], script: Script) -> Option<Vec<u8>> {
     }
     let mut packer = Packer::new(script, bytes.len());
     let head = packer.out.len();
-    let mut predictor = primed(script);
+    let mut predictor = primed(script, primer::words(script));
     for byte in bytes {
         for place in (0..8_u32).rev() {
             let bit = byte.wrapping_shr(place) & 1 == 1;
@@ -27,8 +27,18 @@ pub fn pack(bytes: &[u8], script: Script) -> Option<Vec<u8>> {
 
 /// Unpacks bytes; nothing where they were not packed so, or say that they are more than [`MOST_BYTES`].
 pub fn unpack(packed: &[u8]) -> Option<Vec<u8>> {
-    let (code, mut rest) = packed.split_first()?;
-    let script = Script::from_code(*code)?;
+    unpack_with(packed, primer::words(script(packed)?))
+}
+
+/// The script whose words unpacking needs.
+pub fn script(packed: &[u8]) -> Option<Script> {
+    packed.first().copied().and_then(Script::from_code)
+}
+
+/// The same, for a program that has fetched the words of just the one script.
+pub fn unpack_with(packed: &[u8], words: &str) -> Option<Vec<u8>> {
+    let script = script(packed)?;
+    let (_, mut rest) = packed.split_first()?;
     let mut count = 0_usize;
     for place in 0..3_u32 {
         let (byte, behind) = rest.split_first()?;
@@ -45,7 +55,7 @@ pub fn unpack(packed: &[u8]) -> Option<Vec<u8>> {
     // One content has one form: what was unpacked is packed again on the way.
     let mut again = Packer::new(script, count);
     let head = again.out.len();
-    let mut predictor = primed(script);
+    let mut predictor = primed(script, words);
     let mut bytes = Vec::with_capacity(count);
     for _ in 0..count {
         let mut byte = 0_u8;
@@ -62,9 +72,9 @@ pub fn unpack(packed: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// A predictor that has read the dictionary.
-fn primed(script: Script) -> Predictor {
+fn primed(script: Script, words: &str) -> Predictor {
     let mut predictor = Predictor::new();
-    for byte in primer::bytes(script) {
+    for byte in primer::bytes(script, words) {
         for place in (0..8_u32).rev() {
             predictor.guess();
             predictor.learn(byte.wrapping_shr(place) & 1 == 1);

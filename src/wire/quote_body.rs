@@ -16,7 +16,16 @@ pub fn write(quote: &Quote) -> Option<Vec<u8>> {
 /// Opens a body: unpacks at most 64 KiB and reads them strictly. Whether this program reckons as the one that wrote it is for
 /// [`Quote::sums_hold`] to say.
 pub fn read(body: &[u8]) -> Result<Quote, NotOpened> {
-    let bytes = packed::unpack(body).ok_or(NotOpened::Packed)?;
+    unpacked(body, packed::unpack(body))
+}
+
+/// The same, with the words of the script in which its texts are.
+pub fn read_with(body: &[u8], words: &str) -> Result<Quote, NotOpened> {
+    unpacked(body, packed::unpack_with(body, words))
+}
+
+fn unpacked(body: &[u8], bytes: Option<Vec<u8>>) -> Result<Quote, NotOpened> {
+    let bytes = bytes.ok_or(NotOpened::Packed)?;
     // The dictionary is that of the script in which the texts are.
     if bytes.get(1) != body.first() {
         return Err(NotOpened::NotCanonical);

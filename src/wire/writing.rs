@@ -7,11 +7,8 @@ use crate::domain::fixed::Fixed;
 use crate::domain::id::Id;
 use crate::domain::renumbered::is_text;
 use crate::domain::typed::Typed;
-use crate::wire::binary::SMALL;
+use crate::wire::binary::{MOST_ZEROS, SMALL};
 use crate::wire::script::{self, Script};
-
-/// The most zeros at the end that are counted.
-const MOST_ZEROS: u8 = 6;
 
 /// What is being written: numbers, and the texts that they refer to.
 pub struct Writing {

@@ -102,7 +102,7 @@ journey("a colour and a logo go out with a quote, and a client sees both by day 
     await client.goto(link);
     const logo = client.getByRole("img", { name: "North & Daughters" });
     await logo.waitFor();
-    assert.deepEqual(await held(logo), shown);
+    await soon(async () => assert.deepEqual(await held(logo), shown));
     await client.getByRole("radio").first().check();
     await becomes(() => client.getByRole("button", { name: "Decline" }).evaluate((link) => getComputedStyle(link).color), ink);
     await axe(client);

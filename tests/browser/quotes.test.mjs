@@ -79,10 +79,17 @@ journey("a proposal goes out, a client at 360 pixels accepts it, and the answer 
   assert.ok(answer.length <= 400 + 20, `${answer.length} characters`);
   await axe(client);
   await shot("quote-360-answered", client);
-  // A reload loses nothing.
+  // A reload loses nothing: the page says the same of what was chosen, by whom and when.
+  await client.getByText(/^Accepted by Olena Koval on \d+.[A-Z][a-z]+ \d{4}, \d\d:\d\d UTC$/).waitFor();
+  const says = () => client.locator("main").innerText();
+  await client.getByText(/^From the same sender|^Nothing was changed/).waitFor();
+  const before = (await says()).split("\n").slice(1);
+  for (const part of ["Essential", "Design: 20 h", "Photography", "Care", "£1,964.16"]) assert.ok(before.join("\n").includes(part), part);
   await client.reload();
   await client.getByRole("heading", { name: "Accepted. Now send your answer" }).waitFor();
   assert.equal(await client.locator("#answer-link").inputValue(), answer);
+  // The first line says whether the sender was seen before, and by now it was.
+  await becomes(async () => (await says()).split("\n").slice(1), before);
   // Back at the desk: the link opens it, and settles.
   await page.evaluate((answer) => { location.hash = answer.split("#")[1]; }, answer);
   await page.getByText("Accepted. It agrees with what you issued").waitFor();
@@ -107,9 +114,28 @@ journey("a proposal goes out, a client at 360 pixels accepts it, and the answer 
   // The list says how it stands.
   await page.locator(".nav a").nth(1).click();
   await page.getByText("· accepted").waitFor();
-  // Nothing private is in what the client was sent: neither rate nor floor, nor what work costs.
-  await client.goto(link);
+  // What was kept is damaged: that is said, and the quote can be answered anew.
+  await client.evaluate(() => {
+    const key = Object.keys(localStorage).find((key) => key.startsWith("ratewright-answer/"));
+    window.__kept = localStorage.getItem(key);
+    localStorage.setItem("kept", window.__kept);
+    localStorage.setItem(key, window.__kept.replace(/.{9}$/, "damaged!!"));
+  });
+  await client.reload();
+  await client.getByText("that answer can’t be read any more").waitFor();
+  await client.getByText("Choose a tier to see what it comes to.").waitFor();
+  await axe(client);
+  await client.evaluate(() => {
+    const key = Object.keys(localStorage).find((key) => key.startsWith("ratewright-answer/"));
+    localStorage.setItem(key, localStorage.getItem("kept"));
+  });
+  await client.reload();
+  // Taken back, the choice is still there.
   await client.getByRole("button", { name: "Take it back and choose again" }).click();
+  await client.locator(".acts-bar").getByText("£1,964.16").waitFor();
+  assert.ok(await client.getByRole("radio").first().isChecked());
+  assert.ok(await client.getByRole("checkbox", { name: /Care/ }).isChecked());
+  // Nothing private is in what the client was sent: neither rate nor floor, nor what work costs.
   const text = await client.locator("main").innerText();
   for (const secret of ["45.47", "56.84", "2,816", "935", "990"]) assert.ok(!text.includes(secret), secret);
   await client.getByRole("radio").first().check();

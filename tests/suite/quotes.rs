@@ -350,6 +350,20 @@ fn most_generated_offers_are_issued() {
     assert!(issued[0] > 150 && issued[1] > 20, "{issued:?}");
 }
 
+/// Marks that turn the direction of what stands around them are never written, so whoever puts them in is refused: U+202A, U+202E and
+/// U+2066, each in its code of three bytes, in the place of three letters.
+#[test]
+fn marks_that_turn_the_direction_are_refused() {
+    let bytes = quote_v1::write(&issue(Offer { title: "abcdef".to_owned(), ..small() }, issuing()).unwrap());
+    let place = bytes.windows(6).position(|six| six == b"abcdef").unwrap();
+    for (mark, permitted) in [([0x20, 0x2A], false), ([0x20, 0x2E], false), ([0x20, 0x66], false), ([0x20, 0x0E], true)]
+    {
+        let mut other = bytes.clone();
+        other.splice(place..place + 3, [[1].as_slice(), &mark].concat());
+        assert_eq!(quote_v1::read(&other).is_ok(), permitted, "{mark:02x?}");
+    }
+}
+
 #[track_caller]
 fn check(bytes: &[u8]) {
     if let Ok(quote) = quote_v1::read(bytes) {
@@ -573,6 +587,70 @@ fn what_is_not_canonical_is_refused() {
     // More texts than there are bytes.
     not_opened(|bytes| drop(bytes.splice(2..3, [0xFF, 0x7F])), NotOpened::Short);
     not_opened(|bytes| drop(bytes.splice(2..3, [0xFF, 0xFF, 0x7F])), NotOpened::Count(0x1F_FFFF));
+}
+
+/// The small quote with some of its bytes in another way is no quote, though it would say the same.
+#[track_caller]
+fn one_form(at: std::ops::Range<usize>, bytes: &[u8], others: &[(usize, u8)]) {
+    let other = |quote: &mut Vec<u8>| {
+        for (place, byte) in others {
+            quote[*place] = *byte;
+        }
+        quote.splice(at, bytes.iter().copied());
+    };
+    not_opened(other, NotOpened::NotCanonical);
+}
+
+#[test]
+fn one_quote_has_one_form() {
+    // Places are those of the bytes in `the_bytes_of_a_small_quote_are_these`.
+    let kind = |zeros: u8, digits: u8| 1 + 2 * (9 * zeros + digits);
+    // A text that stands twice, one of nothing, and a letter in two bytes.
+    one_form(16..16, b"Page\0", &[(2, 4), (77, 1)]);
+    one_form(16..16, b"\0", &[(2, 4), (78, 1)]);
+    one_form(11..12, &[1, 0, b'P'], &[]);
+    // A charge, a discount on the whole and on a line of nothing; no contents; the same taxes once more.
+    one_form(59..59, &[0, 0, 0], &[(58, 32)]);
+    one_form(59..59, &[0, 0], &[(58, 64)]);
+    one_form(71..71, &[0, 0], &[(68, 4)]);
+    one_form(71..71, &[0], &[(68, 8)]);
+    one_form(68..72, &[0x80, 2, 1, 0, 0, 0], &[]);
+    // One, not by its own code; a zero that was not left off, seven that were; nothing below zero, and with zeros.
+    one_form(72..73, &[kind(0, 0), 1], &[]);
+    one_form(73..75, &[kind(3, 2), 10], &[]);
+    one_form(73..75, &[127, 1], &[]);
+    one_form(73..75, &[kind(0, 2) + 1, 0], &[]);
+    one_form(73..75, &[kind(1, 2), 0], &[]);
+    // The first tier that holds a line differs from itself; another one differs by the same.
+    one_form(75..75, &[0x81, 0x82], &[(67, 2 + 6 * 2)]);
+    one_form(75..75, &[0x81], &[(67, 1 + 6 * 2)]);
+    one_form(75..75, &[kind(4, 2), 1], &[(67, 1 + 6 * 3)]);
+    one_form(75..75, &[0x82, kind(4, 2), 1], &[(67, 1 + 6 * 4)]);
+    one_form(75..75, &[0x81, kind(4, 2), 2], &[(67, 1 + 6 * 4)]);
+    one_form(75..75, &[0, 4, 0, 0, 0x82, kind(4, 2), 2], &[(67, 1 + 6 * 5)]);
+    // An order that is that of the numbers; a line that stands twice in it.
+    one_form(91..92, &[1, 1, 3], &[]);
+    not_opened(|bytes| drop(bytes.splice(91..92, [1, 3, 3])), NotOpened::Reference(3));
+    // The cheapest choice, which is the usual one.
+    one_form(98..99, &[1, kind(4, 0), 2, kind(4, 0), 2, 0], &[]);
+}
+
+/// Each byte of a quote in each other way, each left out, and each with another before it: whatever is still read is written so.
+#[test]
+fn no_byte_of_a_quote_can_be_another() {
+    let bytes = quote_v1::write(&issue(small(), issuing()).unwrap());
+    for place in 0..bytes.len() {
+        for byte in 0..=u8::MAX {
+            let mut damaged = bytes.clone();
+            damaged[place] = byte;
+            check(&damaged);
+            damaged.insert(place, bytes[place]);
+            check(&damaged);
+        }
+        let mut damaged = bytes.clone();
+        damaged.remove(place);
+        check(&damaged);
+    }
 }
 
 #[test]

@@ -2,11 +2,13 @@
 
 crate::phrases! {
     OPENING: 0 = "Opening the proposal…", "Відкриваємо пропозицію…";
+    NOT_LOADED: 0 = "A part of this page could not be fetched. Check the connection; it is asked for again by itself. What you chose is still here.", "Не вдалося завантажити частину сторінки. Перевірте з’єднання; спроба повториться сама. Ваш вибір залишився.";
     TITLE: 0 = "Proposal", "Пропозиція";
     NUMBER: 2 = "No. {0} of {1}", "№ {0} від {1}";
     NUMBER_REVISED: 3 = "No. {0}, revision {1}, of {2}", "№ {0}, редакція {1}, від {2}";
 
     // Who sent it, and that it is whole.
+    ASKED: 0 = "Nothing was changed since it was sealed. Finding out who sealed it.", "Від моменту підписання нічого не змінено. З’ясовуємо, хто підписав.";
     PROVEN: 1 = "Sent by {0}: its key is published there. Nothing was changed.", "Надіслано від {0}: ключ опубліковано там. Нічого не змінено.";
     SAME: 1 = "From the same sender as a proposal you opened here on {0}. Nothing was changed.", "Від того самого відправника, що й пропозиція, яку ви відкрили тут {0}. Нічого не змінено.";
     NOT_PROVEN: 0 = "Nothing was changed since it was sealed. Who sealed it is not proven: compare the sender’s code with one they gave you another way.", "Від моменту підписання нічого не змінено. Хто підписав\u{a0}— не підтверджено: звірте код відправника з тим, який вам повідомили іншим шляхом.";
@@ -41,6 +43,11 @@ crate::phrases! {
     // The answer.
     ACCEPTED: 0 = "Accepted. Now send your answer", "Готово. Тепер надішліть відповідь";
     DECLINED: 0 = "Declined. Now send your answer", "Відмову складено. Тепер надішліть її";
+    ACCEPTED_BY: 3 = "Accepted by {0} on {1}, {2} UTC", "Погоджено: {0}, {1}, {2} за UTC";
+    DECLINED_BY: 3 = "Declined by {0} on {1}, {2} UTC", "Відмова: {0}, {1}, {2} за UTC";
+    DECLINED_ON: 2 = "Declined on {0}, {1} UTC", "Відмова {0}, {1} за UTC";
+    AFTER_ITS_DAY: 0 = "After the last day on which it was open.", "Після останнього дня, коли пропозиція була чинна.";
+    LOST_ANSWER: 0 = "You answered this proposal here before, but that answer can’t be read any more. If you have sent it, it stands. Otherwise choose and answer again.", "Ви вже відповідали тут на цю пропозицію, але ту відповідь більше не вдається прочитати. Якщо її надіслано, вона чинна. Якщо ні, оберіть і дайте відповідь ще раз.";
     ANSWER_SAYS: 0 = "Your answer is in this link. There is no server in between: the sender knows of it once you send it.", "Ваша відповідь\u{a0}— у цьому посиланні. Сервера між вами немає: відправник дізнається про неї, коли ви її надішлете.";
     SEND_MAIL: 0 = "Send it by mail", "Надіслати листом";
     SHARE: 0 = "Share it", "Поділитися";

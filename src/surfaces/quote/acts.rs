@@ -3,6 +3,7 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::browser::page;
+use crate::components::element::{button, element, said, together};
 use crate::locale::figures;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::Edit;
@@ -11,15 +12,14 @@ use crate::wire::address;
 
 /// The way on, beside the sums.
 pub fn beside(view: &View) -> Html {
-    html! { <div class="acts-beside">{ review(view) }</div> }
+    element("div", "acts-beside", vec![review(view)])
 }
 
+#[inline(never)]
 fn review(view: &View) -> Html {
-    let is_chosen = view.client.totals().is_some();
-    let words = view.say(if is_chosen { phrases::REVIEW } else { phrases::CHOOSE_TO_ACCEPT });
-    html! {
-        <button type="button" class="button primary" disabled={!is_chosen} onclick={view.on(|| Edit::Reviewed)}>{ words }</button>
-    }
+    let is_chosen = view.client.chosen.choice.is_some();
+    let words = view.say(if is_chosen { &phrases::REVIEW } else { &phrases::CHOOSE_TO_ACCEPT });
+    button("button primary", words, !is_chosen, view.on(Edit::Reviewed))
 }
 
 /// What is always in reach on a phone: the sum and the way on; below it the ways around it.
@@ -29,36 +29,35 @@ pub fn beneath(view: &View) -> Html {
         .client
         .totals()
         .map(|totals| figures::money_with_sign(totals.one_off.gross, offer.currency, view.language));
-    let printed = Callback::from(|_: MouseEvent| page::print());
-    html! {
-        <>
-            <p class="acts-around">
-                { ask(view) }{ call(view) }
-                <button type="button" class="link" onclick={printed}>{ view.say(phrases::PRINT) }</button>
-                <button type="button" class="link" onclick={view.on(|| Edit::AskedToDecline)}>{ view.say(phrases::DECLINE) }</button>
-            </p>
-            <div class="acts-bar">
-                <b class="figure">{ sum.unwrap_or_default() }</b>
-                { review(view) }
-            </div>
-        </>
-    }
+    let around = vec![
+        ask(view),
+        call(view),
+        button("link", view.say(&phrases::PRINT), false, Callback::from(|_: MouseEvent| page::print())),
+        button("link", view.say(&phrases::DECLINE), false, view.on(Edit::AskedToDecline)),
+    ];
+    together(vec![
+        element("p", "acts-around", around),
+        element("div", "acts-bar", vec![said("b", "figure", sum.unwrap_or_default()), review(view)]),
+    ])
 }
 
 /// A question by mail, where the sender has an address.
 fn ask(view: &View) -> Html {
     let offer = &view.received().quote.offer;
-    let subject = view.fill(phrases::MAIL_QUESTION, [&offer.title]);
-    match address::mail(&offer.contact.email, &subject, "") {
-        Some(address) => html! { <a class="link" href={address}>{ view.say(phrases::ASK) }</a> },
-        None => Html::default(),
-    }
+    let subject = view.fill(&phrases::MAIL_QUESTION, [&offer.title]);
+    link(address::mail(&offer.contact.email, &subject, ""), view.say(&phrases::ASK))
 }
 
 fn call(view: &View) -> Html {
     let phone = &view.received().quote.offer.contact.phone;
-    match address::call(phone) {
-        Some(address) => html! { <a class="link" href={address}>{ view.fill(phrases::CALL, [phone.trim()]) }</a> },
+    link(address::call(phone), view.fill(&phrases::CALL, [phone.trim()]))
+}
+
+/// A link to an address, where there is one.
+#[inline(never)]
+fn link(address: Option<String>, words: String) -> Html {
+    match address {
+        Some(address) => html! { <a class="link" href={address}>{ words }</a> },
         None => Html::default(),
     }
 }

@@ -9,7 +9,8 @@ use crate::domain::id::Id;
 use crate::domain::moment::Moment;
 use crate::domain::shown::Shown;
 use crate::state::client::{Answer, Client, Edit, Lacks};
-use crate::surfaces::quote::opening;
+use crate::surfaces::quote::kept::Kept;
+use crate::surfaces::quote::{kept, known};
 use crate::surfaces::sealed::{self, NotMade};
 use crate::wire::seal::Kind;
 use crate::wire::{acceptance_v1, decline_v1};
@@ -22,12 +23,13 @@ pub fn answer(client: &Client, answer: Answer, send: &Callback<Edit>) {
     }
     let Some(body) = body(client, answer) else { return };
     send.emit(Edit::Began);
-    let (send, what) = (send.clone(), client.received.what.clone());
+    let (send, received) = (send.clone(), client.received.clone());
     wasm_bindgen_futures::spawn_local(async move {
         match sealed(answer, &body).await {
             Ok(token) => {
-                opening::keep_answer(&what, answer, &token);
-                send.emit(Edit::Answered(answer, token.into()));
+                known::keep_answer(&received.what, answer, &token);
+                // Read as it will be after a reload: then the page says the same.
+                send.emit(kept::recalled(&received, Kept::Sealed { kind: kind(answer), body, token: token.into() }));
             }
             Err(_) => send.emit(Edit::Lacked(Lacks::Seal)),
         }
@@ -59,8 +61,11 @@ fn body(client: &Client, answer: Answer) -> Option<Vec<u8>> {
     })
 }
 
+fn kind(answer: Answer) -> Kind {
+    if answer == Answer::Accepted { Kind::Acceptance } else { Kind::Decline }
+}
+
 async fn sealed(answer: Answer, body: &[u8]) -> Result<String, NotMade> {
     let pair = crypto::pair().await.map_err(NotMade::Crypto)?;
-    let kind = if answer == Answer::Accepted { Kind::Acceptance } else { Kind::Decline };
-    sealed::seal(kind, body, &pair).await
+    sealed::seal(kind(answer), body, &pair).await
 }

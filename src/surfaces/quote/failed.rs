@@ -53,7 +53,7 @@ pub fn failed(why: &NotShown, language: Language, told: Callback<String>) -> Htm
         });
     });
     html! {
-        <main class="failed">
+        <>
             <h1>{ phrases::FAILED.say(language) }</h1>
             <p role="alert">{ sentence(why).say(language) }</p>
             <div class="field">
@@ -64,7 +64,7 @@ pub fn failed(why: &NotShown, language: Language, told: Callback<String>) -> Htm
                 <button type="button" class="button primary" onclick={opened}>{ phrases::OPEN.say(language) }</button>
                 <label class="button file">{ phrases::OPEN_FILE.say(language) }<input class="unseen" type="file" onchange={chosen} /></label>
             </p>
-        </main>
+        </>
     }
 }
 

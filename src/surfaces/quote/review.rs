@@ -20,10 +20,10 @@ const LACKS: &str = "client-lacks";
 pub fn review(view: &View) -> Html {
     let client = view.client;
     let offer = &client.received.quote.offer;
-    let sure = view.fill(phrases::SURE, [&offer.from]);
+    let sure = view.fill(&phrases::SURE, [&offer.from]);
     html! {
         <section class="answering" aria-labelledby="review">
-            <h1 id="review" tabindex="-1">{ view.say(phrases::YOU_ACCEPT) }</h1>
+            <h1 id="review" tabindex="-1">{ view.say(&phrases::YOU_ACCEPT) }</h1>
             { reading::review(offer, &client.chosen, view.language) }
             { name(view) }
             { words(view, phrases::NOTE, 2) }
@@ -38,7 +38,7 @@ pub fn review(view: &View) -> Html {
 pub fn declining(view: &View) -> Html {
     html! {
         <section class="answering" aria-labelledby="decline">
-            <h1 id="decline" tabindex="-1">{ view.say(phrases::WHY_DECLINE) }</h1>
+            <h1 id="decline" tabindex="-1">{ view.say(&phrases::WHY_DECLINE) }</h1>
             <p>{ &view.received().quote.offer.title }</p>
             { name(view) }
             { words(view, phrases::REASON, 4) }
@@ -57,7 +57,7 @@ fn name(view: &View) -> Html {
     let is_wrong = client.lacks == Some(Lacks::Name);
     html! {
         <div class="field">
-            <label for={NAME}>{ view.say(phrases::YOUR_NAME) }</label>
+            <label for={NAME}>{ view.say(&phrases::YOUR_NAME) }</label>
             <span class="entry wide"><input id={NAME} type="text" autocomplete="name" maxlength="120" value={client.name.to_string()}
                 oninput={typed} aria-invalid={is_wrong.then_some("true")} aria-describedby={is_wrong.then_some(LACKS)} /></span>
         </div>
@@ -68,7 +68,7 @@ fn words(view: &View, label: Phrase<0>, rows: u32) -> Html {
     let typed = view.send.reform(|text: String| Edit::TypedWords(text.into()));
     html! {
         <div class="field">
-            <label for={WORDS}>{ view.say(label) }</label>
+            <label for={WORDS}>{ view.say(&label) }</label>
             { prose(WORDS.to_owned(), rows, &view.client.words, typed, Callback::noop()) }
         </div>
     }
@@ -80,7 +80,7 @@ fn lacks(view: &View) -> Html {
         Lacks::Confirmation => phrases::LACKS_CONFIRMATION,
         Lacks::Seal => phrases::LACKS_SEAL,
     });
-    html! { <p class="problem" id={LACKS} role="alert">{ sentence.map(|sentence| view.say(sentence)) }</p> }
+    html! { <p class="problem" id={LACKS} role="alert">{ sentence.map(|sentence| view.say(&sentence)) }</p> }
 }
 
 fn acts(view: &View, words: Phrase<0>, answer: Answer) -> Html {
@@ -88,8 +88,8 @@ fn acts(view: &View, words: Phrase<0>, answer: Answer) -> Html {
     let pressed = Callback::from(move |_: MouseEvent| answering::answer(&client, answer, &send));
     html! {
         <p class="after">
-            <button type="button" class="button primary" disabled={view.client.is_busy} onclick={pressed}>{ view.say(words) }</button>
-            <button type="button" class="link" onclick={view.on(|| Edit::WentBack)}>{ view.say(phrases::BACK) }</button>
+            <button type="button" class="button primary" disabled={view.client.is_busy} onclick={pressed}>{ view.say(&words) }</button>
+            <button type="button" class="link" onclick={view.on(Edit::WentBack)}>{ view.say(&phrases::BACK) }</button>
         </p>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use crate::components::element::{element, said};
 use crate::domain::civil_date::CivilDate;
 use crate::locale::calendar_words;
 use crate::locale::figures;
@@ -13,17 +14,15 @@ use crate::surfaces::quote::View;
 pub fn banner(view: &View) -> Html {
     let received = view.received();
     let quote = &received.quote;
-    let until = quote.offer.terms.valid_until.filter(|_| received.is_expired);
-    html! {
-        <div class="banner">
-            <p class="print-only">{ number(view) }</p>
-            <p class="proof">{ proof(view) }</p>
-            if let Some(until) = until {
-                <p class="warning" role="status">{ view.fill(phrases::EXPIRED, [&date(view, until)]) }</p>
-            }
-            if quote.supersedes.is_some() { <p class="note">{ view.say(phrases::SUPERSEDES) }</p> }
-        </div>
+    let mut all = vec![said("p", "print-only", number(view)), said("p", "proof", proof(view))];
+    if let Some(until) = quote.offer.terms.valid_until.filter(|_| received.is_expired) {
+        let says = view.fill(&phrases::EXPIRED, [&date(view, until)]);
+        all.push(html! { <p class="warning" role="status">{ says }</p> });
     }
+    if quote.supersedes.is_some() {
+        all.push(said("p", "note", view.say(&phrases::SUPERSEDES)));
+    }
+    element("div", "banner", all)
 }
 
 fn date(view: &View, day: CivilDate) -> String {
@@ -32,25 +31,27 @@ fn date(view: &View, day: CivilDate) -> String {
 
 fn proof(view: &View) -> String {
     match &view.received().sender {
-        Sender::Proven(host) => view.fill(phrases::PROVEN, [host]),
+        Sender::Proven(host) => view.fill(&phrases::PROVEN, [host]),
         Sender::SameAsBefore(day) => {
             let day = CivilDate::from_text(day).map_or_else(|| day.clone(), |day| date(view, day));
-            view.fill(phrases::SAME, [&day])
+            view.fill(&phrases::SAME, [&day])
         }
-        Sender::NotProven => view.say(phrases::NOT_PROVEN),
+        Sender::Asked => view.say(&phrases::ASKED),
+        Sender::NotProven => view.say(&phrases::NOT_PROVEN),
     }
 }
 
 /// What the quote is called.
+#[inline(never)]
 fn number(view: &View) -> String {
     let quote = &view.received().quote;
     let number = figures::whole(i64::from(quote.number), view.language);
     let issued = date(view, quote.issued);
     match quote.revision {
-        1 => view.fill(phrases::NUMBER, [&number, &issued]),
+        1 => view.fill(&phrases::NUMBER, [&number, &issued]),
         revision => {
             let revision = figures::whole(i64::from(revision), view.language);
-            view.fill(phrases::NUMBER_REVISED, [&number, &revision, &issued])
+            view.fill(&phrases::NUMBER_REVISED, [&number, &revision, &issued])
         }
     }
 }
@@ -58,15 +59,15 @@ fn number(view: &View) -> String {
 /// The number, and the codes of sender and content; on paper, room for a name and a day.
 pub fn foot(view: &View) -> Html {
     let received = view.received();
-    let signed = [phrases::SIGNED, phrases::SIGNED_NAME, phrases::SIGNED_ON];
-    html! {
-        <footer class="codes">
-            <div class="print-only signed">{ for signed.map(|words| html! { <span>{ view.say(words) }</span> }) }</div>
-            <p>{ number(view) }</p>
-            <dl>
-                <div><dt>{ view.say(phrases::WHO) }</dt><dd class="figure">{ &received.who }</dd></div>
-                <div><dt>{ view.say(phrases::WHAT) }</dt><dd class="figure">{ &received.what }</dd></div>
-            </dl>
-        </footer>
+    let mut signed = Vec::new();
+    for words in [&phrases::SIGNED, &phrases::SIGNED_NAME, &phrases::SIGNED_ON] {
+        signed.push(said("span", "", view.say(words)));
     }
+    let mut codes = Vec::new();
+    for (words, code) in [(&phrases::WHO, &received.who), (&phrases::WHAT, &received.what)] {
+        let code = said("dd", "figure", code.to_string());
+        codes.push(element("div", "", vec![said("dt", "", view.say(words)), code]));
+    }
+    let all = vec![element("div", "print-only signed", signed), said("p", "", number(view)), element("dl", "", codes)];
+    element("footer", "codes", all)
 }

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 use yew::{Callback, Html, html};
 
+use crate::components::element::{check, element, keyed, said, text, together};
 use crate::domain::bounds::Bounds;
 use crate::domain::fixed::Fixed;
 use crate::domain::line_item::LineItem;
@@ -11,116 +12,100 @@ use crate::domain::option_group::{GroupKind, OptionGroup, Part};
 use crate::domain::tier::Tier;
 use crate::domain::totals::{amounts, counts};
 use crate::domain::typed::Typed;
-use crate::locale::phrase::Phrase;
 use crate::locale::phrases::reading as phrases;
 use crate::state::quote::Edit;
-use crate::surfaces::reading::Reading;
 use crate::surfaces::reading::sums::often;
-use crate::surfaces::reading::tiers::retainer;
+use crate::surfaces::reading::tiers::{note, retainer};
+use crate::surfaces::reading::{Reading, each};
 
 /// Everything that is open in the chosen tier.
 pub fn choices(reading: &Reading) -> Html {
     let tier = reading.chosen.choice.as_ref().and_then(|choice| reading.offer.tier(choice.tier));
     let Some(tier) = tier else { return Html::default() };
-    html! {
-        <>
-            { flexible(reading, tier) }
-            { for reading.offer.groups.iter().map(|group| self::group(reading, tier, group)) }
-            { extras(reading, tier) }
-        </>
+    let mut all = vec![flexible(reading, tier)];
+    for group in &reading.offer.groups {
+        all.push(self::group(reading, tier, group));
     }
+    all.push(extras(reading, tier));
+    together(all)
 }
 
 /// The included lines of which the client may take more or fewer.
 fn flexible(reading: &Reading, tier: &Tier) -> Html {
-    let mut lines = tier.lines.iter().filter(|line| line.part == Part::Included && line.bounds.is_some()).peekable();
-    if lines.peek().is_none() {
+    let lines = tier.lines.iter().filter(|line| line.part == Part::Included && line.bounds.is_some());
+    let rows = each(lines, |line| {
+        element("li", "pick-row", vec![words(reading, line), many(reading, line), price(reading, line)])
+    });
+    if rows.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="picks">
-            <h2>{ reading.say(phrases::HOW_MANY) }</h2>
-            <ul>{ for lines.map(|line| html! { <li class="pick-row">{ words(reading, line) }{ many(reading, line) }{ price(reading, line) }</li> }) }</ul>
-        </section>
-    }
+    let heading = said("h2", "", reading.say(&phrases::HOW_MANY));
+    element("section", "picks", vec![heading, element("ul", "", rows)])
 }
 
 fn group(reading: &Reading, tier: &Tier, group: &OptionGroup) -> Html {
-    let mut options = tier.options(group.id).peekable();
-    if options.peek().is_none() {
+    let rows = each(tier.options(group.id), |option| row(reading, option, Some(group)));
+    if rows.is_empty() {
         return Html::default();
     }
-    let says = match group.kind {
-        GroupKind::One => phrases::CHOOSE_ONE,
-        GroupKind::Any => phrases::CHOOSE_ANY,
-        GroupKind::Some => phrases::CHOOSE_SOME,
-        GroupKind::View => phrases::TO_LOOK_AT,
-    };
-    let name = format!("group-{}", group.id);
-    html! {
-        <fieldset class="picks" key={group.id.to_string()}>
-            <legend><h2>{ &group.name }</h2></legend>
-            <p class="note">{ reading.say(says) }</p>
-            <ul>{ for options.map(|option| row(reading, option, Some((group.kind, &name)))) }</ul>
-        </fieldset>
-    }
+    let says = reading.say(match group.kind {
+        GroupKind::One => &phrases::CHOOSE_ONE,
+        GroupKind::Any => &phrases::CHOOSE_ANY,
+        GroupKind::Some => &phrases::CHOOSE_SOME,
+        GroupKind::View => &phrases::TO_LOOK_AT,
+    });
+    let legend = element("legend", "", vec![said("h2", "", group.name.clone())]);
+    keyed(group.id, "fieldset", "picks", vec![legend, said("p", "note", says), element("ul", "", rows)])
 }
 
 fn extras(reading: &Reading, tier: &Tier) -> Html {
-    let mut extras = tier.lines.iter().filter(|line| matches!(line.part, Part::Extra { .. })).peekable();
-    if extras.peek().is_none() {
+    let extras = tier.lines.iter().filter(|line| matches!(line.part, Part::Extra { .. }));
+    let rows = each(extras, |line| row(reading, line, None));
+    if rows.is_empty() {
         return Html::default();
     }
-    html! {
-        <fieldset class="picks">
-            <legend><h2>{ reading.say(phrases::EXTRAS) }</h2></legend>
-            <ul>{ for extras.map(|line| row(reading, line, None)) }</ul>
-        </fieldset>
-    }
+    let legend = element("legend", "", vec![said("h2", "", reading.say(&phrases::EXTRAS))]);
+    element("fieldset", "picks", vec![legend, element("ul", "", rows)])
 }
 
 /// What a line is called, and what it does.
+#[inline(never)]
 fn words(reading: &Reading, line: &LineItem) -> Html {
-    html! {
-        <span class="pick-words">
-            { line.name.as_ref() }
-            if !line.benefit.is_empty() { <span class="note">{ line.benefit.as_ref() }</span> }
-            { retainer(reading, line) }
-        </span>
-    }
+    let all = vec![text(line.name.as_ref().to_owned()), note(&line.benefit), retainer(reading, line)];
+    element("span", "pick-words", all)
 }
 
 /// A line to take or leave.
-fn row(reading: &Reading, line: &LineItem, group: Option<(GroupKind, &String)>) -> Html {
+#[inline(never)]
+fn row(reading: &Reading, line: &LineItem, group: Option<&OptionGroup>) -> Html {
     let id = line.id;
     let is_taken = reading.chosen.choice.as_ref().is_some_and(|choice| choice.picked.contains(&id));
-    let told = reading.send.reform(move |event: Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        Edit::Took(id, input.is_some_and(|input| input.checked()))
-    });
-    let (kind, name) = group.map_or((None, None), |(kind, name)| (Some(kind), Some(name.clone())));
-    let input = match kind {
-        Some(GroupKind::One) => html! { <input type="radio" name={name} checked={is_taken} onchange={told} /> },
+    let told =
+        reading.send.reform(move |event: Event| Edit::Took(id, input(&event).is_some_and(|input| input.checked())));
+    let name = group.map(|group| format!("group-{}", group.id));
+    let input = match group.map(|group| group.kind) {
+        Some(GroupKind::One) => check("radio", name, is_taken, told),
         Some(GroupKind::View) => Html::default(),
-        _ => html! { <input type="checkbox" checked={is_taken} onchange={told} /> },
+        _ => check("checkbox", None, is_taken, told),
     };
-    html! {
-        <li class="pick-row" key={id.to_string()}>
-            <label>{ input }{ words(reading, line) }</label>
-            { many(reading, line) }
-            { price(reading, line) }
-        </li>
-    }
+    let label = element("label", "", vec![input, words(reading, line)]);
+    keyed(id, "li", "pick-row", vec![label, many(reading, line), price(reading, line)])
+}
+
+#[inline(never)]
+fn input(event: &Event) -> Option<HtmlInputElement> {
+    event.target().and_then(|target| target.dyn_into().ok())
 }
 
 /// How many of a line that counts and may be changed.
+#[inline(never)]
 fn many(reading: &Reading, line: &LineItem) -> Html {
     let choice = reading.chosen.choice.as_ref().filter(|choice| counts(line, choice));
     let (Some(bounds), Some(choice)) = (line.bounds, choice) else { return Html::default() };
     let now = choice.quantities.get(&line.id).copied().unwrap_or(line.quantity);
     html! {
         <input class="many figure" type="number" min={bounds.least().plain()} max={bounds.greatest().map(Typed::plain)}
-            step={bounds.step().plain()} value={now.plain()} aria-label={reading.fill(phrases::HOW_MANY_OF, [&line.name])}
+            step={bounds.step().plain()} value={now.plain()} aria-label={reading.fill(&phrases::HOW_MANY_OF, [&line.name])}
             onchange={changed(reading, line, bounds)} />
     }
 }
@@ -129,8 +114,7 @@ fn many(reading: &Reading, line: &LineItem) -> Html {
 fn changed(reading: &Reading, line: &LineItem, bounds: Bounds) -> Callback<Event> {
     let (id, send) = (line.id, reading.send.clone());
     Callback::from(move |event: Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let Some(input) = input else { return };
+        let Some(input) = input(&event) else { return };
         match Typed::from_plain(&input.value()).ok().filter(|typed| bounds.permit(*typed)) {
             Some(quantity) => send.emit(Edit::Changed(id, quantity)),
             None => {
@@ -141,18 +125,14 @@ fn changed(reading: &Reading, line: &LineItem, bounds: Bounds) -> Callback<Event
 }
 
 /// What a line costs as it stands, and how often.
+#[inline(never)]
 fn price(reading: &Reading, line: &LineItem) -> Html {
     let offer = reading.offer;
     let choice = reading.chosen.choice.as_ref();
     let quantity = choice.and_then(|choice| choice.quantities.get(&line.id).copied()).unwrap_or(line.quantity);
     let digits = offer.currency.digits();
     let Some((_, amount)) = amounts(line, quantity, offer.rounding, digits) else { return Html::default() };
-    let once: Phrase<0> = phrases::ONCE;
-    let how_often = line.recurrence.map_or_else(|| reading.say(once), |again| often(reading, again));
-    html! {
-        <span class="pick-price">
-            <span class="figure">{ reading.amount(Fixed::new(amount, digits)) }</span>
-            <span class="note">{ how_often }</span>
-        </span>
-    }
+    let how_often = line.recurrence.map_or_else(|| reading.say(&phrases::ONCE), |again| often(reading, again));
+    let amount = said("span", "figure", reading.amount(Fixed::new(amount, digits)));
+    element("span", "pick-price", vec![amount, said("span", "note", how_often)])
 }

@@ -1,6 +1,7 @@
 //! An offer as a client reads it and chooses from it. Knows the offer and nothing of the desk behind it.
 
 pub mod choices;
+pub mod price;
 pub mod retainer;
 pub mod sums;
 pub mod terms;
@@ -8,16 +9,21 @@ pub mod tiers;
 pub mod timeline;
 pub mod words;
 
-use yew::{Callback, Html, html};
+use yew::virtual_dom::AttributeOrProperty::Static;
+use yew::{Callback, Html};
 
+use crate::components::element::{element, marked, said, together};
+use crate::domain::civil_date::CivilDate;
 use crate::domain::fixed::Fixed;
 use crate::domain::offer::Offer;
 use crate::domain::totals::Totals;
+use crate::domain::typed::Typed;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{offer_page, reading as phrases};
-use crate::locale::{calendar_words, figures};
+use crate::locale::{calendar_words, figures, numerals};
 use crate::state::quote::{Chosen, Edit};
+use crate::surfaces::reading::price::Price;
 
 /// An offer and what was chosen from it.
 pub struct Reading<'a> {
@@ -28,25 +34,48 @@ pub struct Reading<'a> {
     pub send: Callback<Edit>,
 }
 
+// Called from everywhere, so each is in the program once.
 impl Reading<'_> {
     /// A phrase in the reader's language.
-    pub fn say(&self, phrase: Phrase<0>) -> String {
+    #[inline(never)]
+    pub fn say(&self, phrase: &Phrase<0>) -> String {
         phrase.say(self.language)
     }
 
     /// A phrase with its places filled.
-    pub fn fill<const N: usize>(&self, phrase: Phrase<N>, parts: [&str; N]) -> String {
+    #[inline(never)]
+    pub fn fill<const N: usize>(&self, phrase: &Phrase<N>, parts: [&str; N]) -> String {
         phrase.fill(self.language, parts)
     }
 
     /// An amount with the currency's sign.
+    #[inline(never)]
     pub fn money(&self, amount: Fixed) -> String {
         figures::money_with_sign(amount, self.offer.currency, self.language)
     }
 
     /// An amount without the sign, for columns.
+    #[inline(never)]
     pub fn amount(&self, amount: Fixed) -> String {
         figures::money(amount, self.offer.currency, self.language)
+    }
+
+    /// A day.
+    #[inline(never)]
+    pub fn date(&self, day: CivilDate) -> String {
+        calendar_words::full_date(self.language, day.year(), day.month(), day.day())
+    }
+
+    /// A number as it was typed.
+    #[inline(never)]
+    pub fn count(&self, number: Typed) -> String {
+        numerals::editable(number.decimal(), 0, self.language)
+    }
+
+    /// A percentage.
+    #[inline(never)]
+    pub fn percent(&self, percent: Typed) -> String {
+        figures::percent(&percent.fraction(), self.language)
     }
 }
 
@@ -60,34 +89,50 @@ pub fn read(
     beneath: Html,
 ) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send };
-    html! {
-        <article class="reading">
-            <div class="reading-body">
-                { head(&reading, logo) }
-                { words::words(&reading) }
-                { tiers::tiers(&reading) }
-                { choices::choices(&reading) }
-                { when(&reading) }
-                { sums::payments(&reading) }
-                { terms::terms(&reading) }
-            </div>
-            { sums::aside(&reading, beneath) }
-        </article>
-    }
+    let body = [choices::choices(&reading), when(&reading), sums::payments(&reading), terms::terms(&reading)];
+    laid_out(&reading, logo, &price::reckoned(&reading), body, sums::chosen(&reading), beneath)
+}
+
+/// What of the offer is seen at first: whom it is from and the tiers, at prices that were reckoned before. The rest comes in the
+/// same places.
+pub fn first(reading: &Reading, logo: Html, prices: &[Option<Price>], beneath: Html) -> Html {
+    laid_out(reading, logo, prices, Default::default(), Html::default(), beneath)
+}
+
+#[inline(never)]
+fn laid_out(
+    reading: &Reading,
+    logo: Html,
+    prices: &[Option<Price>],
+    below: [Html; 4],
+    chosen: Html,
+    beneath: Html,
+) -> Html {
+    let mut body = vec![head(reading, logo), words::words(reading), tiers::tiers(reading, prices)];
+    body.extend(below);
+    let marks = &[("aria-live", Static("polite")), ("class", Static("reading-sums"))];
+    let aside = marked("aside", marks, vec![said("h2", "", reading.say(&phrases::YOUR_CHOICE)), chosen, beneath]);
+    element("article", "reading", vec![element("div", "reading-body", body), aside])
+}
+
+/// What stands at the head of an offer, by itself.
+pub fn letterhead(offer: &Offer, language: Language, logo: Html) -> Html {
+    let chosen = Chosen::default();
+    head(&Reading { offer, chosen: &chosen, totals: None, language, send: Callback::noop() }, logo)
 }
 
 /// What a choice holds and comes to, once more before it is accepted.
 pub fn review(offer: &Offer, chosen: &Chosen, language: Language) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send: Callback::noop() };
-    html! {
-        <div class="reviewed">
-            <h2>{ &offer.title }</h2>
-            { tiers::held(&reading) }
-            { sums::all(&reading) }
-            { sums::payments(&reading) }
-            { terms::terms(&reading) }
-        </div>
-    }
+    let all = vec![
+        said("h2", "", offer.title.clone()),
+        tiers::held(&reading),
+        sums::all(&reading),
+        sums::payments(&reading),
+        when(&reading),
+        terms::terms(&reading),
+    ];
+    element("div", "reviewed", all)
 }
 
 /// The phases of the work; nothing where there are none.
@@ -95,46 +140,63 @@ fn when(reading: &Reading) -> Html {
     if reading.offer.phases.is_empty() {
         return Html::default();
     }
-    html! {
-        <section>
-            <h2>{ reading.say(offer_page::PHASES) }</h2>
-            { timeline::timeline(&reading.offer.phases, reading.language) }
-        </section>
-    }
+    let heading = said("h2", "", reading.say(&offer_page::PHASES));
+    element("section", "", vec![heading, timeline::timeline(&reading.offer.phases, reading.language)])
 }
 
 /// What it is called; an offer without a title is still one.
 fn title(reading: &Reading) -> String {
     match reading.offer.title.trim() {
-        "" => reading.say(phrases::OFFER),
+        "" => reading.say(&phrases::OFFER),
         title => title.to_owned(),
     }
+}
+
+/// Texts that say something, with a point between them.
+fn pointed(texts: [&str; 3]) -> String {
+    let mut all = String::new();
+    for text in texts {
+        let text = text.trim();
+        if !text.is_empty() {
+            all.push_str(if all.is_empty() { "" } else { " · " });
+            all.push_str(text);
+        }
+    }
+    all
+}
+
+/// A paragraph; nothing where it would be empty.
+pub fn paragraph(class: &'static str, text: String) -> Html {
+    if text.is_empty() { Html::default() } else { said("p", class, text) }
 }
 
 /// Who offers what to whom, and until when.
 fn head(reading: &Reading, logo: Html) -> Html {
     let offer = reading.offer;
-    let contact = [&offer.contact.name, &offer.contact.email, &offer.contact.phone];
-    let contact: Vec<&str> = contact.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
-    let until = offer.terms.valid_until.map(|day| {
-        let day = calendar_words::full_date(reading.language, day.year(), day.month(), day.day());
-        match offer.terms.zone.trim() {
-            "" => reading.fill(phrases::OPEN_UNTIL, [&day]),
-            zone => reading.fill(phrases::OPEN_UNTIL_IN, [&day, zone]),
-        }
+    let contact = pointed([&offer.contact.name, &offer.contact.email, &offer.contact.phone]);
+    let to = if offer.to.is_empty() { String::new() } else { reading.fill(&phrases::FOR, [&offer.to]) };
+    let until = offer.terms.valid_until.map(|day| match offer.terms.zone.trim() {
+        "" => reading.fill(&phrases::OPEN_UNTIL, [&reading.date(day)]),
+        zone => reading.fill(&phrases::OPEN_UNTIL_IN, [&reading.date(day), zone]),
     });
-    html! {
-        <header class="letterhead">
-            <div>
-                { logo }
-                <p class="from">{ &offer.from }</p>
-                if !contact.is_empty() { <p class="note">{ contact.join(" · ") }</p> }
-            </div>
-            <div class="note">
-                if !offer.to.is_empty() { <p>{ reading.fill(phrases::FOR, [&offer.to]) }</p> }
-                if let Some(until) = until { <p>{ until }</p> }
-            </div>
-            <h1>{ title(reading) }</h1>
-        </header>
+    let all = vec![
+        element("div", "", vec![logo, said("p", "from", offer.from.clone()), paragraph("note", contact)]),
+        element("div", "note", vec![paragraph("", to), paragraph("", until.unwrap_or_default())]),
+        said("h1", "", title(reading)),
+    ];
+    element("header", "letterhead", all)
+}
+
+/// Each of many, drawn.
+pub fn each<T>(all: impl IntoIterator<Item = T>, draw: impl Fn(T) -> Html) -> Vec<Html> {
+    let mut drawn = Vec::new();
+    for one in all {
+        drawn.push(draw(one));
     }
+    drawn
+}
+
+/// A list of sentences, each in an element of its own.
+pub fn sentences(name: &'static str, class: &'static str, all: Vec<String>) -> Html {
+    together(each(all, |sentence| said(name, class, sentence)))
 }

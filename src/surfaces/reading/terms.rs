@@ -1,36 +1,37 @@
 //! What is agreed beside price and work, in sentences.
 
-use yew::{Html, html};
+use yew::Html;
 
-use crate::domain::draft_offer::fixed_price;
+use crate::components::element::{element, said};
 use crate::locale::phrases::reading as phrases;
-use crate::locale::{figures, numerals};
-use crate::surfaces::reading::Reading;
+use crate::surfaces::reading::{Reading, sentences};
 
 /// The terms; nothing where none are agreed.
 pub fn terms(reading: &Reading) -> Html {
     let terms = &reading.offer.terms;
-    let count = |typed: crate::domain::typed::Typed| numerals::editable(typed.decimal(), 0, reading.language);
-    let percent = |typed: crate::domain::typed::Typed| figures::percent(&typed.fraction(), reading.language);
-    let mut sentences = Vec::new();
-    sentences
-        .extend(terms.rounds.map(|rounds| phrases::ROUNDS.fill(reading.language, rounds.decimal(), &count(rounds))));
-    sentences.extend(
-        terms.round_price.map(|price| reading.fill(phrases::ROUND_PRICE, [&reading.money(fixed_price(Some(price)))])),
-    );
-    sentences.extend(terms.late_fee.map(|fee| reading.fill(phrases::LATE_FEE, [&percent(fee)])));
-    for fee in &terms.kill_fees {
-        sentences.extend(fee.percent.map(|share| reading.fill(phrases::KILL_FEE, [&fee.stage, &percent(share)])));
+    let mut all = Vec::new();
+    if let Some(rounds) = terms.rounds {
+        all.push(phrases::ROUNDS.fill(reading.language, rounds.decimal(), &reading.count(rounds)));
     }
-    let own = [&terms.missed_dates, &terms.other].into_iter().filter(|text| !text.trim().is_empty()).cloned();
-    sentences.extend(own);
-    if sentences.is_empty() {
+    if let Some(price) = terms.round_price {
+        all.push(reading.fill(&phrases::ROUND_PRICE, [&reading.money(price.fixed())]));
+    }
+    if let Some(fee) = terms.late_fee {
+        all.push(reading.fill(&phrases::LATE_FEE, [&reading.percent(fee)]));
+    }
+    for fee in &terms.kill_fees {
+        if let Some(share) = fee.percent {
+            all.push(reading.fill(&phrases::KILL_FEE, [&fee.stage, &reading.percent(share)]));
+        }
+    }
+    for text in [&terms.missed_dates, &terms.other] {
+        if !text.trim().is_empty() {
+            all.push(text.clone());
+        }
+    }
+    if all.is_empty() {
         return Html::default();
     }
-    html! {
-        <section>
-            <h2>{ reading.say(phrases::TERMS) }</h2>
-            <ol class="terms">{ for sentences.into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ol>
-        </section>
-    }
+    let heading = said("h2", "", reading.say(&phrases::TERMS));
+    element("section", "", vec![heading, element("ol", "terms", vec![sentences("li", "", all)])])
 }

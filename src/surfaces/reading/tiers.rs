@@ -1,139 +1,112 @@
 //! The tiers side by side: what each costs, and what it holds.
 
-use yew::{Html, classes, html};
+use yew::{Event, Html};
 
-use crate::domain::evaluation::choices;
-use crate::domain::line_item::{Content, LineItem, Measure};
+use crate::components::element::{check, element, keyed, said, text, together};
+use crate::domain::line_item::{LineItem, Measure};
 use crate::domain::option_group::Part;
 use crate::domain::tier::Tier;
-use crate::domain::totals::{Recurring, Totals, counts};
+use crate::domain::totals::counts;
 use crate::domain::typed::Typed;
-use crate::locale::numerals;
 use crate::locale::phrases::reading as phrases;
 use crate::state::quote::Edit;
-use crate::surfaces::reading::sums::often;
-use crate::surfaces::reading::{Reading, retainer};
+use crate::surfaces::reading::price::Price;
+use crate::surfaces::reading::{Reading, each, retainer, sentences};
 
-/// All tiers; each can be chosen.
-pub fn tiers(reading: &Reading) -> Html {
-    let offer = reading.offer;
-    let heading = if offer.tiers.len() > 1 { phrases::WAYS } else { phrases::ONE_WAY };
-    html! {
-        <fieldset class="ways">
-            <legend><h2>{ reading.say(heading) }</h2></legend>
-            <div class={format!("ways-{}", offer.tiers.len())}>{ for offer.tiers.iter().enumerate().map(|(place, tier)| way(reading, place, tier)) }</div>
-        </fieldset>
+/// The classes by how many tiers stand side by side.
+const WAYS: [&str; 6] = ["ways-0", "ways-1", "ways-2", "ways-3", "ways-4", "ways-5"];
+
+/// All tiers at their prices; each can be chosen.
+pub fn tiers(reading: &Reading, prices: &[Option<Price>]) -> Html {
+    let tiers = &reading.offer.tiers;
+    let heading = if tiers.len() > 1 { &phrases::WAYS } else { &phrases::ONE_WAY };
+    let mut before = None;
+    let mut ways = Vec::new();
+    for (place, tier) in tiers.iter().enumerate() {
+        let price = prices.get(place).and_then(Option::as_ref);
+        ways.push(way(reading, before.replace(tier.as_ref()), tier, price));
     }
+    let legend = element("legend", "", vec![said("h2", "", reading.say(heading))]);
+    let class = WAYS.get(tiers.len()).copied().unwrap_or_default();
+    element("fieldset", "ways", vec![legend, element("div", class, ways)])
 }
 
-fn way(reading: &Reading, place: usize, tier: &Tier) -> Html {
+fn way(reading: &Reading, before: Option<&Tier>, tier: &Tier, price: Option<&Price>) -> Html {
     let id = tier.id;
     let is_chosen = reading.chosen.choice.as_ref().is_some_and(|choice| choice.tier == id);
-    let chosen = reading.send.reform(move |_: yew::Event| Edit::ChoseTier(id));
-    let before = place.checked_sub(1).and_then(|place| reading.offer.tiers.get(place));
+    let chosen = reading.send.reform(move |_: Event| Edit::ChoseTier(id));
     // A tier that holds all of the one before it says what it adds.
     let added = before.and_then(|before| tier.adds(before).map(|lines| (before, lines)));
     let (says, lines) = match added {
         Some((before, lines)) if !before.name.trim().is_empty() => {
-            let phrase = if lines.is_empty() { phrases::EVERYTHING } else { phrases::EVERYTHING_AND };
+            let phrase = if lines.is_empty() { &phrases::EVERYTHING } else { &phrases::EVERYTHING_AND };
             (reading.fill(phrase, [&before.name]), lines)
         }
-        _ => (reading.say(phrases::YOU_GET), tier.lines.iter().filter(|line| line.part == Part::Included).collect()),
+        _ => (reading.say(&phrases::YOU_GET), tier.lines.iter().filter(|line| line.part == Part::Included).collect()),
     };
-    html! {
-        <div key={id.to_string()} class={classes!("way", is_chosen.then_some("chosen"))}>
-            <label>
-                <input type="radio" name="tier" checked={is_chosen} onchange={chosen} />
-                <span class="way-name">{ &tier.name }</span>
-                { price(reading, tier, is_chosen) }
-            </label>
-            <p class="note">{ says }</p>
-            <ul>{ for lines.into_iter().map(|line| item(reading, line)) }</ul>
-        </div>
-    }
+    let label = vec![
+        check("radio", Some("tier".to_owned()), is_chosen, chosen),
+        said("span", "way-name", tier.name.clone()),
+        price.map_or_else(Html::default, |price| price.drawn(reading)),
+        // On a screen the colour and the mark say it.
+        if is_chosen { said("span", "print-only", reading.say(&phrases::YOUR_CHOICE)) } else { Html::default() },
+    ];
+    let all = vec![
+        element("label", "", label),
+        said("p", "note", says),
+        element("ul", "", each(lines, |line| item(reading, line, line.quantity))),
+    ];
+    keyed(id, "div", if is_chosen { "way chosen" } else { "way" }, all)
 }
 
-/// Everything that counts in a choice.
+/// The tier that was chosen, and everything that counts in the choice.
 pub fn held(reading: &Reading) -> Html {
     let choice = reading.chosen.choice.as_ref();
     let tier = choice.and_then(|choice| reading.offer.tier(choice.tier));
     let Some((choice, tier)) = choice.zip(tier) else { return Html::default() };
-    let lines = tier.lines.iter().filter(|line| counts(line, choice)).map(|line| {
-        let quantity = choice.quantities.get(&line.id).copied().unwrap_or(line.quantity);
-        item(reading, &LineItem { quantity, ..line.clone() })
-    });
-    html! { <ul class="held">{ for lines }</ul> }
-}
-
-/// What it costs: from what, until it is chosen.
-fn price(reading: &Reading, tier: &Tier, is_chosen: bool) -> Html {
-    let before = choices(reading.offer, tier);
-    let (from, usual) = (before.from.map(|(_, totals)| totals), before.usual.map(|(_, totals)| totals));
-    let is_open =
-        from.as_ref().zip(usual.as_ref()).is_some_and(|(from, usual)| from.one_off.gross != usual.one_off.gross);
-    let shown = match is_chosen {
-        true => reading.totals.clone(),
-        false => from,
-    };
-    let Some(totals) = shown else { return Html::default() };
-    html! {
-        <>
-            <span class="price">
-                if is_open && !is_chosen { <span class="note">{ reading.say(phrases::FROM) }{ " " }</span> }
-                <b class="figure">{ reading.money(totals.one_off.gross) }</b>
-            </span>
-            { without_tax(reading, &totals) }
-            { for totals.recurring.iter().map(|one| again(reading, one)) }
-        </>
-    }
-}
-
-/// What is paid again, beside what is paid once and never added to it.
-fn again(reading: &Reading, one: &Recurring) -> Html {
-    let each = one.parts.first().copied().unwrap_or(one.sums.gross);
-    let often = reading.fill(phrases::THEN, [&often(reading, one.recurrence)]);
-    html! { <span class="note">{ often }{ " " }<span class="figure">{ reading.money(each) }</span></span> }
-}
-
-fn without_tax(reading: &Reading, totals: &Totals) -> Html {
-    if totals.one_off.tax.units() == 0 {
-        return Html::default();
-    }
-    html! { <span class="note">{ reading.fill(phrases::WITHOUT_TAX, [&reading.money(totals.one_off.net)]) }</span> }
+    let lines = tier.lines.iter().filter(|line| counts(line, choice));
+    let quantity = |line: &LineItem| choice.quantities.get(&line.id).copied().unwrap_or(line.quantity);
+    let lines = element("ul", "held", each(lines, |line| item(reading, line, quantity(line))));
+    together(vec![said("h3", "", tier.name.clone()), lines])
 }
 
 /// A line, with how much of it and what it does.
-fn item(reading: &Reading, line: &LineItem) -> Html {
-    let words = counted(reading, &line.name, &line.measure, line.quantity);
-    html! {
-        <li key={line.id.to_string()}>
-            { words }
-            if !line.benefit.is_empty() { <span class="note">{ line.benefit.as_ref() }</span> }
-            { retainer(reading, line) }
-            if !line.contents.is_empty() {
-                <ul>{ for line.contents.iter().map(|content| content_item(reading, content)) }</ul>
-            }
-        </li>
+#[inline(never)]
+fn item(reading: &Reading, line: &LineItem, quantity: Typed) -> Html {
+    let mut all =
+        vec![text(counted(reading, &line.name, &line.measure, quantity)), note(&line.benefit), retainer(reading, line)];
+    if !line.contents.is_empty() {
+        let contents = each(line.contents.iter(), |content| {
+            said("li", "", counted(reading, &content.name, &content.measure, content.quantity))
+        });
+        all.push(element("ul", "", contents));
     }
+    keyed(line.id, "li", "", all)
+}
+
+/// A remark, where there is one.
+#[inline(never)]
+pub fn note(text: &str) -> Html {
+    if text.is_empty() { Html::default() } else { said("span", "note", text.to_owned()) }
 }
 
 /// What is agreed about a line that comes again.
+#[inline(never)]
 pub fn retainer(reading: &Reading, line: &LineItem) -> Html {
-    let sentences = line.retainer.as_ref().map(|retainer| retainer::sentences(reading, retainer)).unwrap_or_default();
-    html! { <>{ for sentences.into_iter().map(|sentence| html! { <span class="note">{ sentence }</span> }) }</> }
-}
-
-fn content_item(reading: &Reading, content: &Content) -> Html {
-    html! { <li>{ counted(reading, &content.name, &content.measure, content.quantity) }</li> }
+    match &line.retainer {
+        Some(retainer) => sentences("span", "note", retainer::sentences(reading, retainer)),
+        None => Html::default(),
+    }
 }
 
 /// "Design: 20 h", "Pages: 5 pages", or the name alone of a single piece.
+#[inline(never)]
 pub fn counted(reading: &Reading, name: &str, measure: &Measure, quantity: Typed) -> String {
-    let count = numerals::editable(quantity.decimal(), 0, reading.language);
+    let count = reading.count(quantity);
     match measure {
-        Measure::Hours => reading.fill(phrases::HOURS_OF, [name, &count]),
-        Measure::Pieces(unit) if !unit.is_empty() => reading.fill(phrases::COUNT_OF_UNIT, [name, &count, unit]),
+        Measure::Hours => reading.fill(&phrases::HOURS_OF, [name, &count]),
+        Measure::Pieces(unit) if !unit.is_empty() => reading.fill(&phrases::COUNT_OF_UNIT, [name, &count, unit]),
         Measure::Pieces(_) if quantity.units() == Typed::whole(1).units() => name.to_owned(),
-        Measure::Pieces(_) => reading.fill(phrases::COUNT_OF, [name, &count]),
+        Measure::Pieces(_) => reading.fill(&phrases::COUNT_OF, [name, &count]),
     }
 }

@@ -2,11 +2,13 @@
 
 use yew::{Html, html};
 
+use crate::components::element::{element, keyed, said};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::phase::Phase;
 use crate::locale::language::Language;
 use crate::locale::phrases::offer_page as phrases;
 use crate::locale::{calendar_words, names};
+use crate::surfaces::reading::each;
 
 /// The width of the picture, in its own units.
 const WIDTH: i64 = 1_000;
@@ -16,28 +18,28 @@ pub fn timeline(phases: &[Phase], language: Language) -> Html {
     if phases.is_empty() {
         return Html::default();
     }
-    let days = phases.iter().flat_map(|phase| [phase.from, phase.to]).flatten();
-    let ends = days.clone().min().zip(days.max());
-    html! {
-        <ol class="timeline">
-            { for phases.iter().enumerate().map(|(place, phase)| row(place, phase, ends, language)) }
-        </ol>
+    let mut ends: Option<(CivilDate, CivilDate)> = None;
+    for day in phases.iter().flat_map(|phase| [phase.from, phase.to]).flatten() {
+        ends = Some(ends.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
     }
+    element("ol", "timeline", each(phases.iter().enumerate(), |(place, phase)| row(place, phase, ends, language)))
 }
 
 fn row(place: usize, phase: &Phase, ends: Option<(CivilDate, CivilDate)>, language: Language) -> Html {
     let name = names::name_or_number(Some(&phase.name), Some(place), phrases::PHASE_NUMBER, language);
-    let date = |day: CivilDate| calendar_words::full_date(language, day.year(), day.month(), day.day());
-    let days: Vec<String> = [phase.from, phase.to].into_iter().flatten().map(date).collect();
-    let delivered = phase.deliverables.lines().filter(|line| !line.trim().is_empty());
-    html! {
-        <li key={phase.id.to_string()}>
-            <span class="phase-name">{ name }</span>
-            <span class="note">{ days.join(" \u{2013} ") }</span>
-            { bar(phase, ends) }
-            <ul>{ for delivered.map(|line| html! { <li>{ line }</li> }) }</ul>
-        </li>
+    let mut days = String::new();
+    for day in [phase.from, phase.to].into_iter().flatten() {
+        days.push_str(if days.is_empty() { "" } else { " \u{2013} " });
+        days.push_str(&calendar_words::full_date(language, day.year(), day.month(), day.day()));
     }
+    let delivered = phase.deliverables.lines().filter(|line| !line.trim().is_empty());
+    let all = vec![
+        said("span", "phase-name", name),
+        said("span", "note", days),
+        bar(phase, ends),
+        element("ul", "", each(delivered, |line| said("li", "", line.to_owned()))),
+    ];
+    keyed(phase.id, "li", "", all)
 }
 
 /// The phase's place among the days; nothing where it has no two of them.
@@ -50,9 +52,10 @@ fn bar(phase: &Phase, ends: Option<(CivilDate, CivilDate)>) -> Html {
     let at = |days: i64| days * WIDTH / all;
     let start = at(first.days_until(from));
     let width = (at(first.days_until(to) + 1) - start).max(4);
+    // A picture of 1000 by 8, with a line through its middle.
     html! {
-        <svg class="phase-bar" viewBox={format!("0 0 {WIDTH} 8")} preserveAspectRatio="none" aria-hidden="true">
-            <path class="ground" d={format!("M0 4H{WIDTH}")} />
+        <svg class="phase-bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
+            <path class="ground" d="M0 4H1000" />
             <rect x={start.to_string()} y="0" width={width.to_string()} height="8" />
         </svg>
     }

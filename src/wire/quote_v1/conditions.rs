@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use crate::domain::adjustment::Adjustment;
-use crate::domain::offer::{Charge, DocumentDiscount, Offer, Taxation};
+use crate::domain::id::Id;
+use crate::domain::offer::{Charge, Offer, Taxation};
 use crate::domain::option_group::{GroupKind, OptionGroup};
 use crate::domain::passage::{Passage, PassageKind};
 use crate::domain::payment_schedule::{Due, Instalment, MOST_PARTS, Portion};
@@ -31,8 +32,9 @@ fn code<T: PartialEq>(all: &[T], one: &T) -> u8 {
 }
 
 /// One of a few by its code.
-fn by_code<T: Copy>(all: &[T], code: u8) -> Result<T, NotOpened> {
-    all.get(usize::from(code)).copied().ok_or(NotOpened::Code(code))
+fn one_of<T: Copy + Default>(all: &[T], from: &mut Reading) -> T {
+    let end = u8::try_from(all.len()).unwrap_or(u8::MAX);
+    all.get(usize::from(from.code(end))).copied().unwrap_or_default()
 }
 
 fn flag(is_there: bool, bit: u8) -> u8 {
@@ -83,56 +85,45 @@ pub fn write(offer: &Offer, out: &mut Writing) {
 }
 
 /// Reads it into an offer.
-pub fn read(from: &mut Reading, offer: Offer) -> Result<Offer, NotOpened> {
-    let passages = from.list(MOST_LISTED, |from, id| {
-        let kind = from.byte()?;
-        Ok(Passage { id, kind: by_code(&PassageKind::ALL, kind)?, heading: from.owned()?, text: from.owned()? })
-    })?;
-    let phases = from.list(MOST_LISTED, |from, id| {
-        Ok(Phase { id, name: from.owned()?, from: from.day()?, to: from.day()?, deliverables: from.owned()? })
-    })?;
-    let terms = terms(from)?;
-    let flags = from.byte()?;
-    if flags > KNOWN {
-        return Err(NotOpened::Code(flags));
+pub fn read(from: &mut Reading, offer: &mut Offer) {
+    offer.passages = from.list(MOST_LISTED, |from, id| Passage {
+        id,
+        kind: one_of(&PassageKind::ALL, from),
+        heading: from.owned(),
+        text: from.owned(),
+    });
+    offer.phases = from.list(MOST_LISTED, |from, id| Phase {
+        id,
+        name: from.owned(),
+        from: from.day(),
+        to: from.day(),
+        deliverables: from.owned(),
+    });
+    read_terms(from, &mut offer.terms);
+    let flags = from.code(KNOWN.saturating_add(1));
+    if flags & CHARGE != 0 {
+        offer.charge = Charge { name: from.owned(), on: adjustment(from) };
+        from.must(offer.charge != Charge::default());
     }
-    let charge = match flags & CHARGE {
-        0 => Charge::default(),
-        _ => Charge { name: from.owned()?, on: adjustment(from)? },
-    };
-    let off = if flags & DISCOUNT != 0 { adjustment(from)? } else { Adjustment::default() };
-    let taxes = from.list(MOST_LISTED, |from, id| {
-        let (name, category, percent) = (from.text()?, from.text()?, from.maybe()?);
-        Ok(SalesTax { id, name, category, percent, is_compound: yes_or_no(from)? })
-    })?;
-    let schedule = from.list(MOST_LISTED, instalment)?;
-    let sections = from.list(MOST_LISTED, |from, id| {
-        Ok(Section { id, name: from.owned()?, shows: by_code(&Shows::ALL, from.byte()?)? })
-    })?;
-    let groups = from.list(MOST_LISTED, |from, id| {
-        Ok(OptionGroup { id, name: from.owned()?, kind: by_code(&GroupKind::ALL, from.byte()?)? })
-    })?;
-    Ok(Offer {
-        rounding: by_code(&Rounding::ALL, flags & ROUNDING)?,
-        taxation: Rc::new(Taxation {
-            taxes,
-            is_inclusive: flags & IS_INCLUSIVE != 0,
-            is_by_line: flags & IS_BY_LINE != 0,
-        }),
-        sections,
-        groups,
-        charge,
-        discount: DocumentDiscount { off, is_on_extras: flags & IS_ON_EXTRAS != 0 },
-        schedule,
-        terms,
-        phases,
-        passages,
-        ..offer
-    })
-}
-
-fn yes_or_no(from: &mut Reading) -> Result<bool, NotOpened> {
-    by_code(&[false, true], from.byte()?)
+    if flags & DISCOUNT != 0 {
+        offer.discount.off = some_adjustment(from);
+    }
+    offer.discount.is_on_extras = flags & IS_ON_EXTRAS != 0;
+    let taxes = from.list(MOST_LISTED, |from, id| SalesTax {
+        id,
+        name: from.text(),
+        category: from.text(),
+        percent: from.maybe(),
+        is_compound: from.code(2) == 1,
+    });
+    offer.taxation =
+        Rc::new(Taxation { taxes, is_inclusive: flags & IS_INCLUSIVE != 0, is_by_line: flags & IS_BY_LINE != 0 });
+    offer.schedule = from.list(MOST_LISTED, instalment);
+    offer.sections =
+        from.list(MOST_LISTED, |from, id| Section { id, name: from.owned(), shows: one_of(&Shows::ALL, from) });
+    offer.groups =
+        from.list(MOST_LISTED, |from, id| OptionGroup { id, name: from.owned(), kind: one_of(&GroupKind::ALL, from) });
+    offer.rounding = Rounding::ALL.get(usize::from(flags & ROUNDING)).copied().unwrap_or_default();
 }
 
 /// Writes a percentage and an amount.
@@ -142,8 +133,16 @@ pub fn write_adjustment(adjustment: &Adjustment, out: &mut Writing) {
 }
 
 /// Reads a percentage and an amount.
-pub fn adjustment(from: &mut Reading) -> Result<Adjustment, NotOpened> {
-    Ok(Adjustment { percent: from.maybe()?, amount: from.maybe()? })
+fn adjustment(from: &mut Reading) -> Adjustment {
+    Adjustment { percent: from.maybe(), amount: from.maybe() }
+}
+
+/// Reads one that is only written where there is one.
+#[inline(never)]
+pub fn some_adjustment(from: &mut Reading) -> Adjustment {
+    let adjustment = adjustment(from);
+    from.must(adjustment != Adjustment::default());
+    adjustment
 }
 
 fn write_passages(passages: &[Passage], out: &mut Writing) {
@@ -180,18 +179,15 @@ fn write_terms(terms: &Terms, out: &mut Writing) {
     out.text(&terms.other);
 }
 
-fn terms(from: &mut Reading) -> Result<Terms, NotOpened> {
-    Ok(Terms {
-        valid_until: from.day()?,
-        zone: from.owned()?,
-        late_fee: from.maybe()?,
-        kill_fees: from
-            .list(MOST_LISTED, |from, id| Ok(KillFee { id, stage: from.owned()?, percent: from.maybe()? }))?,
-        rounds: from.maybe()?,
-        round_price: from.maybe()?,
-        missed_dates: from.owned()?,
-        other: from.owned()?,
-    })
+fn read_terms(from: &mut Reading, terms: &mut Terms) {
+    terms.valid_until = from.day();
+    terms.zone = from.owned();
+    terms.late_fee = from.maybe();
+    terms.kill_fees = from.list(MOST_LISTED, |from, id| KillFee { id, stage: from.owned(), percent: from.maybe() });
+    terms.rounds = from.maybe();
+    terms.round_price = from.maybe();
+    terms.missed_dates = from.owned();
+    terms.other = from.owned();
 }
 
 fn write_schedule(schedule: &[Instalment], out: &mut Writing) {
@@ -225,24 +221,26 @@ fn write_schedule(schedule: &[Instalment], out: &mut Writing) {
     }
 }
 
-fn instalment(from: &mut Reading, id: crate::domain::id::Id) -> Result<Instalment, NotOpened> {
-    let kind = from.byte()?;
-    let name = from.owned()?;
+fn instalment(from: &mut Reading, id: Id) -> Instalment {
+    let kind = from.code(16);
+    let name = from.owned();
     let portion = match kind & 3 {
-        0 => Portion::Percent(from.maybe()?),
-        1 => Portion::Amount(from.maybe()?),
-        2 => match from.small()? {
-            parts @ 1..=MOST_PARTS => Portion::Equal(parts),
-            _ => return Err(NotOpened::Number),
-        },
+        0 => Portion::Percent(from.maybe()),
+        1 => Portion::Amount(from.maybe()),
+        2 => {
+            let parts = from.small();
+            if !(1..=MOST_PARTS).contains(&parts) {
+                from.refuse(NotOpened::Number);
+            }
+            Portion::Equal(parts)
+        }
         _ => Portion::Rest,
     };
     let due = match kind >> 2 {
         0 => Due::OnAcceptance,
-        1 => Due::On(from.day()?),
-        2 => Due::Milestone(from.owned()?),
-        3 => Due::NetDays(from.maybe()?),
-        _ => return Err(NotOpened::Code(kind)),
+        1 => Due::On(from.day()),
+        2 => Due::Milestone(from.owned()),
+        _ => Due::NetDays(from.maybe()),
     };
-    Ok(Instalment { id, name, portion, due })
+    Instalment { id, name, portion, due }
 }

@@ -14,7 +14,7 @@ use crate::domain::recurrence::{Interval, MOST_PERIODS, Recurrence};
 use crate::domain::retainer::{Retainer, Unused};
 use crate::domain::typed::Typed;
 use crate::wire::binary::NotOpened;
-use crate::wire::quote_v1::conditions::{adjustment, write_adjustment};
+use crate::wire::quote_v1::conditions::{some_adjustment, write_adjustment};
 use crate::wire::reading::Reading;
 use crate::wire::writing::Writing;
 
@@ -84,52 +84,52 @@ pub fn write(line: &LineItem, taxes: &mut Rc<[Id]>, out: &mut Writing) {
 }
 
 /// Reads a line of an offer whose sections, groups and taxes are known.
-pub fn read(from: &mut Reading, offer: &Offer, id: Id, taxes: &mut Rc<[Id]>) -> Result<LineItem, NotOpened> {
-    let flags = from.small()?;
+#[inline(never)]
+pub fn read(from: &mut Reading, offer: &Offer, id: Id, taxes: &mut Rc<[Id]>) -> LineItem {
+    let flags = from.small();
     if flags > KNOWN {
-        return Err(NotOpened::Code(u8::MAX));
+        from.refuse(NotOpened::Code(u8::MAX));
     }
     let has = |bit: u32| flags & bit != 0;
-    let (name, benefit) = (from.text()?, from.text()?);
-    let measure = if has(HOURS) { Measure::Hours } else { Measure::Pieces(from.text()?) };
-    let section = if has(SECTION) { Some(from.number(offer.sections.len())?) } else { None };
-    let discount = if has(DISCOUNT) { adjustment(from)? } else { Adjustment::default() };
-    if has(OTHER_TAXES) {
-        let last = offer.taxation.taxes.len();
-        *taxes = from.list(MOST_LISTED, |from, _| from.number(last))?.into();
-    }
-    let part = if has(PART) { part(from, offer)? } else { Part::Included };
-    let bounds = match has(BOUNDS) {
-        true => Some(Bounds { least: from.maybe()?, most: from.maybe()?, step: from.maybe()? }),
-        false => None,
-    };
-    let recurrence = if has(RECURRENCE) { Some(recurrence(from)?) } else { None };
-    let retainer = if has(RETAINER) { Some(retainer(from)?) } else { None };
-    let contents = if has(CONTENTS) { from.list(MOST_LINES, |from, _| content(from))? } else { Vec::new() };
-    Ok(LineItem {
+    LineItem {
         id,
-        name,
-        benefit,
-        section,
-        measure,
+        name: from.text(),
+        benefit: from.text(),
+        measure: if has(HOURS) { Measure::Hours } else { Measure::Pieces(from.text()) },
+        section: if has(SECTION) { Some(from.number(offer.sections.len())) } else { None },
+        discount: if has(DISCOUNT) { some_adjustment(from) } else { Adjustment::default() },
+        taxes: {
+            if has(OTHER_TAXES) {
+                let last = offer.taxation.taxes.len();
+                let others = from.list(MOST_LISTED, |from, _| from.number(last));
+                from.must(others != **taxes);
+                *taxes = others.into();
+            }
+            Rc::clone(taxes)
+        },
+        part: if has(PART) { part(from, offer) } else { Part::Included },
+        bounds: match has(BOUNDS) {
+            true => Some(Bounds { least: from.maybe(), most: from.maybe(), step: from.maybe() }),
+            false => None,
+        },
+        recurrence: if has(RECURRENCE) { Some(recurrence(from)) } else { None },
+        retainer: if has(RETAINER) { Some(retainer(from)) } else { None },
+        contents: {
+            let contents = if has(CONTENTS) { from.list(MOST_LINES, |from, _| content(from)) } else { Vec::new() };
+            from.must(has(CONTENTS) != contents.is_empty());
+            contents.into()
+        },
         quantity: Typed::whole(0),
         unit_price: Fixed::new(0, 0),
-        discount,
-        taxes: Rc::clone(taxes),
-        part,
-        bounds,
-        recurrence,
-        retainer,
-        contents: contents.into(),
-    })
+    }
 }
 
-fn part(from: &mut Reading, offer: &Offer) -> Result<Part, NotOpened> {
-    match from.byte()? {
-        0 => Ok(Part::Extra { is_preselected: false }),
-        1 => Ok(Part::Extra { is_preselected: true }),
-        code @ 2..=3 => Ok(Part::Option { group: from.number(offer.groups.len())?, is_preselected: code == 3 }),
-        code => Err(NotOpened::Code(code)),
+fn part(from: &mut Reading, offer: &Offer) -> Part {
+    let code = from.code(4);
+    let is_preselected = code & 1 == 1;
+    match code < 2 {
+        true => Part::Extra { is_preselected },
+        false => Part::Option { group: from.number(offer.groups.len()), is_preselected },
     }
 }
 
@@ -151,17 +151,19 @@ fn write_recurrence(recurrence: Recurrence, out: &mut Writing) {
     }
 }
 
-fn recurrence(from: &mut Reading) -> Result<Recurrence, NotOpened> {
-    let flags = from.byte()?;
-    let every = Interval::ALL.get(usize::from(flags & 3)).filter(|_| flags < 16).ok_or(NotOpened::Code(flags))?;
-    let periods = match flags & PERIODS {
-        0 => None,
-        _ => Some(from.small()?).filter(|periods| (1..=MOST_PERIODS).contains(periods)),
-    };
-    if (flags & PERIODS != 0) != periods.is_some() {
-        return Err(NotOpened::Number);
+fn recurrence(from: &mut Reading) -> Recurrence {
+    let flags = from.code(16);
+    let periods = if flags & PERIODS == 0 { None } else { Some(from.small()) };
+    if periods.is_some_and(|periods| !(1..=MOST_PERIODS).contains(&periods)) {
+        from.refuse(NotOpened::Number);
     }
-    Ok(Recurrence { every: *every, periods, is_spread: flags & IS_SPREAD != 0 })
+    let every = match flags & 3 {
+        0 => Interval::Week,
+        1 => Interval::Month,
+        2 => Interval::Quarter,
+        _ => Interval::Year,
+    };
+    Recurrence { every, periods, is_spread: flags & IS_SPREAD != 0 }
 }
 
 const ROLLS_OVER: u8 = 4;
@@ -193,20 +195,23 @@ fn write_retainer(retainer: &Retainer, out: &mut Writing) {
     }
 }
 
-fn retainer(from: &mut Reading) -> Result<Retainer, NotOpened> {
-    match from.byte()? {
-        kind @ (0 | ROLLS_OVER | CALLS_COUNT | 12) => Ok(Retainer::Hourly {
+fn retainer(from: &mut Reading) -> Retainer {
+    match from.byte() {
+        kind @ (0 | ROLLS_OVER | CALLS_COUNT | 12) => Retainer::Hourly {
             unused: match kind & ROLLS_OVER {
                 0 => Unused::Lapse,
-                _ => Unused::RollOver { cap: from.maybe()? },
+                _ => Unused::RollOver { cap: from.maybe() },
             },
-            beyond: from.maybe()?,
+            beyond: from.maybe(),
             calls_count: kind & CALLS_COUNT != 0,
-        }),
-        1 => Ok(Retainer::Project { results: from.list(MOST_LISTED, |from, _| from.owned())? }),
-        2 => Ok(Retainer::Time),
-        3 => Ok(Retainer::Value { months: from.maybe()? }),
-        code => Err(NotOpened::Code(code)),
+        },
+        1 => Retainer::Project { results: from.list(MOST_LISTED, |from, _| from.owned()) },
+        2 => Retainer::Time,
+        3 => Retainer::Value { months: from.maybe() },
+        code => {
+            from.refuse(NotOpened::Code(code));
+            Retainer::Time
+        }
     }
 }
 
@@ -223,12 +228,11 @@ fn write_content(content: &Content, out: &mut Writing) {
     out.typed(content.quantity);
 }
 
-fn content(from: &mut Reading) -> Result<Content, NotOpened> {
-    let (name, benefit) = (from.text()?, from.text()?);
-    let measure = match from.byte()? {
-        0 => Measure::Pieces(from.text()?),
-        1 => Measure::Hours,
-        code => return Err(NotOpened::Code(code)),
-    };
-    Ok(Content { name, benefit, measure, quantity: from.typed()? })
+fn content(from: &mut Reading) -> Content {
+    Content {
+        name: from.text(),
+        benefit: from.text(),
+        measure: if from.code(2) == 1 { Measure::Hours } else { Measure::Pieces(from.text()) },
+        quantity: from.typed(),
+    }
 }

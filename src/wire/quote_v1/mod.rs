@@ -9,7 +9,6 @@ mod tiers;
 
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
-use crate::domain::fixed::Fixed;
 use crate::domain::logo::{Logo, MOST_BYTES};
 use crate::domain::offer::{Contact, Offer};
 use crate::domain::quote::{Issuing, MOST_LINES, Quote, TierSums, is_tag};
@@ -70,72 +69,74 @@ pub fn write(quote: &Quote) -> Vec<u8> {
     out.finish(VERSION)
 }
 
-/// Reads a quote: whatever this program would not have written so is refused.
+/// Reads a quote: whatever this program would not have written so is refused. One quote has one form, so what is read here is what
+/// [`write`] gives, and writing it again gives the same bytes.
 pub fn read(bytes: &[u8]) -> Result<Quote, NotOpened> {
-    let mut from = Reading::new(bytes, VERSION, first_day())?;
-    let quote = quote(&mut from)?;
-    from.finish()?;
-    // One quote has one form: what is written in another way was not written by this program.
-    if write(&quote) == bytes { Ok(quote) } else { Err(NotOpened::NotCanonical) }
+    let mut from = Reading::new(bytes, VERSION, first_day());
+    let quote = quote(&mut from);
+    from.finish().map(|()| quote)
 }
 
-fn quote(from: &mut Reading) -> Result<Quote, NotOpened> {
-    let flags = from.byte()?;
-    if flags > KNOWN {
-        return Err(NotOpened::Code(flags));
-    }
-    let (id, number, revision) = (from.id()?, from.small()?, from.small()?);
-    let supersedes = if flags & SUPERSEDES != 0 { Some(from.id()?) } else { None };
-    let issued = from.day()?.ok_or(NotOpened::Day)?;
-    let rules = from.small()?;
-    let language = from.owned()?;
+fn quote(from: &mut Reading) -> Quote {
+    let flags = from.code(KNOWN.saturating_add(1));
+    let has = |bit: u8| flags & bit != 0;
+    let id = from.id();
+    let (number, revision) = (from.small(), from.small());
+    let supersedes = if has(SUPERSEDES) { Some(from.id()) } else { None };
+    let issued = from.some_day();
+    let rules = from.small();
+    let language = from.owned();
     if !is_tag(&language) {
-        return Err(NotOpened::Text);
+        from.refuse(NotOpened::Text);
     }
-    let accent = if flags & ACCENT != 0 { Some(from.chunk()?) } else { None };
-    let logo = if flags & LOGO != 0 { Some(logo(from)?) } else { None };
+    let accent = if has(ACCENT) { Some(from.chunk()) } else { None };
+    let logo = if has(LOGO) { logo(from) } else { None };
     let issuing = Issuing { id, number, revision, supersedes, issued, language, accent, logo };
-    let offer = offer(from)?;
-    let digits = offer.currency.digits();
-    let sums = offer.tiers.iter().map(|_| sums(from, digits)).collect::<Result<_, _>>()?;
-    Ok(Quote::opened(issuing, rules, offer, sums))
+    let offer = offer(from);
+    let mut sums = Vec::new();
+    for _ in &offer.tiers {
+        sums.push(read_sums(from, offer.currency.digits()));
+    }
+    Quote::opened(issuing, rules, offer, sums)
 }
 
-fn logo(from: &mut Reading) -> Result<Logo, NotOpened> {
-    let count = from.count(MOST_BYTES)?;
-    Logo::new(from.raw(count)?.to_vec()).map_err(|_| NotOpened::Logo)
+fn logo(from: &mut Reading) -> Option<Logo> {
+    let count = from.count(MOST_BYTES);
+    let logo = Logo::new(from.raw(count).to_vec()).ok();
+    if logo.is_none() {
+        from.refuse(NotOpened::Logo);
+    }
+    logo
 }
 
-fn offer(from: &mut Reading) -> Result<Offer, NotOpened> {
-    let code = from.chunk::<3>()?;
-    let code = std::str::from_utf8(&code).map_err(|_| NotOpened::Text)?;
-    let currency = Currency::from_code(code).ok_or(NotOpened::Text)?;
-    let (title, sender, to) = (from.owned()?, from.owned()?, from.owned()?);
-    let contact = Contact { name: from.owned()?, email: from.owned()?, phone: from.owned()? };
-    let made = from.day()?.ok_or(NotOpened::Day)?;
-    let offer = conditions::read(
-        from,
-        Offer {
-            title,
-            from: sender,
-            contact,
-            to,
-            made,
-            currency,
-            rounding: Default::default(),
-            taxation: Default::default(),
-            sections: Vec::new(),
-            groups: Vec::new(),
-            tiers: Vec::new(),
-            charge: Default::default(),
-            discount: Default::default(),
-            schedule: Vec::new(),
-            terms: Default::default(),
-            phases: Vec::new(),
-            passages: Vec::new(),
-        },
-    )?;
-    tiers::read(from, offer)
+fn offer(from: &mut Reading) -> Offer {
+    let code: [u8; 3] = from.chunk();
+    let currency = std::str::from_utf8(&code).ok().and_then(Currency::from_code);
+    if currency.is_none() {
+        from.refuse(NotOpened::Text);
+    }
+    let mut offer = Offer {
+        title: from.owned(),
+        from: from.owned(),
+        to: from.owned(),
+        contact: Contact { name: from.owned(), email: from.owned(), phone: from.owned() },
+        made: from.some_day(),
+        currency: currency.unwrap_or(Currency::EUR),
+        rounding: Default::default(),
+        taxation: Default::default(),
+        sections: Vec::new(),
+        groups: Vec::new(),
+        tiers: Vec::new(),
+        charge: Default::default(),
+        discount: Default::default(),
+        schedule: Vec::new(),
+        terms: Default::default(),
+        phases: Vec::new(),
+        passages: Vec::new(),
+    };
+    conditions::read(from, &mut offer);
+    tiers::read(from, &mut offer);
+    offer
 }
 
 fn write_sums(sums: &TierSums, out: &mut Writing) {
@@ -149,14 +150,17 @@ fn write_sums(sums: &TierSums, out: &mut Writing) {
     }
 }
 
-fn sums(from: &mut Reading, digits: u32) -> Result<TierSums, NotOpened> {
-    let usual = shown(from, digits)?;
-    let cheapest = match from.byte()? {
+fn read_sums(from: &mut Reading, digits: u32) -> TierSums {
+    let usual = read_shown(from, digits);
+    let cheapest = match from.code(2) {
         0 => usual.clone(),
-        1 => shown(from, digits)?,
-        code => return Err(NotOpened::Code(code)),
+        _ => {
+            let cheapest = read_shown(from, digits);
+            from.must(cheapest != usual);
+            cheapest
+        }
     };
-    Ok(TierSums { usual, cheapest })
+    TierSums { usual, cheapest }
 }
 
 fn write_shown(shown: &Shown, out: &mut Writing) {
@@ -166,9 +170,11 @@ fn write_shown(shown: &Shown, out: &mut Writing) {
     shown.recurring.iter().for_each(|one| out.decimal(one.units(), 0));
 }
 
-fn shown(from: &mut Reading, digits: u32) -> Result<Shown, NotOpened> {
-    let net = Fixed::new(from.units()?, digits);
-    let gross = Fixed::new(from.units()?, digits);
-    let recurring = from.list(MOST_LINES, |from, _| Ok(Fixed::new(from.units()?, digits)))?;
-    Ok(Shown { net, gross, recurring })
+#[inline(never)]
+fn read_shown(from: &mut Reading, digits: u32) -> Shown {
+    Shown {
+        net: from.amount(digits),
+        gross: from.amount(digits),
+        recurring: from.list(MOST_LINES, |from, _| from.amount(digits)),
+    }
 }

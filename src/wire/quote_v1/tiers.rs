@@ -101,66 +101,79 @@ fn write_order(tier: &Tier, ids: &[Id], out: &mut Writing) {
 }
 
 /// Reads the tiers of an offer whose conditions are known.
-pub fn read(from: &mut Reading, offer: Offer) -> Result<Offer, NotOpened> {
-    let mut tiers = from.list(MOST_TIERS, |from, id| Ok(Tier { id, name: from.owned()?, lines: Vec::new() }))?;
+pub fn read(from: &mut Reading, offer: &mut Offer) {
+    let mut tiers = from.list(MOST_TIERS, |from, id| Tier { id, name: from.owned(), lines: Vec::new() });
     if tiers.is_empty() {
-        return Err(NotOpened::Count(0));
+        from.refuse(NotOpened::Count(0));
     }
     let mut taxes: Rc<[Id]> = Rc::new([]);
-    let count = from.count(MOST_LINES)?;
+    let count = from.count(MOST_LINES);
     for number in 1..=count {
-        read_line(from, &offer, Id::from_number(number), &mut taxes, &mut tiers)?;
+        read_line(from, offer, Id::from_number(number), &mut taxes, &mut tiers);
     }
     for tier in &mut tiers {
-        read_order(from, tier, count)?;
+        read_order(from, tier, count);
     }
-    Ok(Offer { tiers: tiers.into_iter().map(Rc::new).collect(), ..offer })
+    for tier in tiers {
+        offer.tiers.push(Rc::new(tier));
+    }
 }
 
-fn read_line(
-    from: &mut Reading,
-    offer: &Offer,
-    id: Id,
-    taxes: &mut Rc<[Id]>,
-    tiers: &mut [Tier],
-) -> Result<(), NotOpened> {
-    let mut code = from.small()?;
-    if code == 0 {
-        return Err(NotOpened::Code(0));
-    }
-    let mut first = line::read(from, offer, id, taxes)?;
-    first.quantity = from.typed()?;
-    first.unit_price = from.fixed()?;
+/// Reads a line into each tier that holds it. The first of these says it whole; another one says what differs, and it does.
+fn read_line(from: &mut Reading, offer: &Offer, id: Id, taxes: &mut Rc<[Id]>, tiers: &mut [Tier]) {
+    let mut code = from.small();
+    let plain = line::read(from, offer, id, taxes);
+    let (quantity, unit_price) = (from.typed(), from.fixed());
+    let mut is_first = true;
     for tier in tiers {
-        let way = usize::try_from(code % WAYS).ok().and_then(|place| ALL.get(place)).unwrap_or(&Stands::Absent);
+        let way = code % WAYS;
         code /= WAYS;
-        let mut line = match way {
-            Stands::Absent => continue,
-            Stands::Otherwise => line::read(from, offer, id, taxes)?,
-            _ => first.clone(),
-        };
-        if matches!(way, Stands::OtherQuantity | Stands::OtherBoth | Stands::Otherwise) {
-            line.quantity = from.typed()?;
+        let Some(stands) = usize::try_from(way).ok().and_then(|way| ALL.get(way)) else { continue };
+        if *stands == Stands::Absent {
+            continue;
         }
-        if matches!(way, Stands::OtherPrice | Stands::OtherBoth | Stands::Otherwise) {
-            line.unit_price = from.fixed()?;
+        from.must(!is_first || *stands == Stands::Same);
+        is_first = false;
+        let mut line = match stands {
+            Stands::Otherwise => {
+                let other = line::read(from, offer, id, taxes);
+                from.must(other != plain);
+                other
+            }
+            _ => plain.clone(),
+        };
+        (line.quantity, line.unit_price) = (quantity, unit_price);
+        if matches!(stands, Stands::OtherQuantity | Stands::OtherBoth | Stands::Otherwise) {
+            line.quantity = from.typed();
+            from.must(*stands == Stands::Otherwise || line.quantity != quantity);
+        }
+        if matches!(stands, Stands::OtherPrice | Stands::OtherBoth | Stands::Otherwise) {
+            line.unit_price = from.fixed();
+            from.must(*stands == Stands::Otherwise || line.unit_price != unit_price);
         }
         tier.lines.push(line);
     }
-    if code == 0 { Ok(()) } else { Err(NotOpened::Code(u8::MAX)) }
+    if is_first || code != 0 {
+        from.refuse(NotOpened::Code(u8::MAX));
+    }
 }
 
-fn read_order(from: &mut Reading, tier: &mut Tier, last: usize) -> Result<(), NotOpened> {
-    match from.byte()? {
-        0 => return Ok(()),
-        1 => {}
-        code => return Err(NotOpened::Code(code)),
+/// Reads the order of a tier's lines, which is only written where it is not that of their numbers: each of them, once.
+fn read_order(from: &mut Reading, tier: &mut Tier, last: usize) {
+    if from.code(2) == 0 {
+        return;
     }
-    let ids: Vec<Id> = tier.lines.iter().map(|_| from.number(last)).collect::<Result<_, _>>()?;
-    let mut lines = Vec::with_capacity(ids.len());
-    for id in ids {
-        lines.push(tier.line(id).cloned().ok_or(NotOpened::Reference(id.number().unwrap_or(0)))?);
+    let mut rest = std::mem::take(&mut tier.lines);
+    let mut before = None;
+    let mut is_sorted = true;
+    while !rest.is_empty() {
+        let id = from.number(last);
+        let Some(place) = rest.iter().position(|line| line.id == id) else {
+            return from.refuse(NotOpened::Reference(id.number().unwrap_or(0)));
+        };
+        is_sorted = is_sorted && before.is_none_or(|before| before < id);
+        before = Some(id);
+        tier.lines.push(rest.swap_remove(place));
     }
-    tier.lines = lines;
-    Ok(())
+    from.must(!is_sorted);
 }
