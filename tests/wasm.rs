@@ -5,6 +5,8 @@
 mod keys;
 #[path = "wasm/qr.rs"]
 mod qr;
+#[path = "wasm/vault.rs"]
+mod vault;
 
 use gloo_timers::future::TimeoutFuture;
 use ratewright::browser::storage::{self, Exchange};

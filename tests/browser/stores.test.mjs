@@ -168,6 +168,13 @@ journey("a flipped digit in local storage is noticed, set aside and not shown", 
   await away(page, open, () => page.evaluate(([key, text]) => localStorage.setItem(key, text), [STUDIO, flipped]));
   await stands(page);
   await page.getByText("Saved records that could not be read and were set aside: 1.").waitFor();
+  // It can still be had at another start, from the settings.
+  await page.reload();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByText("Kept aside because it could not be read: 1.").waitFor();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save what could not be read" }).click();
+  assert.match(await (await import("node:fs/promises")).readFile(await (await coming).path(), "utf8"), /"936"/);
   assert.deepEqual(Object.entries(await local(page)).filter(([key]) => key.includes("set-aside")).map(([, text]) => text), [flipped]);
 });
 

@@ -15,5 +15,6 @@ crate::phrases! {
     MORE: 1 = "Other differences: {0}", "Інших відмінностей: {0}";
     GONE_THERE: 0 = "It was deleted in the other tab.", "В іншій вкладці це видалено.";
     GONE_HERE: 0 = "It was deleted in this tab.", "У цій вкладці це видалено.";
+    SET_ASIDE_HERE: 1 = "Kept aside because it could not be read: {0}.", "Відкладено, бо не вдалося прочитати: {0}.";
     TOOK_EARLIER: 1 = "Damaged records replaced by what was last saved intact: {0}. Look them over: the last change may be missing.", "Пошкоджених записів замінено останніми цілими: {0}. Перегляньте їх: останньої зміни може бракувати.";
 }

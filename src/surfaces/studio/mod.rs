@@ -18,6 +18,7 @@ pub mod proposals;
 pub mod rates;
 pub mod rulers;
 pub mod sending;
+pub mod set_aside;
 pub mod settings;
 pub mod settling;
 pub mod shelf;

@@ -33,7 +33,7 @@ pub async fn taken_away() -> Result<Vec<TakenAway>, Refused> {
         let record = shelf::record(&gone.name).zip(last).and_then(|(of, last)| read(of, &last));
         all.extend(record.map(|record| TakenAway { record, revision: gone.revision, at: gone.at }));
     }
-    all.sort_by(|one, two| two.at.cmp(&one.at));
+    all.sort_by_key(|taken| std::cmp::Reverse(taken.at));
     Ok(all)
 }
 
