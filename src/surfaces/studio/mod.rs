@@ -275,11 +275,11 @@ fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
         // Fetched while the keys are not still yet.
         later::begin(Part::Kept);
     }
-    let has_conflicts = {
-        let present = present.borrow();
-        present.had_conflicts || present.desk.as_ref().is_some_and(|desk| !desk.kept.conflicts.is_empty())
-    };
-    let timer = (has_unsaved || has_conflicts).then(|| Timeout::new(STILL, move || save(&soon)));
+    // Copies of what is a conflict now go with the first saving after a person has chosen, however soon that is.
+    let is_open = present.borrow().desk.as_ref().is_some_and(|desk| !desk.kept.conflicts.is_empty());
+    let had_conflicts = present.borrow().had_conflicts || is_open;
+    present.borrow_mut().had_conflicts = had_conflicts;
+    let timer = (has_unsaved || had_conflicts).then(|| Timeout::new(STILL, move || save(&soon)));
     present.borrow_mut().timer = timer;
 }
 
