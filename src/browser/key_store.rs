@@ -59,7 +59,7 @@ pub enum NotKept {
 /// Every key, the present one first, then the latest retired first.
 pub async fn all() -> Result<Vec<OwnKey>, NotKept> {
     let mut keys = match open().await? {
-        Some(database) => with_texts(own(database.all().await.map_err(not_kept)?), from_texts().await),
+        Some(database) => with_texts(own(database.all(LIST).await.map_err(not_kept)?), from_texts().await),
         None => from_texts().await?,
     };
     keys.sort_by(|one, two| {
@@ -123,22 +123,22 @@ fn retired(key: &OwnKey, day: &str) -> Change {
 async fn can_hold(pair: &Pair) -> Result<bool, NotKept> {
     let Some(database) = open().await? else { return Ok(false) };
     let trial = object(&[("trial", true.into()), ("private", pair.private.0.clone().into())]);
-    match database.change(|_| vec![(TRIAL.to_owned(), Some(trial.into()))]).await {
+    match database.change(LIST, |_| vec![(TRIAL.to_owned(), Some(trial.into()))]).await {
         Ok(()) => {}
         Err(Refused::CannotHold) => return Ok(false),
         Err(refused) => return Err(not_kept(refused)),
     }
-    let kept = database.all().await.map_err(not_kept)?;
+    let kept = database.all(LIST).await.map_err(not_kept)?;
     let member = |kept: &JsValue, name: &str| Reflect::get(kept, &name.into()).unwrap_or_default();
     let is_trial = |kept: &&JsValue| member(kept, "trial").is_truthy();
     let holds = kept.iter().find(is_trial).is_some_and(|kept| member(kept, "private").is_instance_of::<CryptoKey>());
-    database.change(|_| vec![(TRIAL.to_owned(), None)]).await.map_err(not_kept)?;
+    database.change(LIST, |_| vec![(TRIAL.to_owned(), None)]).await.map_err(not_kept)?;
     Ok(holds)
 }
 
 /// The database; nothing where the browser has none for this page.
 async fn open() -> Result<Option<Database>, NotKept> {
-    match Database::open(NAME, LIST).await {
+    match Database::open(NAME, &[LIST]).await {
         Ok(database) => Ok(Some(database)),
         Err(Refused::Denied) => Ok(None),
         Err(refused) => Err(not_kept(refused)),
@@ -156,7 +156,7 @@ async fn change(changes: impl FnOnce(&[OwnKey]) -> Vec<Change>) -> Result<(), No
         return Ok(());
     };
     let mut changed = Vec::new();
-    let asked = database.change(|held| {
+    let asked = database.change(LIST, |held| {
         let changes = changes(&with_texts(own(held), texts));
         changed.extend(changes.iter().map(|(name, _)| name.clone()));
         changes
@@ -181,10 +181,10 @@ fn with_texts(mut keys: Vec<OwnKey>, texts: Result<Vec<OwnKey>, NotKept>) -> Vec
 
 async fn put_text(name: &str, text: Option<&str>) -> Result<(), NotKept> {
     match storage::exchange(&format!("{PREFIX}{name}"), &|_| true, text).await {
-        Ok(Exchange::Done(_)) => Ok(()),
-        Ok(Exchange::Stale(_)) | Err(storage::Refused::NotReadBack) => Err(NotKept::Failed(PREFIX.to_owned())),
+        Ok(Exchange::Done) => Ok(()),
         Err(storage::Refused::Denied) => Err(NotKept::Denied),
         Err(storage::Refused::Full) => Err(NotKept::Full),
+        Ok(Exchange::Stale(_)) | Err(_) => Err(NotKept::Failed(PREFIX.to_owned())),
     }
 }
 
@@ -200,6 +200,7 @@ fn not_kept(refused: Refused) -> NotKept {
         Refused::Denied => NotKept::Denied,
         Refused::Full => NotKept::Full,
         Refused::CannotHold => NotKept::NeedsBackup,
+        Refused::Newer => NotKept::Failed("VersionError".to_owned()),
         Refused::Failed(name) => NotKept::Failed(name),
     }
 }

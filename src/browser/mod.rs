@@ -14,4 +14,6 @@ pub mod paint;
 pub mod picture;
 pub mod published_keys;
 pub mod random;
+pub mod records;
 pub mod storage;
+pub mod vault;

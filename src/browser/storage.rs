@@ -1,5 +1,5 @@
-//! Where records are kept: the browser's local storage behind an asynchronous port, so that another store can take its place.
-//! May be denied, full or damaged at any moment; never panics, and says whether what was written will last.
+//! The browser's local storage: read at once, and not sure to last. May be denied, full or damaged at any moment; never panics.
+//! Records are kept through `records`, which puts them into the store that lasts as well.
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,19 +14,16 @@ pub enum Refused {
     Full,
     /// What was read back is not what was written.
     NotReadBack,
-}
-
-/// What is known of a record that was written and read back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Written {
-    /// Whether it outlasts a browser that is killed this second. Local storage promises nothing of the kind.
-    pub is_durable: bool,
+    /// A later version of the program has made its own of the store.
+    Newer,
+    /// Anything else. It may go better the next time.
+    Failed,
 }
 
 /// What became of an exchange.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exchange {
-    Done(Written),
+    Done,
     /// The store holds something else than was expected, and was left as it is.
     Stale(Option<String>),
 }
@@ -76,7 +73,7 @@ pub async fn exchange(
     .map_err(|error| refusal(&error))?;
     let read_back = store.get_item(key).map_err(|error| refusal(&error))?;
     match read_back.as_deref() == text {
-        true => Ok(Exchange::Done(Written { is_durable: false })),
+        true => Ok(Exchange::Done),
         false => Err(Refused::NotReadBack),
     }
 }

@@ -30,6 +30,7 @@ pub mod logo;
 pub mod mend;
 pub mod moment;
 pub mod natural;
+pub mod numbers_of;
 pub mod offer;
 pub mod option_group;
 pub mod parameter;

@@ -40,7 +40,7 @@ import { serve } from "../../scripts/server.mjs";
 const root = process.env.DIST ?? "dist";
 const base = "/desk/";
 const shots = "target/shots";
-const flags = [
+export const flags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -69,7 +69,7 @@ export function ground() {
   return started;
 }
 
-function chrome() {
+export function chrome() {
   if (process.env.CHROME) return process.env.CHROME;
   for (const name of ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]) {
     try {

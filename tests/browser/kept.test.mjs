@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { journey, soon } from "./harness.mjs";
+import { denyBoth, fillBoth, noRoom, wipe } from "./stores.mjs";
 
 const saved = (page) => page.locator("p.saved");
 const question = (page, place) => page.locator(".question input").nth(place);
@@ -66,8 +67,8 @@ journey("a file holds everything: exported, wiped and imported, it is the same t
   };
   const text = await save();
   assert.equal(JSON.parse(text).format, "ratewright-workbook");
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
+  await wipe(page);
+  await open();
   await page.getByRole("heading", { name: "What must an hour earn?" }).waitFor();
   const file = join(tmpdir(), `ratewright-${process.pid}.json`);
   writeFileSync(file, text);
@@ -103,8 +104,9 @@ journey("a damaged record is set aside under another key and told, and the other
   await page.locator(".ruler .hero .figure").first().waitFor();
   await isSaved(page);
   const damaged = '{"schema":1,"kind":"studio","rev';
+  await wipe(page, "ratewright/v1/studio");
   await page.evaluate((text) => localStorage.setItem("ratewright/v1/studio", text), damaged);
-  await page.reload();
+  await open();
   await page.getByText("Saved records that could not be read and were set aside: 1.").waitFor();
   const held = await records(page);
   const aside = Object.keys(held).filter((key) => key.startsWith("ratewright/set-aside/"));
@@ -119,15 +121,7 @@ journey("a damaged record is set aside under another key and told, and the other
   await soon(async () => assert.equal((await records(page))[aside[0]], damaged));
 });
 
-const deny = () => {
-  Object.defineProperty(window, "localStorage", {
-    get() {
-      throw new DOMException("The operation is insecure.", "SecurityError");
-    },
-  });
-};
-
-journey("where the browser keeps nothing, that is said, and the page goes on working", { before: deny }, async ({ page, open }) => {
+journey("where the browser keeps nothing, that is said, and the page goes on working", { before: denyBoth }, async ({ page, open }) => {
   await open();
   await page.getByText(/this browser keeps nothing for this page/).waitFor();
   await answer(page, "2,816", "935", "990");
@@ -138,31 +132,22 @@ journey("where the browser keeps nothing, that is said, and the page goes on wor
   await coming;
 });
 
-const fill = () => {
-  window.isFull = false;
-  const set = Storage.prototype.setItem;
-  Storage.prototype.setItem = function (key, text) {
-    if (window.isFull) throw new DOMException("full", "QuotaExceededError");
-    return set.call(this, key, text);
-  };
-};
-
-journey("a full store is told, harms nothing, and is written again once there is room", { before: fill }, async ({ page, open }) => {
+journey("a full store is told, harms nothing, and is written again once there is room", { before: fillBoth }, async ({ page, open }) => {
   await open();
   await answer(page, "2,816", "935", "990");
   await isSaved(page);
-  await page.evaluate(() => (window.isFull = true));
+  await noRoom(page, true);
   const before = await records(page);
   await question(page, 0).fill("3000");
   await page.getByText(/this browser has no room left/).waitFor();
   await soon(async () => assert.deepEqual(await records(page), before));
-  await page.evaluate(() => (window.isFull = false));
+  await noRoom(page, false);
   await question(page, 0).fill("3001");
   await isSaved(page);
   await soon(async () => assert.equal(await page.getByText(/no room left/).count(), 0));
 });
 
-journey("another tab's change appears; of two changes of the same thing a person chooses", async ({ page, open, newPage }) => {
+journey("another tab's change appears; of two changes of the same thing a person chooses", { before: fillBoth }, async ({ page, open, newPage }) => {
   await open();
   await answer(page, "2,816", "935", "990");
   await isSaved(page);
@@ -178,20 +163,13 @@ journey("another tab's change appears; of two changes of the same thing a person
   await page.getByText(/Another tab has changed some of this since/).waitFor();
   await soon(async () => assert.equal(await question(page, 2).inputValue(), "1,000"));
   // Two changes of the same thing: the later one is held back and shown.
-  await page.evaluate(() => {
-    const set = Storage.prototype.setItem;
-    window.wait = true;
-    Storage.prototype.setItem = function (key, text) {
-      if (window.wait) throw new DOMException("full", "QuotaExceededError");
-      return set.call(this, key, text);
-    };
-  });
+  await noRoom(page, true);
   await question(page, 0).fill("3000");
   await page.getByText(/no room left/).waitFor();
   await question(other, 0).fill("5000");
   await question(other, 0).blur();
   await page.getByText(/Another tab changed these rates/).waitFor();
-  await page.evaluate(() => (window.wait = false));
+  await noRoom(page, false);
   await soon(async () => assert.equal(await question(page, 0).inputValue(), "3000"));
   await soon(async () => assert.match((await records(page))["ratewright/v1/studio"], /"5000"/));
   await page.getByRole("button", { name: "Take the other tab’s" }).click();

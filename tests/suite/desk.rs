@@ -28,7 +28,7 @@ use ratewright::state::studio::sending::NotRecorded;
 
 const OWNER: Id = Id::from_bits(1);
 const LIVING: Parameter = Parameter::CostsMonth(CostsOf::Member(OWNER));
-const WORK: Parameter = Parameter::CostsMonth(CostsOf::Business);
+pub const WORK: Parameter = Parameter::CostsMonth(CostsOf::Business);
 const HOURS: Parameter = Parameter::MemberHours(OWNER);
 
 fn blank() -> Desk {
@@ -36,20 +36,26 @@ fn blank() -> Desk {
     Desk::new(Workbook::new(studio), Language::English, true)
 }
 
-fn typed(desk: Desk, at: Parameter, text: &str) -> Desk {
+pub fn typed(desk: Desk, at: Parameter, text: &str) -> Desk {
     desk.update(Edit::Typed(at, text.into())).update(Edit::Left)
 }
 
-fn answered() -> Desk {
+pub fn answered() -> Desk {
     let desk = typed(blank(), LIVING, "2,816");
     typed(typed(desk, WORK, "935"), HOURS, "990")
 }
 
 /// The store now holds everything as it is.
-fn saved(mut desk: Desk) -> Desk {
+pub fn saved(mut desk: Desk) -> Desk {
     for unsaved in desk.unsaved() {
         let revision = unsaved.over + 1;
-        desk = desk.update(Edit::Wrote { key: unsaved.key, record: unsaved.record, revision, at: "09:31".into() });
+        desk = desk.update(Edit::Wrote {
+            key: unsaved.key,
+            record: unsaved.record,
+            revision,
+            at: "09:31".into(),
+            only: None,
+        });
     }
     desk
 }
@@ -252,7 +258,8 @@ fn one_record_that_was_written_does_not_mend_the_trouble_of_another() {
     });
     let first = desk.unsaved().remove(0);
     let desk = desk.update(Edit::NotWritten(StoreTrouble::Full));
-    let desk = desk.update(Edit::Wrote { key: first.key, record: first.record, revision: 1, at: "09:31".into() });
+    let desk =
+        desk.update(Edit::Wrote { key: first.key, record: first.record, revision: 1, at: "09:31".into(), only: None });
     assert!(desk.notices.contains(&Notice::Trouble(StoreTrouble::Full)));
 }
 
@@ -313,12 +320,12 @@ fn a_number_that_must_stand_is_not_emptied() {
     assert!(desk.trouble(Parameter::CostYears(list, cost)).is_some());
 }
 
-const PROPOSAL: Id = Id::from_bits(9);
-const LINE: Id = Id::from_bits(14);
-const TIERS: [Id; 3] = [Id::from_bits(11), Id::from_bits(12), Id::from_bits(13)];
+pub const PROPOSAL: Id = Id::from_bits(9);
+pub const LINE: Id = Id::from_bits(14);
+pub const TIERS: [Id; 3] = [Id::from_bits(11), Id::from_bits(12), Id::from_bits(13)];
 
 /// A proposal of 1 January 2026 with three tiers and a line of hours.
-fn proposing(desk: Desk) -> Desk {
+pub fn proposing(desk: Desk) -> Desk {
     let today = CivilDate::first_of(2026);
     desk.update(Edit::AddedProposal { id: PROPOSAL, tiers: TIERS, line: LINE, today, zone: "Europe/Kyiv".into() })
 }

@@ -4,6 +4,7 @@ mod accepted;
 mod accepted_samples;
 mod bodies;
 mod calendars;
+mod conflicts;
 mod desk;
 mod golden;
 mod independent;
@@ -25,6 +26,7 @@ mod schema_text;
 mod sealing;
 mod secrets;
 mod signer;
+mod standing;
 mod workbooks;
 mod workings;
 #[cfg(feature = "schema")]

@@ -3,6 +3,7 @@
 pub mod client;
 pub mod drawers;
 pub mod frame;
+pub mod keeping;
 pub mod labels;
 pub mod letterhead;
 pub mod library;

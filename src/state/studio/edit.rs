@@ -237,6 +237,8 @@ pub enum Edit {
         record: Option<Record>,
         revision: u64,
         at: Rc<str>,
+        /// Only one of the two stores took it, and why.
+        only: Option<OneStore>,
     },
     /// A record could not be written.
     NotWritten(StoreTrouble),
@@ -250,8 +252,19 @@ pub enum Edit {
     StoreEmptied,
     TookTheirs(RecordKey),
     KeptMine(RecordKey),
+    /// The other tab's stays, and this tab's is kept beside it under a new id.
+    KeptBoth(RecordKey, Id),
     /// The screen changed its width across the line where tiers stand side by side, or one tier was chosen to be shown.
     ShowedTier(Id),
+}
+
+/// What is written stands in one of the two stores only, because the other did not take it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OneStore {
+    /// Not in the one that outlasts a browser that is killed.
+    NotLasting(StoreTrouble),
+    /// In the one that lasts, and not in the other.
+    Lasting(StoreTrouble),
 }
 
 /// Why nothing could be written.
@@ -267,4 +280,6 @@ pub enum StoreTrouble {
     NotLoaded,
     /// A newer version of the program has written there.
     Newer,
+    /// Anything else. It may go better the next time.
+    Failed,
 }

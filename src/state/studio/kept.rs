@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
-use crate::state::studio::edit::StoreTrouble;
+use crate::state::studio::edit::{OneStore, StoreTrouble};
 
 /// A record as the store holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Kept {
     pub trouble: Option<StoreTrouble>,
     /// When something was last written and read back, as the clock on the wall shows it.
     pub saved_at: Option<Rc<str>>,
+    /// What is written stands in one store only.
+    pub only: Option<OneStore>,
 }
 
 /// A record that the store does not hold as it is now.
@@ -39,6 +41,17 @@ pub struct Unsaved {
 }
 
 impl Kept {
+    /// What is here of records that are conflicts: kept as copies until a person has chosen.
+    pub fn copies(&self, workbook: &Workbook) -> Vec<Unsaved> {
+        let copy = |(key, theirs): (&RecordKey, &Held)| Unsaved {
+            key: *key,
+            record: workbook.record(*key),
+            over: theirs.revision,
+            may_be_absent: false,
+        };
+        self.conflicts.iter().map(copy).collect()
+    }
+
     /// What the store does not hold as it is now, conflicts apart. An untouched workbook is not worth keeping.
     pub fn unsaved(&self, workbook: &Workbook, untouched: bool) -> Vec<Unsaved> {
         if untouched && self.held.is_empty() {

@@ -1,6 +1,7 @@
 //! The desk: a workbook, what follows from it, what is being typed, what can be undone, and what the store holds.
 
 pub mod changes;
+pub mod differences;
 pub mod draft;
 pub mod drawer;
 pub mod edit;
@@ -11,27 +12,31 @@ pub mod library_changes;
 pub mod notice;
 pub mod offer_changes;
 pub mod offer_edit;
+pub mod revisions;
 pub mod screen;
 pub mod sending;
 pub mod worked;
 
 use std::rc::Rc;
 
+use crate::domain::client::Client;
 use crate::domain::evaluation::{self, Evaluation, evaluate, evaluate_again};
 use crate::domain::id::Id;
 use crate::domain::issued::{Answer, Issued};
 use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter};
 use crate::domain::problem::{Place, Problem};
+use crate::domain::proposal::Proposal;
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::table::{Set, Table};
 use crate::domain::team::Pay;
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
+use crate::locale::phrases::words;
 use crate::state::quote::Chosen;
 use crate::state::studio::draft::{Draft, Outcome, Trouble, understand};
 use crate::state::studio::drawer::Drawer;
-use crate::state::studio::edit::{Edit, NameOf};
+use crate::state::studio::edit::{Edit, NameOf, OneStore};
 use crate::state::studio::history::History;
 use crate::state::studio::kept::{Held, Kept, Unsaved};
 use crate::state::studio::notice::Notice;
@@ -137,6 +142,11 @@ impl Desk {
     /// The same desk, knowing what the store holds.
     pub fn restored(mut self, held: Table<RecordKey, Held>, notices: Vec<Notice>) -> Desk {
         self.kept.held = held;
+        let only = notices.iter().find_map(|notice| match notice {
+            Notice::OnlyOne(only) => Some(*only),
+            _ => None,
+        });
+        self.kept.only = only;
         self.notices = notices;
         self
     }
@@ -192,6 +202,7 @@ impl Desk {
             Edit::Undid => self.turn(History::undo),
             Edit::Redid => self.turn(History::redo),
             Edit::Opened(workbook, notice) => self.opened(*workbook, notice),
+            Edit::Told(Notice::OnlyOne(only)) => self.stands_in(Some(only)),
             Edit::Told(notice) => self.tell(notice),
             Edit::Dismissed(place) => {
                 if place < self.notices.len() {
@@ -227,9 +238,10 @@ impl Desk {
                 }
             }
             Edit::Sought(at) => self.seek(at),
-            Edit::Wrote { key, record, revision, at } => {
+            Edit::Wrote { key, record, revision, at, only } => {
                 self.kept.held.insert(key, Held { record, revision });
                 self.kept.saved_at = Some(at);
+                self.stands_in(only);
                 // One record that was written does not mend the trouble of another.
                 if self.unsaved().is_empty() {
                     self.kept.trouble = None;
@@ -247,6 +259,7 @@ impl Desk {
             }
             Edit::TookTheirs(key) => {
                 if let Some(theirs) = self.kept.conflicts.remove(&key) {
+                    self.drafts.clear();
                     self.leave_field();
                     let mine = self.workbook.clone();
                     self.adopt(key, theirs);
@@ -258,6 +271,7 @@ impl Desk {
                     self.kept.held.insert(key, theirs);
                 }
             }
+            Edit::KeptBoth(key, copy) => self.keep_both(key, copy),
             Edit::KeysKnown(keys) => {
                 self.sending = Sending { keys: Some(keys), is_busy: false, trouble: None };
             }
@@ -279,6 +293,15 @@ impl Desk {
             other => self.changed(other),
         }
         self
+    }
+
+    /// What is written stands in both stores, or in one only. That is told when it changes.
+    fn stands_in(&mut self, only: Option<OneStore>) {
+        if self.kept.only != only {
+            self.kept.only = only;
+            self.notices.retain(|notice| !matches!(notice, Notice::OnlyOne(_)));
+            only.into_iter().for_each(|only| self.tell(Notice::OnlyOne(only)));
+        }
     }
 
     /// A field's text is now so: taken where it can be read, kept as it is where it cannot.
@@ -365,7 +388,7 @@ impl Desk {
         self.first_visit = false;
         self.replace(workbook);
         self.screen = Screen::Rates;
-        self.notices.retain(|told| matches!(told, Notice::Trouble(_) | Notice::SetAside(_)));
+        self.notices.retain(|told| matches!(told, Notice::Trouble(_) | Notice::SetAside(_) | Notice::OnlyOne(_)));
         self.tell(notice);
     }
 
@@ -524,6 +547,31 @@ impl Desk {
                 self.kept.conflicts.insert(key, theirs);
             }
         }
+    }
+
+    /// Takes over what another tab wrote, and keeps what is here beside it as a copy. The copy is a step of the history.
+    fn keep_both(&mut self, key: RecordKey, copy: Id) {
+        let mine = self.workbook.record(key);
+        let Some(theirs) = self.kept.conflicts.remove(&key) else { return };
+        self.drafts.clear();
+        self.leave_field();
+        self.adopt(key, theirs);
+        let before = self.workbook.clone();
+        let mut workbook = before.clone();
+        match mine {
+            Some(Record::Proposal(mine)) => {
+                let title = words::COPY_OF.fill(self.language, [&mine.title]);
+                let number = workbook.next_number();
+                workbook.put(Record::Proposal(Rc::new(Proposal { title, number, ..mine.renewed(copy) })));
+            }
+            Some(Record::Client(mine)) => {
+                workbook.put(Record::Client(Rc::new(Client { id: copy, ..mine.as_ref().clone() })));
+            }
+            // There is one studio, and an issued quote is what it is.
+            Some(Record::Studio(_) | Record::Issued(_)) | None => {}
+        }
+        self.remember(before, &workbook);
+        self.replace(workbook);
     }
 
     /// Puts a record that no undo takes back: what left the desk has left it.

@@ -2,7 +2,7 @@
 
 use crate::domain::id::Id;
 use crate::domain::issued::AnswerKind;
-use crate::state::studio::edit::StoreTrouble;
+use crate::state::studio::edit::{OneStore, StoreTrouble};
 use crate::state::studio::sending::NotRecorded;
 
 /// Something to tell, until it is dismissed.
@@ -36,6 +36,10 @@ pub enum Notice {
     NotRecorded(NotRecorded),
     /// An undo left alone what another tab has changed since.
     UndoLeftAlone,
+    /// So many damaged records were set aside, and what stood there before them was taken in their place.
+    TookEarlier(usize),
+    /// What is written stands in one store only.
+    OnlyOne(OneStore),
     /// Nothing can be written.
     Trouble(StoreTrouble),
     /// Records of a newer version of the program were found; they are left as they are.

@@ -4,15 +4,15 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 use yew::{Callback, Html, MouseEvent, html};
 
+use crate::browser::files;
 use crate::browser::files::NoText;
-use crate::browser::{files, storage};
 use crate::domain::workbook::Workbook;
 use crate::locale::phrases::frame as phrases;
 use crate::state::studio::Desk;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{later, shelf, start};
+use crate::surfaces::studio::{later, settling, start};
 use crate::wire::file_v1;
 use crate::wire::repair::{Restored, Unreadable};
 
@@ -116,8 +116,8 @@ pub fn save_set_aside() {
 /// The same, with all it takes at hand.
 pub fn write_set_aside() {
     wasm_bindgen_futures::spawn_local(async {
-        let Ok(aside) = storage::all(shelf::SET_ASIDE).await else { return };
-        let texts: Vec<String> = aside.into_iter().map(|(key, text)| format!("{key}\n{text}\n")).collect();
+        let texts: Vec<String> =
+            settling::set_aside().await.into_iter().map(|(key, text)| format!("{key}\n{text}\n")).collect();
         let name = format!("set-aside-{}.txt", start::today());
         let _ = files::save(&name, "text/plain", &texts.join("\n"));
     });

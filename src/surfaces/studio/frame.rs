@@ -6,7 +6,7 @@ use crate::components::pick::pick;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::frame as phrases;
-use crate::state::studio::edit::Edit;
+use crate::state::studio::edit::{Edit, OneStore};
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::files;
 use crate::surfaces::studio::later;
@@ -60,7 +60,7 @@ fn nav(view: &View) -> Html {
     }
 }
 
-/// Whether everything is saved. Said only when it was read back.
+/// Whether everything is saved. Said only when it is on the disk.
 fn saved(view: &View) -> Html {
     let kept = &view.desk.kept;
     let is_behind = later::has_line() || !view.desk.unsaved().is_empty();
@@ -68,6 +68,9 @@ fn saved(view: &View) -> Html {
     let text = match (is_bad, is_behind, &kept.saved_at) {
         (true, ..) => view.say(phrases::NOT_SAVED),
         (false, true, _) => view.say(phrases::SAVING),
+        (false, false, Some(at)) if matches!(kept.only, Some(OneStore::NotLasting(_))) => {
+            view.fill(phrases::KEPT_AT, [at])
+        }
         (false, false, Some(at)) => view.fill(phrases::SAVED_AT, [at]),
         (false, false, None) if kept.held.is_empty() => view.say(phrases::NOTHING_TO_SAVE),
         (false, false, None) => view.say(phrases::SAVED),

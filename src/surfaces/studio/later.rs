@@ -1,6 +1,7 @@
 //! What is loaded when it is asked for: the parts of the desk that a first visit can do without. Knows what each part can do,
 //! and not how it comes.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
@@ -16,7 +17,7 @@ use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::parameter::Parameter;
 use crate::domain::problem::Problem;
-use crate::domain::record::Record;
+use crate::domain::record::RecordKey;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::locale::problems;
@@ -104,9 +105,14 @@ pub struct Sending {
 /// The reading and writing of what is kept.
 #[derive(Clone, Copy)]
 pub struct Kept {
-    pub begin: fn(Saved, Workbook, Language) -> Soon<Desk>,
-    pub save: fn(Vec<Unsaved>, Telling) -> Soon<()>,
-    pub record: fn(&str) -> Reading<(Record, u64)>,
+    pub begin: fn(Workbook, Language) -> Soon<Desk>,
+    pub save: fn(Vec<Unsaved>, Vec<Unsaved>, Telling) -> Soon<()>,
+    /// What another tab made of a record, which is known here at a revision.
+    pub look: fn(RecordKey, u64) -> Soon<Option<Edit>>,
+    /// Tells of what other tabs commit, and of what the stores refuse.
+    pub listen: fn(Callback<String>, Callback<Edit>) -> Box<dyn Any>,
+    /// Brings back what local storage was emptied of; whether there was anything to bring back.
+    pub refill: fn() -> Soon<bool>,
     pub file: fn(&str) -> Reading<Workbook>,
 }
 
@@ -115,9 +121,6 @@ type Reading<T> = Result<Restored<T>, Unreadable>;
 
 /// What the program answers when a part is asked for: the part, or nothing where it could not be fetched.
 pub type Coming = Soon<Option<Came>>;
-
-/// What the store holds: keys and texts.
-pub type Saved = Vec<(String, String)>;
 
 /// Where it is told what became of each record.
 pub type Telling = Box<dyn Fn(Edit)>;
@@ -277,6 +280,11 @@ pub async fn sending_here() -> Option<Sending> {
     PARTS.with_borrow(|parts| parts.sending)
 }
 
+/// What reads and writes what is kept, once it is here.
+pub fn kept_here() -> Option<Kept> {
+    PARTS.with_borrow(|parts| parts.kept)
+}
+
 /// Whether what reads and writes what is kept is here.
 pub fn has_kept() -> bool {
     PARTS.with_borrow(|parts| parts.kept.is_some())
@@ -341,9 +349,11 @@ pub fn all_sending() -> Came {
 /// See [`all_edits`].
 pub fn all_kept() -> Came {
     Came::Kept(Kept {
-        begin: |saved, workbook, language| Box::pin(start::begin(saved, workbook, language)),
-        save: |unsaved, tell| Box::pin(autosave::save(unsaved, tell)),
-        record: restore::record,
+        begin: |workbook, language| Box::pin(start::begin(workbook, language)),
+        save: |unsaved, conflicts, tell| Box::pin(autosave::save(unsaved, conflicts, tell)),
+        look: |of, over| Box::pin(autosave::look(of, over)),
+        listen: autosave::listen,
+        refill: || Box::pin(autosave::refill()),
         file: restore::file,
     })
 }

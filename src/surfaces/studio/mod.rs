@@ -2,6 +2,8 @@
 
 pub mod autosave;
 pub mod conditions;
+pub mod conflict;
+pub mod copies;
 pub mod drawers;
 pub mod field_id;
 pub mod files;
@@ -11,11 +13,14 @@ pub mod letterhead;
 pub mod library;
 pub mod notices;
 pub mod number_field;
+pub mod past;
 pub mod proposals;
 pub mod rates;
 pub mod rulers;
 pub mod sending;
+pub mod set_aside;
 pub mod settings;
+pub mod settling;
 pub mod shelf;
 pub mod start;
 pub mod take_over;
@@ -32,12 +37,14 @@ use yew::{
 };
 
 use crate::browser::{focus, location, page, storage};
+use crate::domain::record::RecordKey;
+use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
 use crate::state::studio::screen::Screen;
-use crate::state::studio::{Desk as State, kept::Unsaved};
+use crate::state::studio::{Desk as State, kept::Held, kept::Unsaved};
 use crate::surfaces::studio::later::Part;
 use crate::surfaces::studio::view::View;
 
@@ -83,18 +90,23 @@ impl PartialEq for SeatProps {
     }
 }
 
+/// Records that another tab has changed too.
+type Conflicts = Table<RecordKey, Held>;
+
 /// What the listeners need of the present: the desk as it now stands, and what was last tried to be written.
 #[derive(Default)]
 struct Present {
     desk: Option<UseReducerHandle<State>>,
     timer: Option<Timeout>,
-    /// The workbook that could not be written; tried again once it has changed.
-    failed: Option<Workbook>,
+    /// What could not be written, and what was a conflict then; tried again once either has changed.
+    failed: Option<(Workbook, Conflicts)>,
     send: Option<Callback<Edit>>,
     /// Whether something is being written.
     is_saving: bool,
     /// Whether more is to be written once that is done.
     is_wanted: bool,
+    /// Whether copies were kept that go when a person has chosen.
+    had_conflicts: bool,
 }
 
 /// Writes what is unsaved, and tells the desk what became of it.
@@ -129,7 +141,9 @@ async fn write(present: &Rc<RefCell<Present>>) {
         return;
     };
     let unsaved: Vec<Unsaved> = desk.unsaved();
-    let tried = desk.workbook.clone();
+    let conflicts = desk.kept.copies(&desk.workbook);
+    present.borrow_mut().had_conflicts = !conflicts.is_empty();
+    let tried = (desk.workbook.clone(), desk.kept.conflicts.clone());
     let present = Rc::clone(present);
     let tell = move |edit: Edit| {
         match edit {
@@ -139,7 +153,7 @@ async fn write(present: &Rc<RefCell<Present>>) {
         }
         send.emit(edit);
     };
-    (kept.save)(unsaved, Box::new(tell)).await;
+    (kept.save)(unsaved, conflicts, Box::new(tell)).await;
     // Whoever has something to save may need a file of it when the connection is gone.
     later::begin(Part::Settings);
 }
@@ -184,6 +198,15 @@ fn Seat(props: &SeatProps) -> Html {
             }
             let listeners = listen(&present, &send);
             move || drop(listeners)
+        });
+    }
+
+    {
+        let (present, send) = (Rc::clone(&present), (*send).clone());
+        use_effect_with(later::has_kept(), move |has_kept| {
+            let kept = if *has_kept { later::kept_here() } else { None };
+            let listening = kept.map(|kept| (kept.listen)(look(&present, &send), send));
+            move || drop(listening)
         });
     }
 
@@ -240,8 +263,12 @@ fn Seat(props: &SeatProps) -> Html {
 
 /// Writes in a moment, unless the next key comes first.
 fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
-    let again = present.borrow().failed.as_ref() == Some(workbook);
-    if again {
+    let again = |present: &Present| {
+        let conflicts = present.desk.as_ref().map(|desk| &desk.kept.conflicts);
+        let failed = present.failed.as_ref();
+        failed.is_some_and(|failed| failed.0 == *workbook && Some(&failed.1) == conflicts)
+    };
+    if again(&present.borrow()) {
         return;
     }
     let soon = Rc::clone(present);
@@ -250,27 +277,46 @@ fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
         // Fetched while the keys are not still yet.
         later::begin(Part::Kept);
     }
-    let timer = has_unsaved.then(|| Timeout::new(STILL, move || save(&soon)));
+    // Copies of what is a conflict now go with the first saving after a person has chosen, however soon that is.
+    let is_open = present.borrow().desk.as_ref().is_some_and(|desk| !desk.kept.conflicts.is_empty());
+    let had_conflicts = present.borrow().had_conflicts || is_open;
+    present.borrow_mut().had_conflicts = had_conflicts;
+    let timer = (has_unsaved || had_conflicts).then(|| Timeout::new(STILL, move || save(&soon)));
     present.borrow_mut().timer = timer;
+}
+
+/// Looks at what another tab made of a record, by its name in the stores.
+fn look(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> Callback<String> {
+    let (present, send) = (Rc::clone(present), send.clone());
+    Callback::from(move |name: String| {
+        let Some(of) = shelf::record(&name) else { return };
+        let held = present.borrow().desk.as_ref().and_then(|desk| desk.kept.held.get(&of).map(|held| held.revision));
+        let send = send.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let Some(kept) = later::kept().await else { return };
+            if let Some(edit) = (kept.look)(of, held.unwrap_or_default()).await {
+                send.emit(edit);
+            }
+        });
+    })
 }
 
 /// Listens to everything outside: other tabs, the address, keys, and the page going away.
 fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized + use<> {
-    let revision = {
-        let present = Rc::clone(present);
-        move |key| {
-            let present = present.borrow();
-            present.desk.as_ref().and_then(|desk| desk.kept.held.get(&key)).map_or(0, |held| held.revision)
-        }
-    };
+    let look = look(present, send);
     let to_desk = send.clone();
-    let tabs = storage::on_change(move |key, text| match key {
-        None => to_desk.emit(Edit::StoreEmptied),
-        Some(key) => {
-            let (to_desk, revision) = (to_desk.clone(), revision.clone());
+    let tabs = storage::on_change(move |name, _| match name {
+        // What another tab writes here it soon commits, and says so; what it does not is looked at all the same.
+        Some(name) => {
+            let look = look.clone();
+            Timeout::new(STILL, move || look.emit(name)).forget();
+        }
+        None => {
+            let to_desk = to_desk.clone();
             wasm_bindgen_futures::spawn_local(async move {
-                if let Some(edit) = autosave::changed(&key, text, revision).await {
-                    to_desk.emit(edit);
+                let Some(kept) = later::kept().await else { return };
+                if !(kept.refill)().await {
+                    to_desk.emit(Edit::StoreEmptied);
                 }
             });
         }
@@ -311,8 +357,8 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
         page::on_leave(move || {
             let present = present.borrow();
             let would_lose = |desk: &UseReducerHandle<State>| {
-                let is_stuck = desk.kept.trouble.is_some() && !desk.unsaved().is_empty();
-                is_stuck || !desk.kept.conflicts.is_empty()
+                let is_open = !desk.unsaved().is_empty() || !desk.kept.conflicts.is_empty();
+                desk.kept.trouble.is_some() && is_open
             };
             later::has_line() || present.desk.as_ref().is_some_and(would_lose)
         })

@@ -3,15 +3,14 @@
 use yew::{Html, classes, html};
 
 use crate::domain::id::Id;
-use crate::domain::record::RecordKey;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{frame as phrases, library, offer_page, sending as send_phrases};
-use crate::state::studio::edit::{Edit, StoreTrouble};
+use crate::locale::phrases::{frame as phrases, keeping, library, offer_page, sending as send_phrases};
+use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::surfaces::studio::sending::said;
 use crate::surfaces::studio::take_over::TakeOver;
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{files, later, start};
+use crate::surfaces::studio::{conflict, files, later, start};
 
 /// All of it: what other tabs did, and what is to be told.
 pub fn notices(view: &View) -> Html {
@@ -25,12 +24,13 @@ pub fn notices(view: &View) -> Html {
 
 /// What other tabs did, and what is to be told, one beneath the other.
 pub fn all(view: &View) -> Html {
-    let conflicts = view.desk.kept.conflicts.keys().map(|key| conflict(view, *key));
+    let conflicts = view.desk.kept.conflicts.keys().map(|key| conflict::conflict(view, *key));
     let told = view.desk.notices.iter().enumerate().map(|(place, told)| notice(view, place, told));
     html! { <>{ for conflicts }{ for told }</> }
 }
 
-fn link(view: &View, words: Phrase<0>, edit: impl Fn() -> Edit + 'static) -> Html {
+/// A button among words.
+pub fn link(view: &View, words: Phrase<0>, edit: impl Fn() -> Edit + 'static) -> Html {
     html! { <button type="button" class="link" onclick={view.on(edit)}>{ view.say(words) }</button> }
 }
 
@@ -38,37 +38,12 @@ fn one(is_bad: bool, text: String, acts: Html) -> Html {
     html! { <div class={classes!("notice", is_bad.then_some("bad"))}><p>{ text }</p>{ acts }</div> }
 }
 
-/// Another tab wrote over something that has changes of its own here.
 /// How many drafts are named.
 const MOST_NAMED: usize = 3;
 
 fn title(view: &View, id: Id) -> String {
     let title = view.desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
     title.filter(|title| !title.is_empty()).unwrap_or_else(|| view.say(phrases::UNTITLED))
-}
-
-fn conflict(view: &View, key: RecordKey) -> Html {
-    let workbook = &view.desk.workbook;
-    let name =
-        |name: Option<String>| name.filter(|name| !name.is_empty()).unwrap_or_else(|| view.say(phrases::UNTITLED));
-    let title = |id: Id| name(workbook.proposal(id).map(|proposal| proposal.title.clone()));
-    let client = |id: Id| name(workbook.client(id).map(|client| client.name.clone()));
-    let text = match key {
-        RecordKey::Studio => view.say(phrases::CHANGED_ELSEWHERE_RATES),
-        RecordKey::Proposal(id) => view.fill(phrases::CHANGED_ELSEWHERE_PROPOSAL, [&title(id)]),
-        RecordKey::Client(id) => view.fill(phrases::CHANGED_ELSEWHERE_CLIENT, [&client(id)]),
-        RecordKey::Issued(id) => {
-            let proposal = workbook.issued(id).map(|issued| issued.proposal);
-            view.fill(phrases::CHANGED_ELSEWHERE_PROPOSAL, [&proposal.map(title).unwrap_or_default()])
-        }
-    };
-    let acts = html! {
-        <>
-            { link(view, phrases::TAKE_THEIRS, move || Edit::TookTheirs(key)) }
-            { link(view, phrases::KEEP_MINE, move || Edit::KeptMine(key)) }
-        </>
-    };
-    one(true, text, acts)
 }
 
 fn notice(view: &View, place: usize, notice: &Notice) -> Html {
@@ -120,6 +95,10 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
             let reload = html! { <TakeOver label={view.say(phrases::RELOAD)} {is_settled} /> };
             one(false, view.say(phrases::NEW_VERSION), html! { <>{ reload }{ close() }</> })
         }
+        Notice::TookEarlier(count) => one(false, view.fill(keeping::TOOK_EARLIER, [&count.to_string()]), close()),
+        Notice::OnlyOne(only) => {
+            one(false, view.say(only_one(*only)), html! { <>{ files::save_button(view, "link") }{ close() }</> })
+        }
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),
     }
@@ -151,5 +130,16 @@ fn not_saved(trouble: StoreTrouble) -> Phrase<0> {
         StoreTrouble::NotReadBack => phrases::NOT_READ_BACK,
         StoreTrouble::NotLoaded => phrases::NOT_SAVED_NOT_LOADED,
         StoreTrouble::Newer => phrases::NEWER_NOT_SAVED,
+        StoreTrouble::Failed => keeping::FAILED,
+    }
+}
+
+fn only_one(only: OneStore) -> Phrase<0> {
+    match only {
+        OneStore::NotLasting(StoreTrouble::Denied) => keeping::NO_VAULT,
+        OneStore::NotLasting(StoreTrouble::Full) => keeping::VAULT_FULL,
+        OneStore::NotLasting(_) => keeping::VAULT_FAILED,
+        OneStore::Lasting(StoreTrouble::Full) => keeping::LOCAL_FULL,
+        OneStore::Lasting(_) => keeping::NO_LOCAL,
     }
 }

@@ -10,6 +10,7 @@ use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::surfaces::studio::conditions::{ConditionsView, discount, payments, selling, taxes, terms};
 use crate::surfaces::studio::rates::currency_pick::CurrencyPick;
+use crate::surfaces::studio::set_aside::SetAside;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{files, frame, later, letterhead, library, start};
 
@@ -91,6 +92,7 @@ fn kept(view: &View) -> Html {
             <h2 id="settings-kept">{ view.say(phrases::WHAT_IS_KEPT) }</h2>
             <p>{ view.say(phrases::WHAT_IS_KEPT_SAYS) }</p>
             <p class="after">{ files::save_button(view, "button") }{ files::open_button(view, "button") }</p>
+            <SetAside language={view.language()} />
         </section>
     }
 }

@@ -9,6 +9,9 @@ pub const RECORDS: &str = "ratewright/v1/";
 /// What could not be read is kept under keys that begin so.
 pub const SET_ASIDE: &str = "ratewright/set-aside/";
 
+/// What was changed here while another tab changed it too is kept under names that begin so.
+pub const COPIES: &str = "ratewright-copy/";
+
 /// The language that was chosen.
 pub const LANGUAGE: &str = "ratewright/language";
 
@@ -33,6 +36,12 @@ pub fn record(key: &str) -> Option<RecordKey> {
         Some(("issued", text)) => id(text).map(RecordKey::Issued),
         Some(_) => None,
     }
+}
+
+/// A name for a copy of a record, beside the copies of other tabs.
+pub fn copy(of: RecordKey, bits: u128) -> String {
+    let name = key(of);
+    format!("{COPIES}{}/{}", Id::from_bits(bits), name.strip_prefix("ratewright/").unwrap_or(&name))
 }
 
 /// A key under which something that could not be read is kept, beside all others.

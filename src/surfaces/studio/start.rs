@@ -4,40 +4,36 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use crate::browser::storage::{self, Exchange, Refused};
-use crate::browser::{clock, files, location, page, random};
+use crate::browser::records::{self, Both, One};
+use crate::browser::storage::{self, Refused};
+use crate::browser::{clock, files, location, page, random, vault};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
+use crate::domain::record::RecordKey;
 use crate::domain::studio::Studio;
 use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::state::studio::Desk;
-use crate::state::studio::edit::{Edit, StoreTrouble};
+use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::kept::Held;
 use crate::state::studio::notice::{NotOpened, Notice};
+use crate::state::studio::revisions::BIN;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::later::Part;
-use crate::surfaces::studio::{autosave, later, shelf};
-use crate::wire::repair::Unreadable;
-use crate::wire::restore;
+use crate::surfaces::studio::{autosave, copies, later, settling, shelf};
+use crate::wire::standing::Stands;
 
 /// The desk as it was left, or a first visit's. Nothing where something was saved and the means to read it could not be fetched.
 pub async fn desk() -> Option<Desk> {
     let language = language().await;
     let workbook = blank(language);
-    let mut notices = Vec::new();
-    let saved = match storage::all(shelf::RECORDS).await {
-        Ok(saved) => saved,
-        Err(refused) => {
-            notices.push(Notice::Trouble(trouble(refused)));
-            Vec::new()
-        }
-    };
     let screen = Screen::at(&location::address()).unwrap_or_default();
-    if saved.is_empty() {
-        return Some(Desk::blank(workbook, language).restored(Table::new(), notices).at(screen));
+    let may_hold = records::may_hold().await;
+    if !matches!(may_hold.0, Ok(true)) && !matches!(may_hold.1, Ok(true)) {
+        let trouble = stores(may_hold.0, may_hold.1);
+        return Some(Desk::blank(workbook, language).restored(Table::new(), trouble.into_iter().collect()).at(screen));
     }
     later::begin(Part::Edits);
     // What will be shown is fetched beside what reads it: whoever has saved something has answered the questions.
@@ -47,69 +43,152 @@ pub async fn desk() -> Option<Desk> {
         Screen::Sending(_) => Part::Sending,
         Screen::Settings => Part::Settings,
     });
-    Some((later::kept().await?.begin)(saved, workbook, language).await.at(screen))
+    Some((later::kept().await?.begin)(workbook, language).await.at(screen))
+}
+
+/// What is to be said of the stores before anything is typed.
+fn stores<A, B>(local: Result<A, Refused>, vault: Result<B, Refused>) -> Option<Notice> {
+    match (local.err(), vault.err()) {
+        (_, Some(Refused::Newer)) => Some(Notice::Newer),
+        (Some(refused), Some(_)) => Some(Notice::Trouble(trouble(refused))),
+        (None, Some(refused)) => Some(Notice::OnlyOne(OneStore::NotLasting(trouble(refused)))),
+        (Some(refused), None) => Some(Notice::OnlyOne(OneStore::Lasting(trouble(refused)))),
+        (None, None) => None,
+    }
+}
+
+/// What the vault refuses, found out by opening it: said before anything is written.
+pub async fn refused() -> Option<Edit> {
+    let found = records::open().await.err()?;
+    stores(storage::all(shelf::LANGUAGE).await.map(drop), Err::<(), Refused>(found)).map(Edit::Told)
 }
 
 /// A desk of what was saved, put into a blank workbook. What cannot be read is set aside.
-pub async fn begin(saved: Vec<(String, String)>, mut workbook: Workbook, language: Language) -> Desk {
+pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
+    let saved = records::all(&[shelf::RECORDS, shelf::COPIES, records::TAKEN_AWAY]).await;
     let mut held = Table::new();
-    let mut notices = Vec::new();
-    let (mut set_aside, mut repaired, mut is_newer, mut is_full) = (0, 0, false, false);
-    for (key, text) in saved {
-        let read = restore::record(&text);
-        match read {
-            Ok(read) if Some(read.value.0.key()) == shelf::record(&key) => {
+    let (local, vault) = (saved.local.as_ref().map(drop).map_err(|refused| *refused), saved.vault.as_ref().map(drop));
+    let mut notices: Vec<Notice> = stores(local, vault.map_err(|refused| *refused)).into_iter().collect();
+    let (mut set_aside, mut earlier, mut repaired) = (0_usize, 0_usize, 0);
+    let (mut is_newer, mut is_full, mut has_copies) = (false, false, false);
+    let copied = copies::found(&saved).await;
+    let mut rivals: Vec<(RecordKey, String)> = Vec::new();
+    let mut gone: Table<RecordKey, u64> = Table::new();
+    for (name, found) in by_name(saved) {
+        let Some(of) = shelf::record(&name) else {
+            // Nothing of ours belongs there. Taken from its place only once the copy was read back.
+            if let Some(text) = found.local {
+                match settling::put_aside(&name, &text).await && settling::take_away(&name, &text).await {
+                    true => set_aside = set_aside.saturating_add(1),
+                    false => is_full = true,
+                }
+            }
+            continue;
+        };
+        let settled = settling::settle(of, found).await;
+        set_aside = set_aside.saturating_add(settled.set_aside);
+        is_full = is_full || settled.is_full;
+        rivals.extend(settled.rival.map(|text| (of, text)));
+        match settled.stands {
+            Stands::Record(read, text) => {
+                earlier = earlier.saturating_add(usize::from(settled.is_earlier));
                 let (record, revision) = read.value;
                 // With its original set aside, the repaired record is written in its place, and not repaired again.
                 let mut as_held = Some(record.clone());
+                autosave::know(of, revision, &text);
                 if !read.repairs.is_empty() {
-                    match put_aside(&key, &text).await {
+                    match settling::put_aside(&name, &text).await {
                         true => {
                             repaired += read.repairs.len();
-                            autosave::may_replace(record.key(), revision, text);
                             as_held = None;
                         }
                         false => is_full = true,
                     }
                 }
-                held.insert(record.key(), Held { record: as_held, revision });
+                held.insert(of, Held { record: as_held, revision });
                 workbook.put(record);
             }
-            Err(Unreadable::NewerSchema(_)) => is_newer = true,
-            _ => {
-                // Taken from its place only once the copy was read back.
-                match put_aside(&key, &text).await && take_away(&key, &text).await {
-                    true => set_aside += 1,
-                    false => is_full = true,
-                }
+            Stands::Newer => is_newer = true,
+            Stands::TakenAway(revision) => {
+                gone.insert(of, revision);
             }
+            Stands::Nothing => {}
         }
     }
+    let mut conflicts = Table::new();
+    let mut copied_here = Vec::new();
+    for (of, text) in rivals {
+        copied_here.extend(copies::keep_text(of, text).await);
+    }
+    for found in copied.into_iter().chain(copied_here) {
+        let of = found.record.key();
+        let stands = held.get(&of).map(|held: &Held| (workbook.record(of), held.revision));
+        match stands.or(gone.get(&of).map(|revision| (None, *revision))) {
+            // One of several waits until the first was chosen about.
+            _ if conflicts.contains_key(&of) => continue,
+            Some((Some(record), _)) if record.is(&found.record) => {
+                records::forget(&found.name).await;
+                continue;
+            }
+            Some((record, revision)) => {
+                conflicts.insert(of, Held { record, revision });
+            }
+            // A later version wrote what stands there.
+            None if is_newer && workbook.record(of).is_none_or(|_| of == RecordKey::Studio) => continue,
+            None => {}
+        }
+        copies::take_over(&found);
+        workbook.put(found.record);
+        has_copies = true;
+    }
     notices.extend((set_aside > 0).then_some(Notice::SetAside(set_aside)));
+    notices.extend((earlier > 0).then_some(Notice::TookEarlier(earlier)));
     notices.extend((repaired > 0).then_some(Notice::Repaired(repaired)));
-    notices.extend(is_newer.then_some(Notice::Newer));
+    notices.extend((is_newer && !notices.contains(&Notice::Newer)).then_some(Notice::Newer));
     notices.extend(is_full.then_some(Notice::Trouble(StoreTrouble::Full)));
-    let is_untouched = held.is_empty() && set_aside == 0 && !is_newer && !is_full;
-    Desk::new(workbook, language, is_untouched).restored(held, notices)
+    let is_untouched = held.is_empty() && set_aside == 0 && !is_newer && !is_full && !has_copies;
+    let before = vault::now().saturating_sub(BIN);
+    wasm_bindgen_futures::spawn_local(async move {
+        // What can't be let go of now is let go of at another start.
+        let _ = vault::forget_taken_away(before).await;
+    });
+    let mut desk = Desk::new(workbook, language, is_untouched).restored(held, notices);
+    desk.kept.conflicts = conflicts;
+    desk
 }
 
-/// Copies a text to a key of its own; whether it stands there.
-pub async fn put_aside(key: &str, text: &str) -> bool {
-    let aside = shelf::set_aside(key, random::bits());
-    let done = storage::exchange(&aside, &|held| held.is_none(), Some(text)).await;
-    matches!(done, Ok(Exchange::Done(_)))
+/// What both stores hold, name by name.
+fn by_name(saved: Both) -> Vec<(String, One)> {
+    let (has_vault, rows) = match saved.vault {
+        Ok(rows) => (Ok(()), rows),
+        Err(refused) => (Err(refused), Vec::new()),
+    };
+    let mut all: Table<String, One> = Table::new();
+    let blank = || One { local: None, taken_away: None, vault: has_vault.map(|()| None) };
+    let mut with = |name: String, put: &mut dyn FnMut(&mut One)| {
+        let mut one = all.remove(&name).unwrap_or_else(blank);
+        put(&mut one);
+        all.insert(name, one);
+    };
+    for (name, text) in saved.local.unwrap_or_default() {
+        match name.strip_prefix(records::TAKEN_AWAY) {
+            Some(name) => with(name.to_owned(), &mut |one| one.taken_away = text.parse().ok()),
+            None => with(name, &mut |one| one.local = Some(text.clone())),
+        }
+    }
+    for row in rows {
+        with(row.name.clone(), &mut |one| one.vault = Ok(Some(row.clone())));
+    }
+    all.retain(|name, _| name.starts_with(shelf::RECORDS));
+    all.iter().map(|(name, one)| (name.clone(), one.clone())).collect()
 }
 
-async fn take_away(key: &str, text: &str) -> bool {
-    let done = storage::exchange(key, &|held| held == Some(text), None).await;
-    matches!(done, Ok(Exchange::Done(_)))
-}
-
-/// Takes away everything that was set aside.
+/// Takes away everything that was set aside, and what stood in the records before, once what takes their place is saved.
 pub fn forget_set_aside() {
+    autosave::forget_past();
     wasm_bindgen_futures::spawn_local(async {
-        for (key, text) in storage::all(shelf::SET_ASIDE).await.unwrap_or_default() {
-            take_away(&key, &text).await;
+        for (name, _) in settling::set_aside().await {
+            records::forget(&name).await;
         }
     });
 }
@@ -120,6 +199,8 @@ pub fn trouble(refused: Refused) -> StoreTrouble {
         Refused::Denied => StoreTrouble::Denied,
         Refused::Full => StoreTrouble::Full,
         Refused::NotReadBack => StoreTrouble::NotReadBack,
+        Refused::Newer => StoreTrouble::Newer,
+        Refused::Failed => StoreTrouble::Failed,
     }
 }
 

@@ -1,0 +1,71 @@
+//! The addresses of all numbers that stand in a record, in the order in which people meet them.
+
+use crate::domain::band::Band;
+use crate::domain::capacity::CalendarField;
+use crate::domain::cost_base::Costs;
+use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
+use crate::domain::proposal::Proposal;
+use crate::domain::record::Record;
+use crate::domain::studio::Studio;
+
+const BANDS: [Band; 3] = [Band::Base, Band::Target, Band::Stretch];
+
+/// The addresses.
+pub fn numbers_of(record: &Record) -> Vec<Parameter> {
+    match record {
+        Record::Studio(studio) => of_studio(studio),
+        Record::Proposal(proposal) => of_proposal(proposal),
+        Record::Client(_) | Record::Issued(_) => Vec::new(),
+    }
+}
+
+fn of_studio(studio: &Studio) -> Vec<Parameter> {
+    let mut all = vec![Parameter::Year, Parameter::RateStep];
+    for member in &studio.team {
+        costs(CostsOf::Member(member.id), &member.costs, &mut all);
+        all.push(Parameter::MemberHours(member.id));
+        all.extend(CalendarField::ALL.map(|field| Parameter::Calendar(CalendarOf::Member(member.id), field)));
+    }
+    costs(CostsOf::Business, &studio.business, &mut all);
+    all.extend([Parameter::Cushion, Parameter::TaxRate, Parameter::TaxAmount]);
+    all.extend(BANDS.map(Parameter::Profit));
+    all.extend(CalendarField::ALL.map(|field| Parameter::Calendar(CalendarOf::Studio, field)));
+    all.extend([Parameter::DayHours, Parameter::WeekHours, Parameter::Growth, Parameter::Raises]);
+    all.extend([Parameter::YearsAhead, Parameter::WhatIfHours, Parameter::WhatIfCosts]);
+    for service in &studio.services {
+        let rows = 0..service.hours.len();
+        all.extend(rows.map(|row| Parameter::ServiceHours { service: service.id, row }));
+        all.push(Parameter::ServiceDirect(service.id));
+        all.extend(service.jobs.iter().map(|job| Parameter::JobHours { service: service.id, job: job.id }));
+    }
+    all.extend(ConditionNumber::ALL.map(|number| Parameter::Condition(ConditionsOf::Studio, number)));
+    all
+}
+
+fn costs(of: CostsOf, costs: &Costs, all: &mut Vec<Parameter>) {
+    all.push(Parameter::CostsMonth(of));
+    for item in &costs.items {
+        all.extend(BANDS.map(|band| Parameter::CostAmount(of, item.id, band)));
+        all.push(Parameter::CostYears(of, item.id));
+    }
+}
+
+fn of_proposal(of: &Proposal) -> Vec<Parameter> {
+    let mut all = vec![Parameter::ExchangeRate(of.id)];
+    for line in &of.lines {
+        let (proposal, line_id) = (of.id, line.id);
+        all.push(Parameter::LinePrice { proposal, line: line_id });
+        let rows = 0..line.own_hours().len();
+        all.extend(rows.map(|row| Parameter::LineHours { proposal, line: line_id, row }));
+        all.extend(of.tiers.iter().map(|tier| Parameter::LineQuantity { proposal, line: line_id, tier: tier.id }));
+        all.extend(LineNumber::ALL.map(|number| Parameter::Line { proposal, line: line_id, number }));
+    }
+    let conditions = ConditionsOf::Proposal(of.id);
+    all.extend(ConditionNumber::ALL.map(|number| Parameter::Condition(conditions, number)));
+    all.extend(of.conditions.taxation.taxes.iter().map(|tax| Parameter::TaxPercent(conditions, tax.id)));
+    for instalment in &of.conditions.schedule {
+        all.push(Parameter::Instalment(conditions, instalment.id));
+        all.push(Parameter::InstalmentDays(conditions, instalment.id));
+    }
+    all
+}

@@ -1,0 +1,44 @@
+//! What stood in a record before, and what was taken away and can still be had back. Introduces the vault to what can be read.
+
+use crate::browser::database::Refused;
+use crate::browser::vault::{self, Held, Row, Stamp};
+use crate::domain::record::{Record, RecordKey};
+use crate::surfaces::studio::shelf;
+use crate::wire::standing;
+
+/// A record that was taken away, as it last was.
+pub struct TakenAway {
+    pub record: Record,
+    /// The revision at which it was taken away: what is put back is written over this one.
+    pub revision: u64,
+    /// Milliseconds since the beginning of 1970 in UTC.
+    pub at: u64,
+}
+
+/// The revisions that are there of a record, the latest first. The first is what stands.
+pub async fn revisions(of: RecordKey) -> Result<Vec<Stamp>, Refused> {
+    vault::revisions(&shelf::key(of)).await
+}
+
+/// A record as it was at a revision; nothing where it was taken away at it, or is damaged.
+pub async fn revision(of: RecordKey, stamp: Stamp) -> Result<Option<Record>, Refused> {
+    let row = vault::revision(&shelf::key(of), stamp).await?;
+    Ok(row.and_then(|row| read(of, &row)))
+}
+
+/// What was taken away in the last thirty days and can be read, the latest first.
+pub async fn taken_away() -> Result<Vec<TakenAway>, Refused> {
+    let mut all: Vec<TakenAway> = Vec::new();
+    for (gone, last) in vault::taken_away().await? {
+        let record = shelf::record(&gone.name).zip(last).and_then(|(of, last)| read(of, &last));
+        all.extend(record.map(|record| TakenAway { record, revision: gone.revision, at: gone.at }));
+    }
+    all.sort_by_key(|taken| std::cmp::Reverse(taken.at));
+    Ok(all)
+}
+
+fn read(of: RecordKey, row: &Row) -> Option<Record> {
+    let Held::Text(text) = &row.held else { return None };
+    let (record, _) = standing::read(text).ok()?.value;
+    (record.key() == of).then_some(record)
+}
