@@ -60,15 +60,14 @@ pub fn Bin(props: &Props) -> Html {
     let is_bad = use_state(|| false);
     {
         let found = found.clone();
-        use_effect_with((props.is_saved, props.workbook.clone(), *again), move |(is_saved, ..)| {
-            if *is_saved {
-                wasm_bindgen_futures::spawn_local(async move {
-                    found.set(match past::taken_away().await {
-                        Ok(taken) => Found::Taken(taken.into_iter().filter(is_binned).collect()),
-                        Err(_) => Found::Denied,
-                    });
+        // Looked for anew with every change, and once more when it is written.
+        use_effect_with((props.is_saved, props.workbook.clone(), *again), move |_| {
+            wasm_bindgen_futures::spawn_local(async move {
+                found.set(match past::taken_away().await {
+                    Ok(taken) => Found::Taken(taken.into_iter().filter(is_binned).collect()),
+                    Err(_) => Found::Denied,
                 });
-            }
+            });
         });
     }
     let forget = {
@@ -94,10 +93,15 @@ pub fn Bin(props: &Props) -> Html {
     let body = match &*found {
         Found::Nothing => html! { <p class="note">{ phrases::LOOKING.say(language) }</p> },
         Found::Denied => html! { <div class="empty"><p>{ phrases::NO_HISTORY.say(language) }</p></div> },
-        Found::Taken(taken) if taken.is_empty() => {
-            html! { <div class="empty"><p>{ phrases::BIN_EMPTY.say(language) }</p></div> }
+        Found::Taken(taken) => {
+            // What came back and is not written yet is no longer in the bin.
+            let is_gone = |one: &&TakenAway| props.workbook.record(one.record.key()).is_none();
+            let taken: Vec<&TakenAway> = taken.iter().filter(is_gone).collect();
+            match taken.is_empty() {
+                true => html! { <div class="empty"><p>{ phrases::BIN_EMPTY.say(language) }</p></div> },
+                false => table(props, &taken, *sure, &ask, &forget),
+            }
         }
-        Found::Taken(taken) => table(props, taken, *sure, &ask, &forget),
     };
     html! {
         <>
@@ -129,7 +133,7 @@ fn called(client: &Client, language: Language) -> String {
 
 fn table(
     props: &Props,
-    taken: &[TakenAway],
+    taken: &[&TakenAway],
     sure: Option<Sure>,
     ask: &Callback<Option<Sure>>,
     forget: &Callback<Vec<(RecordKey, u64)>>,

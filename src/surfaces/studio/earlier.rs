@@ -88,10 +88,9 @@ pub fn Earlier(props: &Props) -> Html {
     let shown = use_state(|| None::<Stamp>);
     {
         let (found, of) = (found.clone(), *of);
-        use_effect_with((props.is_saved, workbook.clone()), move |(is_saved, _)| {
-            if *is_saved {
-                wasm_bindgen_futures::spawn_local(async move { found.set(versions(of).await) });
-            }
+        // Looked for anew with every change, and once more when it is written.
+        use_effect_with((props.is_saved, workbook.clone()), move |_| {
+            wasm_bindgen_futures::spawn_local(async move { found.set(versions(of).await) });
         });
     }
     let now = workbook.record(*of);
