@@ -37,6 +37,15 @@ pub fn today_in(zone: &str) -> Option<(i32, u8, u8)> {
     Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
 }
 
+/// A time, milliseconds since the beginning of 1970 in UTC, as calendar and clock show it here: year, month, day, and "09:31".
+pub fn here(at: u64) -> ((i32, u8, u8), String) {
+    // A whole number far below 2^53.
+    let at = Date::new(&wasm_bindgen::JsValue::from_f64(at as _));
+    let small = |number: u32| u8::try_from(number).unwrap_or(1);
+    let day = (i32::try_from(at.get_full_year()).unwrap_or(2026), small(at.get_month() + 1), small(at.get_date()));
+    (day, format!("{:02}:{:02}", at.get_hours(), at.get_minutes()))
+}
+
 /// Seconds since the beginning of 1970 in UTC.
 pub fn now() -> i64 {
     // A clock's number of milliseconds is whole and far below 2^53.

@@ -171,6 +171,16 @@ pub async fn taken_away() -> Result<Vec<(Row, Option<Row>)>, Refused> {
     Ok(taken)
 }
 
+/// Takes away all that is left of a name, where it was taken away at a revision and still is.
+pub async fn forget_gone(name: &str, revision: u64) -> Result<(), Refused> {
+    let work = begin("readwrite").await?;
+    if held(&work, name).await?.is_some_and(|row| row.held == Held::Gone && row.revision == revision) {
+        work.delete(RECORDS, &name.into())?;
+        work.delete(REVISIONS, &of(name)?.into())?;
+    }
+    work.finish().await
+}
+
 /// Lets go of what was taken away before a time, with all its revisions.
 pub async fn forget_taken_away(before: u64) -> Result<(), Refused> {
     let work = begin("readwrite").await?;

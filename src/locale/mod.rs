@@ -1,7 +1,9 @@
 //! How things are said and typed in a language; pure, and ignorant of browser and screen.
 
+pub mod bytes;
 pub mod calendar_words;
 pub mod currency_signs;
+pub mod day_words;
 pub mod figures;
 pub mod labels;
 pub mod language;

@@ -282,7 +282,7 @@ journey("clients stand by name, there too after a reload; one is deleted, and br
   await becomes(names, ["No client yet", "ada", "Moth", "Wren", "A new client"]);
   await page.getByRole("button", { name: "Change name: Moth" }).click();
   await page.getByRole("button", { name: "Delete this client" }).click();
-  await page.getByText("Deleted “Moth”.").waitFor();
+  await page.getByText("Deleted “Moth”. It stays in the bin for thirty days.").waitFor();
   await becomes(names, ["No client yet", "ada", "Wren", "A new client"]);
   await becomes(() => client.inputValue(), "No client yet");
   await page.getByRole("alert").or(page.getByRole("status")).getByRole("button", { name: "Undo" }).click();

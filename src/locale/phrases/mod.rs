@@ -9,6 +9,7 @@ pub mod letterhead;
 pub mod library;
 pub mod offer_page;
 pub mod offers;
+pub mod past;
 pub mod problems;
 pub mod programs;
 pub mod proposals;

@@ -27,7 +27,7 @@ use crate::locale::phrases::{rates_page, words};
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
-use crate::state::studio::{library_changes, offer_changes};
+use crate::state::studio::{library_changes, offer_changes, past_changes};
 
 /// The most days that an offer stands: ten years.
 const MOST_VALID_DAYS: i64 = 3_660;
@@ -284,6 +284,9 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             }
         }
         Edit::ChangedConditions(of, change) => offer_changes::conditions(workbook, *of, change, language)?,
+        Edit::BroughtBack(record) => return past_changes::bring_back(workbook, record),
+        Edit::CopiedEarlier { was, copy, today } => past_changes::copy(workbook, was, *copy, *today, language),
+        Edit::PutBack { record, copy, .. } => return past_changes::put_back(workbook, record, *copy, language),
         Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),
         Edit::ChangedOffer(proposal, change) => offer_changes::offer(workbook.proposal_mut(*proposal)?, change)?,
         _ => change_studio(Rc::make_mut(&mut workbook.studio), edit, language)?,

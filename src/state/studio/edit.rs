@@ -13,6 +13,7 @@ use crate::domain::issued::{Answer, Issued};
 use crate::domain::logo::Logo;
 use crate::domain::parameter::{CalendarOf, ConditionsOf, CostsOf, Parameter};
 use crate::domain::profit::ProfitKind;
+use crate::domain::proposal::Proposal;
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::tax::TaxTreatment;
 use crate::domain::team::Pay;
@@ -208,6 +209,21 @@ pub enum Edit {
     Issued(Rc<Issued>),
     /// An answer to a quote came and agrees with it.
     Answered(Id, Answer),
+
+    /// A record as it was takes the place of what it is now.
+    BroughtBack(Record),
+    /// A new proposal begins as one was.
+    CopiedEarlier {
+        was: Rc<Proposal>,
+        copy: Id,
+        today: CivilDate,
+    },
+    /// What was taken away at a revision is put back; as a copy where its id was taken meanwhile.
+    PutBack {
+        record: Record,
+        revision: u64,
+        copy: Id,
+    },
 
     Undid,
     Redid,

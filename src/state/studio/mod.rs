@@ -1,5 +1,6 @@
 //! The desk: a workbook, what follows from it, what is being typed, what can be undone, and what the store holds.
 
+pub mod bin;
 pub mod changes;
 pub mod differences;
 pub mod draft;
@@ -12,9 +13,12 @@ pub mod library_changes;
 pub mod notice;
 pub mod offer_changes;
 pub mod offer_edit;
+pub mod past_changes;
 pub mod revisions;
+pub mod room;
 pub mod screen;
 pub mod sending;
+pub mod staying;
 pub mod worked;
 
 use std::rc::Rc;
@@ -354,6 +358,9 @@ impl Desk {
     /// A change of anything else: one step of the history.
     fn changed(&mut self, edit: Edit) {
         self.leave_field();
+        if let Edit::PutBack { record, revision, .. } = &edit {
+            self.knows_taken_away(record.key(), *revision);
+        }
         let before = self.workbook.clone();
         let mut workbook = before.clone();
         let told = changes::change(&mut workbook, &edit, self.language);
@@ -371,10 +378,27 @@ impl Desk {
         }
         match edit {
             Edit::AddedProposal { id, .. } => self.go_to(Screen::Proposal(id)),
-            Edit::DuplicatedProposal { copy, .. } | Edit::BeganFrom { copy, .. } => self.go_to(Screen::Proposal(copy)),
+            Edit::DuplicatedProposal { copy, .. } | Edit::BeganFrom { copy, .. } | Edit::CopiedEarlier { copy, .. } => {
+                self.go_to(Screen::Proposal(copy))
+            }
+            Edit::BroughtBack(record) => {
+                self.drafts.clear();
+                self.go_to(match record.key() {
+                    RecordKey::Proposal(id) => Screen::Proposal(id),
+                    _ => Screen::Rates,
+                });
+            }
             Edit::RemovedProposal(id) if self.screen == Screen::Proposal(id) => self.go_to(Screen::Proposals),
             Edit::AddedTier { tier, .. } => self.shown_tier = Some(tier),
             _ => {}
+        }
+    }
+
+    /// What was taken away from the store is written over from that revision on.
+    fn knows_taken_away(&mut self, key: RecordKey, revision: u64) {
+        let is_behind = self.kept.held.get(&key).is_none_or(|held| held.record.is_none() && held.revision < revision);
+        if is_behind && self.workbook.record(key).is_none() {
+            self.kept.held.insert(key, Held { record: None, revision });
         }
     }
 
@@ -499,6 +523,8 @@ impl Desk {
                     | Notice::KeptAsUsual
                     | Notice::KeptAsTemplate
                     | Notice::KeptInLibrary
+                    | Notice::BroughtBack
+                    | Notice::PutBack { .. }
             );
             tells_of_a_step || matches!(notice, Notice::Opened { .. } | Notice::StartedAfresh)
         };

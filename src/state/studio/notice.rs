@@ -20,6 +20,12 @@ pub enum Notice {
     Repaired(usize),
     /// A proposal was deleted.
     Deleted { title: String },
+    /// An earlier version took the place of what stood.
+    BroughtBack,
+    /// Something came back from the bin.
+    PutBack { title: String },
+    /// This browser erases what it keeps when a page was not visited for days.
+    ErasesUnvisited,
     /// A change of the rates changed what drafts come to: their ids.
     DraftsMoved(Vec<Id>),
     /// New proposals begin with the conditions of one.

@@ -14,6 +14,12 @@ pub enum Screen {
     /// A proposal on its way to its client.
     Sending(Id),
     Settings,
+    /// What stood in a proposal before.
+    Earlier(Id),
+    /// What stood in the rates before.
+    EarlierRates,
+    /// What was deleted.
+    Bin,
 }
 
 impl Screen {
@@ -26,6 +32,9 @@ impl Screen {
             Screen::Reading(id) => format!("/proposals/{id}/read"),
             Screen::Sending(id) => format!("/proposals/{id}/send"),
             Screen::Settings => "/settings".to_owned(),
+            Screen::Earlier(id) => format!("/proposals/{id}/history"),
+            Screen::EarlierRates => "/rates/history".to_owned(),
+            Screen::Bin => "/bin".to_owned(),
         }
     }
 
@@ -35,10 +44,13 @@ impl Screen {
             "" | "/" | "/rates" => Some(Screen::Rates),
             "/proposals" => Some(Screen::Proposals),
             "/settings" => Some(Screen::Settings),
+            "/rates/history" => Some(Screen::EarlierRates),
+            "/bin" => Some(Screen::Bin),
             other => {
                 let rest = other.strip_prefix("/proposals/")?;
                 match rest.split_once('/') {
                     Some((id, "read")) => Id::from_text(id).map(Screen::Reading),
+                    Some((id, "history")) => Id::from_text(id).map(Screen::Earlier),
                     Some((id, "send")) => Id::from_text(id).map(Screen::Sending),
                     Some(_) => None,
                     None => Id::from_text(rest).map(Screen::Proposal),

@@ -14,7 +14,7 @@ use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::kept::Unsaved;
 use crate::state::studio::notice::Notice;
 use crate::surfaces::studio::settling::{self, Settled};
-use crate::surfaces::studio::{copies, shelf, start};
+use crate::surfaces::studio::{copies, shelf, start, staying};
 use crate::wire::standing::{self, Stands};
 use crate::wire::{checksum, record_v1};
 
@@ -40,10 +40,15 @@ pub async fn save(unsaved: Vec<Unsaved>, conflicts: Vec<Unsaved>, tell: Box<dyn 
     }
     let (removals, records): (Vec<_>, Vec<_>) = unsaved.into_iter().partition(|one| one.record.is_none());
     let mut has_failed = false;
+    let (mut has_lasted, mut is_issued) = (false, false);
     for one in records {
         let key = one.key;
         let edit = write(one).await;
         has_failed = has_failed || matches!(edit, Edit::NotWritten(_));
+        if matches!(edit, Edit::Wrote { only: None | Some(OneStore::Lasting(_)), .. }) {
+            has_lasted = true;
+            is_issued = is_issued || matches!(key, RecordKey::Issued(_));
+        }
         undecided.extend((!matches!(edit, Edit::Wrote { .. })).then_some(key));
         tell(edit);
     }
@@ -52,6 +57,9 @@ pub async fn save(unsaved: Vec<Unsaved>, conflicts: Vec<Unsaved>, tell: Box<dyn 
         tell(write(one).await);
     }
     copies::forget_but(&undecided).await;
+    if has_lasted {
+        staying::saved(is_issued);
+    }
     if !has_failed && undecided.is_empty() && FORGETS.take() {
         // What can't be let go of now is let go of as it grows old.
         let _ = vault::forget_past().await;
@@ -179,6 +187,9 @@ pub fn listen(committed: Callback<String>, tell: Callback<Edit>) -> Box<dyn Any>
     wasm_bindgen_futures::spawn_local(async move {
         if let Some(refused) = start::refused().await {
             tell.emit(refused);
+        }
+        if let Some(told) = staying::told().await {
+            tell.emit(told);
         }
     });
     Box::new(records::on_commit(move |name| committed.emit(name)))

@@ -49,7 +49,8 @@ fn nav(view: &View) -> Html {
         let address = format!("#{}", to.address());
         html! { <li><a href={address} aria-current={here.then_some("page")}>{ view.say(words) }</a></li> }
     };
-    let at_proposals = matches!(screen, Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_));
+    let at_proposals =
+        matches!(screen, Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_) | Screen::Earlier(_));
     html! {
         <nav class="nav" aria-label={view.say(phrases::MAIN)}>
             <ul>

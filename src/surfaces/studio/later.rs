@@ -28,7 +28,7 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, files, notices, number_field, proposals, rates, sending, settings, start, working_panel,
+    autosave, bin, earlier, files, notices, number_field, proposals, rates, sending, settings, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -92,6 +92,10 @@ pub struct Settings {
     pub notices: fn(&View) -> Html,
     pub save: fn(&Desk),
     pub save_set_aside: fn(),
+    /// What stood in a proposal before, and in the rates; and what was deleted.
+    pub earlier: fn(&View, Id) -> Html,
+    pub earlier_rates: fn(&View) -> Html,
+    pub bin: fn(&View) -> Html,
 }
 
 /// Sealing, keys and answers.
@@ -338,6 +342,9 @@ pub fn all_settings() -> Came {
         notices: notices::all,
         save: files::write,
         save_set_aside: files::write_set_aside,
+        earlier: earlier::of_proposal,
+        earlier_rates: earlier::of_rates,
+        bin: bin::bin,
     })
 }
 

@@ -1,10 +1,13 @@
 //! The agency's desk: everything private. Introduces the state to the browser, and the views to the state.
 
 pub mod autosave;
+pub mod bin;
 pub mod conditions;
 pub mod conflict;
 pub mod copies;
 pub mod drawers;
+pub mod earlier;
+pub mod earlier_one;
 pub mod field_id;
 pub mod files;
 pub mod frame;
@@ -16,6 +19,7 @@ pub mod number_field;
 pub mod past;
 pub mod proposals;
 pub mod rates;
+pub mod room;
 pub mod rulers;
 pub mod sending;
 pub mod set_aside;
@@ -23,6 +27,7 @@ pub mod settings;
 pub mod settling;
 pub mod shelf;
 pub mod start;
+pub mod staying;
 pub mod take_over;
 pub mod view;
 pub mod working_panel;
@@ -253,6 +258,9 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Reading(id) => later::proposals().map(|part| (part.reader)(&view, id)).unwrap_or_default(),
         Screen::Sending(id) => later::sending().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
         Screen::Settings => later::settings().map(|part| (part.page)(&view)).unwrap_or_default(),
+        Screen::Earlier(id) => later::settings().map(|part| (part.earlier)(&view, id)).unwrap_or_default(),
+        Screen::EarlierRates => later::settings().map(|part| (part.earlier_rates)(&view)).unwrap_or_default(),
+        Screen::Bin => later::settings().map(|part| (part.bin)(&view)).unwrap_or_default(),
     };
     let menu = {
         let is_menu_open = is_menu_open.clone();
@@ -388,10 +396,10 @@ fn arrive(present: &Rc<RefCell<Present>>, to_desk: &Callback<Edit>, address: Str
 fn title(desk: &State) -> String {
     use crate::locale::phrases::frame as phrases;
     let here = match desk.screen {
-        Screen::Rates => phrases::RATES.say(desk.language),
-        Screen::Proposals => phrases::PROPOSALS.say(desk.language),
+        Screen::Rates | Screen::EarlierRates => phrases::RATES.say(desk.language),
+        Screen::Proposals | Screen::Bin => phrases::PROPOSALS.say(desk.language),
         Screen::Settings => phrases::SETTINGS.say(desk.language),
-        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) => {
+        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Earlier(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))
         }

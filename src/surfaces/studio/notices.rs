@@ -4,13 +4,13 @@ use yew::{Html, classes, html};
 
 use crate::domain::id::Id;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{frame as phrases, keeping, library, offer_page, sending as send_phrases};
+use crate::locale::phrases::{frame as phrases, keeping, library, offer_page, past, sending as send_phrases};
 use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::surfaces::studio::sending::said;
 use crate::surfaces::studio::take_over::TakeOver;
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{conflict, files, later, start};
+use crate::surfaces::studio::{conflict, files, later, start, staying};
 
 /// All of it: what other tabs did, and what is to be told.
 pub fn notices(view: &View) -> Html {
@@ -70,11 +70,30 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         Notice::SetAside(count) => set_aside(view, phrases::SET_ASIDE, *count, close()),
         Notice::Repaired(count) => set_aside(view, phrases::REPAIRED, *count, close()),
         Notice::Deleted { title } => {
-            let text = match title.is_empty() {
-                true => view.say(phrases::DELETED_UNTITLED),
-                false => view.fill(phrases::DELETED, [title]),
+            // Without the store that lasts there is no bin.
+            let is_binned = !matches!(view.desk.kept.only, Some(OneStore::NotLasting(_)));
+            let text = match (title.is_empty(), is_binned) {
+                (true, true) => view.say(past::DELETED_UNTITLED),
+                (true, false) => view.say(phrases::DELETED_UNTITLED),
+                (false, true) => view.fill(past::DELETED, [title]),
+                (false, false) => view.fill(phrases::DELETED, [title]),
             };
             one(false, text, html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::BroughtBack => one(false, view.say(past::BROUGHT_BACK), html! { <>{ undo() }{ close() }</> }),
+        Notice::PutBack { title } => {
+            let text = match title.is_empty() {
+                true => view.say(past::CAME_BACK_UNTITLED),
+                false => view.fill(past::CAME_BACK, [title]),
+            };
+            one(false, text, html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::ErasesUnvisited => {
+            let read = link(view, phrases::DISMISS, move || {
+                staying::was_read();
+                Edit::Dismissed(place)
+            });
+            one(false, view.say(past::ERASES), html! { <>{ files::save_button(view, "link") }{ read }</> })
         }
         Notice::DraftsMoved(drafts) => {
             let names: Vec<String> = drafts.iter().take(MOST_NAMED).map(|id| title(view, *id)).collect();

@@ -1,7 +1,9 @@
 //! What stood in a record before, and what was taken away and can still be had back. Introduces the vault to what can be read.
 
+use crate::browser::clock;
 use crate::browser::database::Refused;
 use crate::browser::vault::{self, Held, Row, Stamp};
+use crate::domain::civil_date::CivilDate;
 use crate::domain::record::{Record, RecordKey};
 use crate::surfaces::studio::shelf;
 use crate::wire::standing;
@@ -35,6 +37,22 @@ pub async fn taken_away() -> Result<Vec<TakenAway>, Refused> {
     }
     all.sort_by_key(|taken| std::cmp::Reverse(taken.at));
     Ok(all)
+}
+
+/// Lets go for good of what was taken away at a revision.
+pub async fn forget(of: RecordKey, revision: u64) -> Result<(), Refused> {
+    vault::forget_gone(&shelf::key(of), revision).await
+}
+
+/// A time as calendar and clock show it here.
+pub fn here(at: u64) -> (CivilDate, String) {
+    let ((year, month, day), hour) = clock::here(at);
+    (CivilDate::new(year, month, day).unwrap_or(CivilDate::first_of(year)), hour)
+}
+
+/// Today, by the same clock.
+pub fn today() -> CivilDate {
+    here(vault::now()).0
 }
 
 fn read(of: RecordKey, row: &Row) -> Option<Record> {

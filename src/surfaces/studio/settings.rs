@@ -5,11 +5,13 @@ use yew::{Html, html};
 use crate::components::entry::Look;
 use crate::domain::parameter::{ConditionsOf, Parameter};
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{frame as phrases, library as phrases_library};
+use crate::locale::phrases::{frame as phrases, library as phrases_library, past};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::notice::Notice;
+use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::conditions::{ConditionsView, discount, payments, selling, taxes, terms};
 use crate::surfaces::studio::rates::currency_pick::CurrencyPick;
+use crate::surfaces::studio::room::RoomAndSafety;
 use crate::surfaces::studio::set_aside::SetAside;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{files, frame, later, letterhead, library, start};
@@ -24,6 +26,7 @@ pub fn settings(view: &View) -> Html {
             { library::part(view) }
             { later::sending().map(|part| (part.key)(view)).unwrap_or_default() }
             { kept(view) }
+            { room(view) }
             { erase(view) }
         </>
     }
@@ -93,6 +96,20 @@ fn kept(view: &View) -> Html {
             <p>{ view.say(phrases::WHAT_IS_KEPT_SAYS) }</p>
             <p class="after">{ files::save_button(view, "button") }{ files::open_button(view, "button") }</p>
             <SetAside language={view.language()} />
+            <p class="after">
+                <a href={format!("#{}", Screen::EarlierRates.address())}>{ view.say(past::EARLIER_RATES) }</a>{ " · " }
+                <a href={format!("#{}", Screen::Bin.address())}>{ view.say(past::BIN) }</a>
+            </p>
+        </section>
+    }
+}
+
+/// How much room is used, and whether the browser keeps what is here.
+fn room(view: &View) -> Html {
+    html! {
+        <section class="part" aria-labelledby="settings-room">
+            <h2 id="settings-room">{ view.say(past::ROOM) }</h2>
+            <RoomAndSafety language={view.language()} save={files::save_button(view, "link")} />
         </section>
     }
 }

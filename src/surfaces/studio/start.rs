@@ -16,10 +16,10 @@ use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::state::studio::Desk;
+use crate::state::studio::bin::goes_before;
 use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::kept::Held;
 use crate::state::studio::notice::{NotOpened, Notice};
-use crate::state::studio::revisions::BIN;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::later::Part;
 use crate::surfaces::studio::{autosave, copies, later, settling, shelf};
@@ -41,7 +41,7 @@ pub async fn desk() -> Option<Desk> {
         Screen::Rates => Part::Rates,
         Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_) => Part::Proposals,
         Screen::Sending(_) => Part::Sending,
-        Screen::Settings => Part::Settings,
+        Screen::Settings | Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => Part::Settings,
     });
     Some((later::kept().await?.begin)(workbook, language).await.at(screen))
 }
@@ -147,7 +147,7 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
     notices.extend((is_newer && !notices.contains(&Notice::Newer)).then_some(Notice::Newer));
     notices.extend(is_full.then_some(Notice::Trouble(StoreTrouble::Full)));
     let is_untouched = held.is_empty() && set_aside == 0 && !is_newer && !is_full && !has_copies;
-    let before = vault::now().saturating_sub(BIN);
+    let before = goes_before(vault::now());
     wasm_bindgen_futures::spawn_local(async move {
         // What can't be let go of now is let go of at another start.
         let _ = vault::forget_taken_away(before).await;

@@ -14,7 +14,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{library, proposals as phrases, sending};
+use crate::locale::phrases::{library, past, proposals as phrases, sending};
 use crate::locale::{calendar_words, figures, names};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
@@ -48,6 +48,7 @@ pub fn list(view: &View) -> Html {
                 <h2 class="templates">{ view.say(library::TEMPLATES) }</h2>
                 { table(view, true) }
             }
+            <p class="after"><a href={format!("#{}", Screen::Bin.address())}>{ view.say(past::BIN) }</a></p>
         </>
     }
 }
@@ -151,6 +152,8 @@ pub fn ListRow(props: &ListRowProps) -> Html {
             <td role="cell" class="acts-cell">
                 <div class="acts">
                     { again(props, &title) }
+                    <a href={format!("#{}", Screen::Earlier(proposal.id).address())}
+                        aria-label={past::EARLIER_OF.fill(language, [&title])}>{ past::EARLIER.say(language) }</a>
                     <button type="button" class="link" aria-label={phrases::DELETE_OF.fill(language, [&title])}
                         onclick={deleted(hand, proposal.id)}>{ phrases::DELETE.say(language) }</button>
                 </div>

@@ -1,0 +1,126 @@
+//! How much room is used, and whether the browser keeps what is here: in figures, in words, and with what can be done.
+
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
+
+use crate::browser::{room, vault};
+use crate::locale::language::Language;
+use crate::locale::phrases::past as phrases;
+use crate::locale::{bytes, figures};
+use crate::state::studio::room::{LOCAL, Room, bytes_of_texts};
+use crate::surfaces::studio::staying;
+
+/// What is needed.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Props {
+    pub language: Language,
+    /// A button that saves a file of everything.
+    pub save: Html,
+}
+
+/// What was found out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Known {
+    all: Option<Room>,
+    local: Option<Room>,
+    is_promised: Option<bool>,
+}
+
+async fn known() -> Known {
+    let all = room::estimate().await.map(|(used, given)| Room { used, given });
+    let local = room::texts().map(|texts| {
+        let pairs = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        Room { used: bytes_of_texts(pairs), given: LOCAL }
+    });
+    Known { all, local, is_promised: room::is_promised().await }
+}
+
+/// The section of the settings.
+#[component]
+pub fn RoomAndSafety(props: &Props) -> Html {
+    let language = props.language;
+    let found = use_state(|| None::<Known>);
+    let is_sure = use_state(|| false);
+    let was_refused = use_state(|| false);
+    {
+        let found = found.clone();
+        use_effect_with((), move |()| {
+            wasm_bindgen_futures::spawn_local(async move { found.set(Some(known().await)) });
+        });
+    }
+    let Some(now) = *found else { return Html::default() };
+    let asked = {
+        let (found, was_refused) = (found.clone(), was_refused.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (found, was_refused) = (found.clone(), was_refused.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                was_refused.set(staying::ask().await != Some(true));
+                found.set(Some(known().await));
+            });
+        })
+    };
+    let sure = |value: bool| {
+        let is_sure = is_sure.clone();
+        Callback::from(move |_: MouseEvent| is_sure.set(value))
+    };
+    let let_go = {
+        let (found, is_sure) = (found.clone(), is_sure.clone());
+        Callback::from(move |_: MouseEvent| {
+            is_sure.set(false);
+            let found = found.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                // What is not let go of now can be let go of by another press; the figures say so.
+                let _ = vault::forget_past().await;
+                found.set(Some(known().await));
+            });
+        })
+    };
+    let is_nearly_full = [now.all, now.local].into_iter().flatten().any(Room::is_nearly_full);
+    html! {
+        <>
+            { gauge(now.all, language) }
+            if let Some(local) = now.local {
+                <p class="note">
+                    { phrases::USED_LOCALLY.fill(language, [&bytes::bytes(local.used, language), &bytes::bytes(local.given, language)]) }
+                </p>
+            }
+            if is_nearly_full { <p class="warning"><strong>{ phrases::NEARLY_FULL.say(language) }</strong>{ props.save.clone() }</p> }
+            <p class="after" role="status">
+                if now.is_promised == Some(true) {
+                    { phrases::STAYS.say(language) }
+                } else {
+                    { phrases::MAY_GO.say(language) }
+                    if *was_refused { <span>{ phrases::NOT_PROMISED.say(language) }</span> }
+                    <button type="button" class="link" onclick={asked}>{ phrases::ASK_TO_STAY.say(language) }</button>
+                }
+            </p>
+            if staying::erases() { <p class="after">{ phrases::ERASES.say(language) }</p> }
+            if *is_sure {
+                <p class="after sure" role="status">
+                    { phrases::PAST_SURE.say(language) }
+                    <button type="button" class="link" onclick={let_go}>{ phrases::LET_PAST_GO.say(language) }</button>
+                    <button type="button" class="link" onclick={sure(false)}>{ phrases::KEEP_IT.say(language) }</button>
+                </p>
+            } else {
+                <p class="after">
+                    <button type="button" class="link" onclick={sure(true)}>{ phrases::LET_PAST_GO.say(language) }</button>
+                </p>
+            }
+        </>
+    }
+}
+
+/// What is used, as a bar and in words.
+fn gauge(all: Option<Room>, language: Language) -> Html {
+    let Some(all) = all else { return html! { <p>{ phrases::ROOM_UNKNOWN.say(language) }</p> } };
+    let said = phrases::USED.fill(language, [&bytes::bytes(all.used, language), &bytes::bytes(all.given, language)]);
+    let percent = i64::try_from(all.percent()).unwrap_or(100);
+    let class = if all.is_nearly_full() { "gauge loss" } else { "gauge" };
+    html! {
+        <>
+            <p class="used">{ said }{ " " }<span class="note">{ format!("{}%", figures::whole(percent, language)) }</span></p>
+            <svg class={class} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="given" width="100" height="1" /><rect class="taken" width={percent.to_string()} height="1" />
+            </svg>
+        </>
+    }
+}
