@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { pagePolicy } from "./csp.mjs";
 import { digest } from "./digest.mjs";
+import { listed } from "./listed.mjs";
 import { shortGlue, shortNames } from "./short-names.mjs";
 
 const stage = process.env.TRUNK_STAGING_DIR;
@@ -153,10 +154,20 @@ function page(file, names) {
 const sheets = {};
 for (const name of ["desk", "quote", "estimator"]) sheets[name] = await style(name);
 const mark = keep("mark", "svg", readFileSync("assets/mark.svg"));
+const icons = {};
+for (const file of readdirSync("assets").filter((file) => file.endsWith(".png"))) {
+  icons[`assets/${file}`] = keep(file.slice(0, -4), "png", readFileSync(join("assets", file)));
+}
 const sheet = (name) => sheets[name] && keep(name, "css", sheets[name]);
 
+const aside = {
+  // A desk that is being worked on is built anew all day, and keeps none of it.
+  INSTALLED_FILE: JSON.stringify(release ? keep("later-installed", "js", await bundle("pages/installed.js")) : ""),
+  STOPPED_FILE: JSON.stringify(keep("later-stopped", "js", await bundle("pages/stopped.js"))),
+};
+
 const [desk, quote, estimator] = await Promise.all([
-  split("studio", keep("later-style", "css", await style("later"))).then((glue) => program("studio", glue, "pages/boot.js")),
+  split("studio", keep("later-style", "css", await style("later"))).then((glue) => program("studio", glue, "pages/desk.js", aside)),
   split("quote", keep("later-answering", "css", await style("answering"))).then((glue) => program("quote", glue, "pages/boot.js")),
   program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", {
     STYLE: JSON.stringify(Buffer.from(sheets.estimator ?? "").toString("utf8").trim()),
@@ -171,7 +182,10 @@ page("index.html", {
   "studio.wasm": desk.wasm,
   "styles/desk.css": sheet("desk"),
   "assets/mark.svg": mark,
+  ...icons,
 });
+copyFileSync("pages/manifest.webmanifest", join(stage, "manifest.webmanifest"));
+page("manifest.webmanifest", { "assets/mark.svg": mark, ...icons });
 page("quote.html", {
   "quote.js": quote.script,
   "quote.wasm": quote.wasm,
@@ -189,3 +203,7 @@ writeFileSync(
   join(stage, "embed.js"),
   await bundle("pages/embed.js", { define: { ESTIMATOR_FILE: JSON.stringify(`./${estimator.script}`) } }),
 );
+// Last, because it knows every file by its hash.
+const { build: name, files } = listed(stage, readFileSync("pages/worker.js"));
+const worker = release ? "pages/worker.js" : "pages/gone.js";
+writeFileSync(join(stage, "worker.js"), await bundle(worker, { define: { BUILD: JSON.stringify(name), FILES: JSON.stringify(files) } }));

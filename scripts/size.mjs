@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** What is loaded only when it is asked for. */
-const isLater = (file) => file.startsWith("later-");
+/** What is loaded only when it is asked for; a system asks for the icons where the desk is installed. */
+const isLater = (file) => file.startsWith("later-") || file.startsWith("icon-");
 
 /** Every file that opening `entry` loads: the entry, and whatever a loaded file names, but no other entry and nothing that comes later. */
 export function firstView(folder, entry) {

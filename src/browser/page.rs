@@ -34,11 +34,25 @@ pub fn print() {
     let _ = gloo_utils::window().print();
 }
 
-/// Shows the page's own sentence for a program that cannot start.
+/// Has the page say that the program cannot start.
 pub fn cannot_start() {
-    if let Some(sentence) = gloo_utils::document().get_element_by_id("cannot-start") {
-        let _ = sentence.remove_attribute("hidden");
+    send("ratewright-cannot-start");
+}
+
+/// Sends the page's own scripts an event that carries nothing.
+pub fn send(name: &str) {
+    if let Ok(event) = Event::new(name) {
+        let _ = gloo_utils::window().dispatch_event(&event);
     }
+}
+
+/// Tells when the page's scripts have such an event, which is taken by that: it is not sent again.
+pub fn on_sent(name: &'static str, told: impl Fn() + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo_utils::window(), name, options, move |event: &Event| {
+        event.prevent_default();
+        told();
+    })
 }
 
 /// Scrolls to the top, as a new page would.

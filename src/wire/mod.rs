@@ -34,6 +34,7 @@ pub mod quote_token;
 pub mod quote_v1;
 pub mod reading;
 pub mod record_v1;
+pub mod records_v1;
 pub mod repair;
 pub mod restore;
 pub mod restore_offer;

@@ -12,6 +12,7 @@ use crate::domain::workbook::Workbook;
 use crate::wire::fields::{At, Fields, Items, Told};
 use crate::wire::issued_v1;
 use crate::wire::record_v1;
+use crate::wire::records_v1;
 use crate::wire::repair::{Repair, RepairKind, Restored, Unreadable};
 use crate::wire::restore_proposal;
 use crate::wire::restore_studio;
@@ -20,13 +21,14 @@ use crate::wire::workbook_v1::{FORMAT, SCHEMA};
 /// The longest text that is read, in bytes. A thousand lines of a proposal take about 200,000.
 pub const LONGEST: usize = 16_000_000;
 
-/// The workbook of an exported file.
+/// The workbook of an exported file, or of a file of all that a browser keeps.
 pub fn file(text: &str) -> Result<Restored<Workbook>, Unreadable> {
     let map = object(text)?;
     // Any object could be taken for a workbook of which everything was left out, and an empty workbook be put in place of work.
     map.contains_key("format").then_some(()).ok_or(Unreadable::NotOurs)?;
     let mut told = Told::default();
-    let value = workbook(map, &mut told)?;
+    let is_records = map.get("format").and_then(Value::as_str) == Some(records_v1::FORMAT);
+    let value = if is_records { records_v1::restored(map, &mut told)? } else { workbook(map, &mut told)? };
     Ok(Restored { value, repairs: told.repairs })
 }
 
@@ -93,7 +95,7 @@ fn object(text: &str) -> Result<Map<String, Value>, Unreadable> {
 }
 
 /// Whether the version is one that is known here.
-fn schema(found: Option<&Value>) -> Result<(), Unreadable> {
+pub fn schema(found: Option<&Value>) -> Result<(), Unreadable> {
     let version = match found {
         None | Some(Value::Null) => u64::from(SCHEMA),
         Some(found) => found.as_u64().ok_or(Unreadable::NotOurs)?,

@@ -13,7 +13,7 @@
 //
 // journey(name, [options], body): one test in a fresh, empty profile.
 //   options: viewport {width, height} (1280 x 900), scheme "light" | "dark", locale ("en-GB"), motion "reduce" | "no-preference" ("reduce"),
-//   offline, touch, before: a function run in each page before its own scripts (to deny storage, say), skip, timeout (60000 ms).
+//   offline, touch, installed: whether the desk's worker may be there (it hides requests from a journey's routes), before: a function run in each page before its own scripts (to deny storage, say), skip, timeout (60000 ms).
 //   body receives:
 //     page, context     playwright's page and its browser context (the profile); more tabs: await newPage()
 //     newPage()         another tab of the same profile, watched like the first
@@ -97,6 +97,7 @@ export function journey(name, options, body) {
       timezoneId: "UTC",
       offline: options.offline ?? false,
       hasTouch: options.touch ?? false,
+      serviceWorkers: options.installed ? "allow" : "block",
     });
     const trouble = [];
     const allowed = [];
@@ -115,7 +116,7 @@ export function journey(name, options, body) {
         trouble,
         newPage: () => context.newPage(),
         profile: async (settings = {}) => {
-          const other = await browser.newContext({ locale, colorScheme: scheme, reducedMotion: motion, timezoneId: "UTC", ...settings });
+          const other = await browser.newContext({ locale, colorScheme: scheme, reducedMotion: motion, timezoneId: "UTC", serviceWorkers: "block", ...settings });
           await watch(other, trouble, origins);
           others.push(other);
           return other.newPage();

@@ -8,6 +8,7 @@ mod conflicts;
 mod desk;
 mod golden;
 mod independent;
+mod kept_records;
 mod key_sets;
 mod letterheads;
 mod linking;

@@ -45,6 +45,8 @@ crate::phrases! {
     FULL: 0 = "Not saved: this browser has no room left. Nothing typed is lost while the page stays open. Save a file now.", "Не збережено: у браузері не лишилося місця. Поки сторінка відкрита, введене не зникне. Збережіть файл зараз.";
     NOT_READ_BACK: 0 = "Not saved: what was read back is not what was written. Nothing typed is lost while the page stays open. Save a file now.", "Не збережено: браузер повернув не те, що було записано. Поки сторінка відкрита, введене не зникне. Збережіть файл зараз.";
     NEWER: 0 = "Some of what is saved here was written by a newer version and was left as it is. Reload this page to get that version.", "Дещо тут збережено в новішій версії, і його не змінено. Оновіть сторінку, щоб перейти на цю версію.";
+    NEW_VERSION: 0 = "A new version is here. What you typed is saved before the page is loaded again.", "Є нова версія програми. Перш ніж сторінка оновиться, усе введене збережеться.";
+    RELOAD: 0 = "Reload", "Оновити";
     NEWER_NOT_SAVED: 0 = "Not saved: a newer version has written here. Save a file now, then reload this page.", "Не збережено: тут уже зберігала новіша версія. Збережіть файл зараз, а тоді оновіть сторінку.";
     CHANGED_ELSEWHERE_RATES: 0 = "Another tab changed these rates. This tab shows what you typed here.", "Ці ставки змінено в іншій вкладці. Тут показано те, що ви ввели в цій.";
     CHANGED_ELSEWHERE_PROPOSAL: 1 = "Another tab changed the proposal “{0}”. This tab shows what you typed here.", "Пропозицію «{0}» змінено в іншій вкладці. Тут показано те, що ви ввели в цій.";

@@ -44,6 +44,8 @@ pub enum Notice {
     Trouble(StoreTrouble),
     /// Records of a newer version of the program were found; they are left as they are.
     Newer,
+    /// A newer version of the desk is on this machine, and waits.
+    NewVersion,
 }
 
 /// Why a file was not opened.

@@ -23,6 +23,7 @@ pub mod settings;
 pub mod settling;
 pub mod shelf;
 pub mod start;
+pub mod take_over;
 pub mod view;
 pub mod working_panel;
 
@@ -41,6 +42,7 @@ use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
 use crate::state::studio::edit::{Edit, StoreTrouble};
 use crate::state::studio::figure_at::FigureAt;
+use crate::state::studio::notice::Notice;
 use crate::state::studio::screen::Screen;
 use crate::state::studio::{Desk as State, kept::Held, kept::Unsaved};
 use crate::surfaces::studio::later::Part;
@@ -348,6 +350,8 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
         let present = Rc::clone(present);
         page::on_hide(move || save(&present))
     };
+    let to_desk = send.clone();
+    let newer = page::on_sent(take_over::UPDATE, move || to_desk.emit(Edit::Told(Notice::NewVersion)));
     let leaving = {
         let present = Rc::clone(present);
         page::on_leave(move || {
@@ -359,7 +363,7 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
             later::has_line() || present.desk.as_ref().is_some_and(would_lose)
         })
     };
-    (tabs, addresses, entered, keys, hidden, leaving)
+    (tabs, addresses, entered, keys, hidden, newer, leaving)
 }
 
 /// The fewest characters of an address that may hold an answer.

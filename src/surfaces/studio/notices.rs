@@ -8,6 +8,7 @@ use crate::locale::phrases::{frame as phrases, keeping, library, offer_page, sen
 use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::surfaces::studio::sending::said;
+use crate::surfaces::studio::take_over::TakeOver;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{conflict, files, later, start};
 
@@ -92,6 +93,11 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         Notice::TookEarlier(count) => one(false, view.fill(keeping::TOOK_EARLIER, [&count.to_string()]), close()),
         Notice::OnlyOne(only) => {
             one(false, view.say(only_one(*only)), html! { <>{ files::save_button(view, "link") }{ close() }</> })
+        }
+        Notice::NewVersion => {
+            let is_settled = view.desk.unsaved().is_empty() || view.desk.kept.trouble.is_some();
+            let reload = html! { <TakeOver label={view.say(phrases::RELOAD)} {is_settled} /> };
+            one(false, view.say(phrases::NEW_VERSION), html! { <>{ reload }{ close() }</> })
         }
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),

@@ -1,0 +1,18 @@
+// Starts the desk, and brings what a first view can do without: the means to keep it on this machine, and a way on where it has
+// stopped. The build writes the names of the two files.
+import { started } from "./boot.js";
+
+const later = (file) => import(new URL(file, import.meta.url).href);
+
+// Where that can't be had, the page's own sentence stands.
+const offer = () => later(STOPPED_FILE).then((part) => part.offer(), () => {});
+addEventListener("ratewright-panic", offer);
+addEventListener("ratewright-cannot-start", offer);
+
+started.then(rest, () => {});
+
+function rest() {
+  if (!navigator.serviceWorker || !INSTALLED_FILE) return;
+  const keep = () => later(INSTALLED_FILE).then((part) => part.keep()).catch(() => {});
+  setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(keep), 2000);
+}
