@@ -15,5 +15,6 @@ pub mod picture;
 pub mod published_keys;
 pub mod random;
 pub mod records;
+pub mod scrolling;
 pub mod storage;
 pub mod vault;

@@ -6,6 +6,7 @@ pub mod draft;
 pub mod drawer;
 pub mod edit;
 pub mod figure_at;
+pub mod finding;
 pub mod history;
 pub mod kept;
 pub mod library_changes;
@@ -15,12 +16,13 @@ pub mod offer_edit;
 pub mod revisions;
 pub mod screen;
 pub mod sending;
+pub mod window;
 pub mod worked;
 
 use std::rc::Rc;
 
 use crate::domain::client::Client;
-use crate::domain::evaluation::{self, Evaluation, evaluate, evaluate_again};
+use crate::domain::evaluation::{Evaluation, evaluate, evaluate_again};
 use crate::domain::id::Id;
 use crate::domain::issued::{Answer, Issued};
 use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter};
@@ -141,7 +143,7 @@ impl Desk {
 
     /// The same desk, knowing what the store holds.
     pub fn restored(mut self, held: Table<RecordKey, Held>, notices: Vec<Notice>) -> Desk {
-        self.kept.held = held;
+        self.kept.held = Rc::new(held);
         let only = notices.iter().find_map(|notice| match notice {
             Notice::OnlyOne(only) => Some(*only),
             _ => None,
@@ -188,8 +190,8 @@ impl Desk {
     }
 
     /// The problems at a place.
-    pub fn problems_at(&self, at: Place) -> impl Iterator<Item = &Problem> {
-        self.evaluation.problems().filter(move |problem| problem.at == at)
+    pub fn problems_at(&self, at: Place) -> impl Iterator<Item = Problem> {
+        self.evaluation.problems_with(at.proposal()).into_iter().filter(move |problem| problem.at == at)
     }
 
     /// The desk after something happened.
@@ -239,7 +241,7 @@ impl Desk {
             }
             Edit::Sought(at) => self.seek(at),
             Edit::Wrote { key, record, revision, at, only } => {
-                self.kept.held.insert(key, Held { record, revision });
+                Rc::make_mut(&mut self.kept.held).insert(key, Held { record, revision });
                 self.kept.saved_at = Some(at);
                 self.stands_in(only);
                 // One record that was written does not mend the trouble of another.
@@ -254,7 +256,7 @@ impl Desk {
             }
             Edit::ChangedElsewhere { key, record, revision } => self.changed_elsewhere(key, Held { record, revision }),
             Edit::StoreEmptied => {
-                self.kept.held.clear();
+                self.kept.held = Rc::default();
                 self.kept.conflicts.clear();
             }
             Edit::TookTheirs(key) => {
@@ -268,7 +270,7 @@ impl Desk {
             }
             Edit::KeptMine(key) => {
                 if let Some(theirs) = self.kept.conflicts.remove(&key) {
-                    self.kept.held.insert(key, theirs);
+                    Rc::make_mut(&mut self.kept.held).insert(key, theirs);
                 }
             }
             Edit::KeptBoth(key, copy) => self.keep_both(key, copy),
@@ -605,7 +607,7 @@ impl Desk {
             Some(record) => workbook.put(record.clone()),
             None => workbook.remove(key),
         }
-        self.kept.held.insert(key, theirs);
+        Rc::make_mut(&mut self.kept.held).insert(key, theirs);
         self.kept.conflicts.remove(&key);
         // What was typed so far is a step of its own, so that taking it back leaves alone what came from elsewhere.
         let field = self.before_field.take();
@@ -629,8 +631,11 @@ fn moved(before: &Workbook, after: &Workbook) -> Vec<Id> {
     if before.studio == after.studio || before.proposals != after.proposals || before.proposals.is_empty() {
         return Vec::new();
     }
-    let (before, after) = (evaluate(before), evaluate(after));
-    let totals = |draft: &evaluation::Draft| draft.tiers.iter().map(|tier| tier.total_fixed).collect::<Vec<_>>();
-    let pairs = before.drafts.iter().zip(&after.drafts);
-    pairs.filter(|(before, after)| totals(before) != totals(after)).map(|(_, after)| after.proposal).collect()
+    let (was, is) = (evaluate(before), evaluate(after));
+    let totals = |evaluation: &Evaluation, proposal: &Rc<Proposal>| {
+        let draft = evaluation.draft_of(proposal);
+        draft.iter().flat_map(|draft| &draft.tiers).map(|tier| tier.total_fixed).collect::<Vec<_>>()
+    };
+    let has_moved = |one: &&Rc<Proposal>| totals(&was, one) != totals(&is, one);
+    after.proposals.iter().filter(has_moved).map(|one| one.id).collect()
 }
