@@ -1,7 +1,7 @@
 //! Looking for words in a text: case and accents fold, in Latin and in Ukrainian. Knows nothing of what is looked through.
 
 /// Letters that count as the one before them.
-const FOLDED: [(&str, &str); 31] = [
+const FOLDED: [(&str, &str); 32] = [
     ("a", "àáâãäåāăą"),
     ("ae", "æ"),
     ("c", "çćĉċč"),
@@ -26,6 +26,7 @@ const FOLDED: [(&str, &str); 31] = [
     ("y", "ýÿŷ"),
     ("z", "źżž"),
     // Typed on a keyboard that has the letter or on one that has not, a name is the same name.
+    ("σ", "ς"),
     ("г", "ґ"),
     ("и", "й"),
     ("і", "ї"),

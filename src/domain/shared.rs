@@ -1,5 +1,6 @@
 //! A list that many hold at once: a copy of it is one more holder, and only a change makes it another. Knows nothing of its items.
 
+use std::cell::Cell;
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
@@ -7,23 +8,25 @@ use std::rc::Rc;
 #[derive(Debug)]
 pub struct Shared<T> {
     items: Rc<Vec<T>>,
+    /// Where something was last found: whoever asks for it asks again and again.
+    last: Cell<usize>,
 }
 
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Shared<T> {
-        Shared { items: Rc::clone(&self.items) }
+        Shared { items: Rc::clone(&self.items), last: self.last.clone() }
     }
 }
 
 impl<T> Default for Shared<T> {
     fn default() -> Shared<T> {
-        Shared { items: Rc::default() }
+        Shared { items: Rc::default(), last: Cell::default() }
     }
 }
 
 impl<T> From<Vec<T>> for Shared<T> {
     fn from(items: Vec<T>) -> Shared<T> {
-        Shared { items: Rc::new(items) }
+        Shared { items: Rc::new(items), last: Cell::default() }
     }
 }
 
@@ -37,6 +40,22 @@ impl<T> Shared<T> {
     /// Whether both are one and the same list, as far as can be told at a glance.
     pub fn is_one_with(&self, other: &Shared<T>) -> bool {
         Rc::ptr_eq(&self.items, &other.items)
+    }
+
+    /// Where the one item stands that is asked for.
+    pub fn place(&self, is_it: impl Fn(&T) -> bool) -> Option<usize> {
+        let last = self.last.get();
+        if self.items.get(last).is_some_and(&is_it) {
+            return Some(last);
+        }
+        let place = self.items.iter().position(is_it)?;
+        self.last.set(place);
+        Some(place)
+    }
+
+    /// The one item that is asked for.
+    pub fn find(&self, is_it: impl Fn(&T) -> bool) -> Option<&T> {
+        self.items.get(self.place(is_it)?)
     }
 }
 

@@ -29,22 +29,23 @@ impl Workbook {
 
     /// The client with an id.
     pub fn client(&self, id: Id) -> Option<&Rc<Client>> {
-        self.clients.iter().find(|client| client.id == id)
+        self.clients.find(|client| client.id == id)
     }
 
     /// The proposal with an id.
     pub fn proposal(&self, id: Id) -> Option<&Rc<Proposal>> {
-        self.proposals.iter().find(|proposal| proposal.id == id)
+        self.proposals.find(|proposal| proposal.id == id)
     }
 
     /// The proposal with an id, to change.
     pub fn proposal_mut(&mut self, id: Id) -> Option<&mut Proposal> {
-        self.proposals.iter_mut().find(|proposal| proposal.id == id).map(Rc::make_mut)
+        let place = self.proposals.place(|proposal| proposal.id == id)?;
+        self.proposals.get_mut(place).map(Rc::make_mut)
     }
 
     /// The quote with an id.
     pub fn issued(&self, id: Id) -> Option<&Rc<Issued>> {
-        self.issued.iter().find(|issued| issued.id == id)
+        self.issued.find(|issued| issued.id == id)
     }
 
     /// The quotes made from a proposal, the newest last.

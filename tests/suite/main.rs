@@ -6,6 +6,7 @@ mod bodies;
 mod calendars;
 mod conflicts;
 mod desk;
+mod finding;
 mod golden;
 mod independent;
 mod kept_records;

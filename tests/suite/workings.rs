@@ -287,7 +287,7 @@ fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool
         Label::DiscountBase => sums(evaluation).any(|sums| figure.value == Some(sums.base.fraction())),
         // Rounded line by line, or within a price that several taxes share.
         Label::SalesTax(name) => sums(evaluation)
-            .flat_map(|sums| &sums.taxes)
+            .flat_map(|sums| sums.taxes)
             .any(|tax| tax.name == *name && figure.value == Some(tax.amount.fraction())),
         // The other payments, whose workings are their own.
         Label::Payment(..) => figure.value.is_some(),
