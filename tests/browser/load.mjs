@@ -45,7 +45,7 @@ const acts = () => {
     toList: () => (location.hash = "#/proposals"),
     toOne: (_, turn) => (location.hash = `#/proposals/${(20 + turn).toString(16).padStart(32, "0")}`),
     list: () => document.querySelector("table.list tbody a.name") !== null,
-    one: () => document.querySelector("table.matrix tr.total .figure") !== null,
+    one: () => document.querySelector("table.matrix tr.total") !== null,
     search: (_, turn) => type(document.querySelector("#find"), ["web", "webs", "person 07", "förste 1", "9"][turn % 5]),
     found: (before) => (before === undefined ? text(".finder [role=status], table.list a.name") : text(".finder [role=status], table.list a.name") !== before),
     key: (_, turn) => type(document.querySelector("table.matrix .amount-of input"), String(20 + (turn % 50))),

@@ -17,7 +17,11 @@ use ratewright::state::studio::window::{Heights, Part, WHOLE};
 fn proposal(number: u32, title: &str, client: Option<u128>) -> Rc<Proposal> {
     let made = CivilDate::from_text("2026-03-02").unwrap();
     let title = title.to_owned();
-    Rc::new(Proposal { title, client: client.map(Id::from_bits), ..Proposal::new(Id::from_bits(number.into()), number, made) })
+    Rc::new(Proposal {
+        title,
+        client: client.map(Id::from_bits),
+        ..Proposal::new(Id::from_bits(number.into()), number, made)
+    })
 }
 
 fn client(id: u128, name: &str, organisation: &str) -> Rc<Client> {
@@ -31,7 +35,7 @@ fn issued(id: u128, proposal: u128, answer: Option<AnswerKind>) -> Rc<Issued> {
         token: "".into(),
         name: String::new(),
         words: String::new(),
-        at: Moment::default(),
+        at: Moment::from_seconds(0),
         after_expiry: false,
         tier: String::new(),
         gross: None,

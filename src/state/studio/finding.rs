@@ -111,12 +111,17 @@ pub fn find(rows: &[Row], search: &Search, stage: Option<Stage>, order: Order) -
     let key = |place: &usize| {
         let row = rows.get(*place);
         let word = row.map(|row| if order == Order::Client { row.name.trim() } else { row.title.trim() });
-        (word.is_none_or(str::is_empty), word)
+        (word.is_none_or(str::is_empty), word.map(alphabetical))
     };
     match order {
         Order::Newest => {}
         Order::Oldest => found.places.reverse(),
-        Order::Client | Order::Title => found.places.sort_by(|one, other| key(one).cmp(&key(other))),
+        Order::Client | Order::Title => found.places.sort_by_cached_key(key),
     }
     found
+}
+
+/// A folded text by which words stand in the order of the alphabet: two letters of Ukrainian stand elsewhere among the codes.
+fn alphabetical(folded: &str) -> String {
+    folded.replace('є', "е\u{10ffff}").replace('і', "и\u{10ffff}")
 }

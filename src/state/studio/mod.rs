@@ -38,7 +38,7 @@ use crate::locale::phrases::words;
 use crate::state::quote::Chosen;
 use crate::state::studio::draft::{Draft, Outcome, Trouble, understand};
 use crate::state::studio::drawer::Drawer;
-use crate::state::studio::edit::{Edit, NameOf, OneStore};
+use crate::state::studio::edit::{Edit, NameOf, OneStore, StoreTrouble};
 use crate::state::studio::history::History;
 use crate::state::studio::kept::{Held, Kept, Unsaved};
 use crate::state::studio::notice::Notice;
@@ -299,6 +299,10 @@ impl Desk {
 
     /// What is written stands in both stores, or in one only. That is told when it changes.
     fn stands_in(&mut self, only: Option<OneStore>) {
+        // A store without room takes small records and refuses others by turns, and what is written lasts either way: said once.
+        if only.is_none() && self.kept.only == Some(OneStore::Lasting(StoreTrouble::Full)) {
+            return;
+        }
         if self.kept.only != only {
             self.kept.only = only;
             self.notices.retain(|notice| !matches!(notice, Notice::OnlyOne(_)));
