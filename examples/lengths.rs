@@ -47,7 +47,8 @@ fn measured(file: &str) -> Result<String, String> {
     let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
     let workbook = strict::workbook(&text).map_err(|refusal| format!("{refusal:?}"))?;
     let evaluation = evaluate(&workbook);
-    let draft = evaluation.drafts.first().ok_or("there is no proposal")?;
+    let drafts = evaluation.drafts();
+    let draft = drafts.first().ok_or("there is no proposal")?;
     let name = file.rsplit('/').next().unwrap_or(file);
     let language = ["uk", "ar"].into_iter().find(|language| name.contains(&format!("-{language}.")));
     let issuing = Issuing {

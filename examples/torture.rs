@@ -114,7 +114,7 @@ fn quotes() -> Vec<(Vec<u8>, Vec<u8>)> {
     for name in ["workbook-v1-offers", "form-sample", "reference-en", "reference-uk", "reference-ar"] {
         let text = std::fs::read_to_string(format!("tests/fixtures/{name}.json")).expect("a fixture");
         let evaluation = evaluate(&strict::workbook(&text).expect("a workbook"));
-        for draft in &evaluation.drafts {
+        for draft in &evaluation.drafts() {
             let issuing = Issuing {
                 id: Id::from_bits(0xD1E7_40B3_96F2_5A08_C84F_2E61_7B9D_03A5),
                 number: 300,

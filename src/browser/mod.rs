@@ -16,5 +16,6 @@ pub mod published_keys;
 pub mod random;
 pub mod records;
 pub mod room;
+pub mod scrolling;
 pub mod storage;
 pub mod vault;

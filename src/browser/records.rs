@@ -4,7 +4,7 @@
 //! The vault decides: where there is one, a record is what it holds. Local storage is written first all the same, so that a page
 //! that is closed this moment has it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use js_sys::Array;
 use wasm_bindgen::closure::Closure;
@@ -155,9 +155,17 @@ pub async fn bring_vault(name: &str, was: Option<&Row>, entry: &Entry, thin: Thi
     Ok(Exchange::Stale)
 }
 
-/// Brings local storage to what the vault holds, where it still holds what it was seen to hold.
+/// Brings local storage to what the vault holds, where it still holds what it was seen to hold. Once there was no room, nothing
+/// more is tried: of thousands of records most would be refused at every start.
 pub async fn bring_local(name: &str, was: Option<&str>, text: Option<&str>) -> Result<(), Refused> {
-    storage::exchange(name, &|held| held == was, text).await.map(drop)
+    if text.is_some() && IS_FULL.get() {
+        return Err(Refused::Full);
+    }
+    let brought = storage::exchange(name, &|held| held == was, text).await.map(drop);
+    if brought == Err(Refused::Full) {
+        IS_FULL.set(true);
+    }
+    brought
 }
 
 /// Puts a text under a name of its own, where it lasts if it can; whether it stands anywhere.
@@ -201,6 +209,8 @@ impl Drop for Listening {
 }
 
 thread_local! {
+    // Whether local storage had no room when it was to be brought to what the vault holds.
+    static IS_FULL: Cell<bool> = const { Cell::new(false) };
     static TELLING: RefCell<Option<BroadcastChannel>> = RefCell::default();
     // Which of all tabs this is: a channel tells its own page too.
     static HERE: String = random::bits().to_string();

@@ -1,11 +1,13 @@
 //! What follows from a workbook: computed, never stored, never edited. Total: a half-filled workbook is the normal case, and
 //! what can be known is told, with problems beside it.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::domain::band::Bands;
 use crate::domain::cheapest::{cheapest, usual};
 use crate::domain::choice::Choice;
+use crate::domain::client::Client;
 use crate::domain::draft_offer::{self, PricedLine, PricedTier};
 use crate::domain::earnings::{self, TierFigures};
 use crate::domain::id::Id;
@@ -19,6 +21,7 @@ use crate::domain::rate_card::RateCard;
 use crate::domain::review;
 use crate::domain::review_offer;
 use crate::domain::studio::Studio;
+use crate::domain::table::Table;
 use crate::domain::tier::Tier;
 use crate::domain::totals::{NoTotals, Totals, totals};
 use crate::domain::workbook::Workbook;
@@ -55,14 +58,40 @@ impl Draft {
     }
 }
 
-/// Everything that follows from a workbook.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Evaluation {
-    pub rates: Rc<Rates>,
-    pub drafts: Vec<Rc<Draft>>,
+/// The most drafts that are remembered: more than are shown at once. With many more the oldest knowledge would only be ballast.
+const MOST: usize = 512;
+
+/// A draft that was worked out, with what it was worked out from besides the studio.
+#[derive(Debug)]
+struct Known {
+    proposal: Rc<Proposal>,
+    client: Option<Rc<Client>>,
+    draft: Rc<Draft>,
 }
 
+/// Everything that follows from a workbook. Drafts are worked out when they are asked for, however many proposals there are.
+#[derive(Clone, Debug)]
+pub struct Evaluation {
+    pub rates: Rc<Rates>,
+    /// Nothing before anything has been evaluated.
+    workbook: Option<Workbook>,
+    /// Shared by all evaluations of one studio: what is remembered is held against what it was worked out from.
+    known: Rc<RefCell<Table<Id, Known>>>,
+}
+
+impl PartialEq for Evaluation {
+    fn eq(&self, other: &Evaluation) -> bool {
+        self.rates == other.rates && self.drafts() == other.drafts()
+    }
+}
+
+impl Eq for Evaluation {}
+
 impl Evaluation {
+    fn of(rates: Rc<Rates>, workbook: Option<Workbook>) -> Evaluation {
+        Evaluation { rates, workbook, known: Rc::default() }
+    }
+
     /// What is known before anything has been evaluated: nothing.
     pub fn nothing() -> Evaluation {
         let figure = || Working::leaf(Label::LivingOfAll, Unit::Money, Step::Given, None);
@@ -80,17 +109,56 @@ impl Evaluation {
             hour: all,
         };
         let rates = Rates { bands, card: RateCard::default(), problems: Vec::new() };
-        Evaluation { rates: Rc::new(rates), drafts: Vec::new() }
+        Evaluation::of(Rc::new(rates), None)
     }
 
     /// The figures of a draft.
-    pub fn draft(&self, id: Id) -> Option<&Rc<Draft>> {
-        self.drafts.iter().find(|draft| draft.proposal == id)
+    pub fn draft(&self, id: Id) -> Option<Rc<Draft>> {
+        let workbook = self.workbook.as_ref()?;
+        Some(self.at(workbook, workbook.proposal(id)?))
+    }
+
+    /// The figures of a proposal of the workbook that was evaluated.
+    pub fn draft_of(&self, proposal: &Rc<Proposal>) -> Option<Rc<Draft>> {
+        Some(self.at(self.workbook.as_ref()?, proposal))
+    }
+
+    fn at(&self, workbook: &Workbook, proposal: &Rc<Proposal>) -> Rc<Draft> {
+        let client = proposal.client.and_then(|id| workbook.client(id));
+        let before = self.known.borrow_mut().remove(&proposal.id);
+        let is_present = |known: &Known| Rc::ptr_eq(&known.proposal, proposal) && known.client.as_ref() == client;
+        let draft = match &before {
+            Some(known) if is_present(known) => Rc::clone(&known.draft),
+            Some(known) => {
+                Rc::new(draft_at(workbook, proposal, &self.rates.card, Some((&known.proposal, &known.draft))))
+            }
+            None => Rc::new(draft_at(workbook, proposal, &self.rates.card, None)),
+        };
+        let known = Known { proposal: Rc::clone(proposal), client: client.cloned(), draft: Rc::clone(&draft) };
+        let mut all = self.known.borrow_mut();
+        if all.len() >= MOST {
+            all.clear();
+        }
+        all.insert(proposal.id, known);
+        draft
+    }
+
+    /// The figures of all drafts, in the order of their proposals.
+    pub fn drafts(&self) -> Vec<Rc<Draft>> {
+        let all = self.workbook.iter().flat_map(|workbook| workbook.proposals.iter());
+        all.filter_map(|proposal| self.draft_of(proposal)).collect()
     }
 
     /// Every problem, the studio's first.
-    pub fn problems(&self) -> impl Iterator<Item = &Problem> {
-        self.rates.problems.iter().chain(self.drafts.iter().flat_map(|draft| draft.problems.iter()))
+    pub fn problems(&self) -> Vec<Problem> {
+        let drafts = self.drafts();
+        self.rates.problems.iter().chain(drafts.iter().flat_map(|draft| &draft.problems)).cloned().collect()
+    }
+
+    /// The studio's problems, and those of one draft.
+    pub fn problems_with(&self, draft: Option<Id>) -> Vec<Problem> {
+        let draft = draft.and_then(|id| self.draft(id));
+        self.rates.problems.iter().chain(draft.iter().flat_map(|draft| &draft.problems)).cloned().collect()
     }
 }
 
@@ -237,22 +305,13 @@ fn is_same_apart_from_quantities(one: &DraftLine, two: &DraftLine) -> bool {
 /// Everything that follows from a workbook.
 pub fn evaluate(workbook: &Workbook) -> Evaluation {
     let rates = Rc::new(rates(&workbook.studio));
-    let drafts = workbook.proposals.iter().map(|proposal| Rc::new(draft(workbook, proposal, &rates))).collect();
-    Evaluation { rates, drafts }
+    Evaluation::of(rates, Some(workbook.clone()))
 }
 
 /// Everything that follows from a workbook, taking over what an earlier evaluation knows of records that have not changed.
 pub fn evaluate_again(workbook: &Workbook, before: &Workbook, known: &Evaluation) -> Evaluation {
-    let same_studio = Rc::ptr_eq(&workbook.studio, &before.studio);
-    let same_clients = workbook.clients == before.clients;
-    let rates = if same_studio { Rc::clone(&known.rates) } else { Rc::new(rates(&workbook.studio)) };
-    let again = |proposal: &Rc<Proposal>| {
-        let unchanged = before.proposal(proposal.id).is_some_and(|earlier| Rc::ptr_eq(earlier, proposal));
-        let draft = known.draft(proposal.id).filter(|_| unchanged && same_studio && same_clients);
-        let earlier = before.proposal(proposal.id).zip(known.draft(proposal.id)).filter(|_| same_studio);
-        let earlier = earlier.map(|(before, known)| (before.as_ref(), known.as_ref()));
-        draft.cloned().unwrap_or_else(|| Rc::new(draft_at(workbook, proposal, &rates.card, earlier)))
-    };
-    let drafts = workbook.proposals.iter().map(again).collect();
-    Evaluation { rates, drafts }
+    match Rc::ptr_eq(&workbook.studio, &before.studio) {
+        true => Evaluation { workbook: Some(workbook.clone()), ..known.clone() },
+        false => evaluate(workbook),
+    }
 }

@@ -136,6 +136,25 @@ pub enum Place {
     ValidUntil(Id),
 }
 
+impl Place {
+    /// The proposal it stands in.
+    pub fn proposal(self) -> Option<Id> {
+        match self {
+            Place::Number(at) => at.proposal(),
+            Place::LineRole { proposal, .. }
+            | Place::TierTotal { proposal, .. }
+            | Place::LineDiscount { proposal, .. }
+            | Place::LineTaxes { proposal, .. }
+            | Place::LineService { proposal, .. }
+            | Place::Schedule(ConditionsOf::Proposal(proposal))
+            | Place::Instalment(ConditionsOf::Proposal(proposal), _)
+            | Place::Phase { proposal, .. }
+            | Place::ValidUntil(proposal) => Some(proposal),
+            _ => None,
+        }
+    }
+}
+
 impl Problem {
     /// A problem at a number.
     pub fn at(kind: ProblemKind, at: Parameter) -> Problem {

@@ -1,11 +1,13 @@
 //! The things of a workbook that are kept, changed and restored each on its own.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use crate::domain::client::Client;
 use crate::domain::id::Id;
 use crate::domain::issued::Issued;
 use crate::domain::proposal::Proposal;
+use crate::domain::shared::differing;
 use crate::domain::studio::Studio;
 use crate::domain::workbook::Workbook;
 
@@ -58,6 +60,41 @@ impl Workbook {
         let issued = self.issued.iter().cloned().map(Record::Issued);
         let studio = std::iter::once(Record::Studio(Rc::clone(&self.studio)));
         studio.chain(clients).chain(proposals).chain(issued).collect()
+    }
+
+    /// The keys of the records that are not one and the same in two workbooks. Some of them may be equal all the same.
+    pub fn differing(&self, other: &Workbook) -> Vec<RecordKey> {
+        let mut keys = Vec::new();
+        let mut with = |key: RecordKey| {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        };
+        if !Rc::ptr_eq(&self.studio, &other.studio) {
+            with(RecordKey::Studio);
+        }
+        let (one, two) = differing(&self.clients, &other.clients);
+        one.iter().chain(two).for_each(|client| with(RecordKey::Client(client.id)));
+        let (one, two) = differing(&self.proposals, &other.proposals);
+        one.iter().chain(two).for_each(|proposal| with(RecordKey::Proposal(proposal.id)));
+        let (one, two) = differing(&self.issued, &other.issued);
+        one.iter().chain(two).for_each(|issued| with(RecordKey::Issued(issued.id)));
+        keys
+    }
+
+    /// Puts many records at once into a workbook: as if each were put, without a search for each.
+    pub fn put_all(&mut self, records: Vec<Record>) {
+        for record in records {
+            match record {
+                Record::Studio(studio) => self.studio = studio,
+                Record::Client(client) => self.clients.push(client),
+                Record::Proposal(proposal) => self.proposals.push(proposal),
+                Record::Issued(issued) => self.issued.push(issued),
+            }
+        }
+        self.clients.sort_by_key(|client| client.id);
+        self.proposals.sort_by_key(|proposal| (Reverse(proposal.number), proposal.id));
+        self.issued.sort_by_key(|issued| (issued.number, issued.revision, issued.id));
     }
 
     /// One record.

@@ -1,5 +1,5 @@
-//! A small table in the order of its keys, and a small set: what a tree would do for thousands of entries, these do for a
-//! handful in a tenth of the program's bytes.
+//! A table in the order of its keys, and a set: looked up by halves, and filled quickly where keys come in their order, in a
+//! tenth of the bytes of a tree.
 
 /// Values by key, in the order of the keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,21 +21,18 @@ impl<K: Ord, V> Table<K, V> {
 
     /// Where a key stands, or would stand.
     fn place(&self, key: &K) -> Result<usize, usize> {
-        match self.rows.iter().position(|(known, _)| known >= key) {
-            Some(place) if self.rows.get(place).is_some_and(|(known, _)| known == key) => Ok(place),
-            Some(place) => Err(place),
-            None => Err(self.rows.len()),
-        }
+        self.rows.binary_search_by(|(known, _)| known.cmp(key))
     }
 
     /// The value of a key.
     pub fn get(&self, key: &K) -> Option<&V> {
-        self.rows.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+        self.rows.get(self.place(key).ok()?).map(|(_, value)| value)
     }
 
     /// The value of a key, to change.
     pub fn get_mut(&mut self, key: &K) -> Option<&mut V> {
-        self.rows.iter_mut().find(|(known, _)| known == key).map(|(_, value)| value)
+        let place = self.place(key).ok()?;
+        self.rows.get_mut(place).map(|(_, value)| value)
     }
 
     /// The value of a key, to change; made where there was none.
@@ -113,15 +110,16 @@ impl<K: Ord, V> Table<K, V> {
 
 impl<K: Ord, V> FromIterator<(K, V)> for Table<K, V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(rows: I) -> Table<K, V> {
-        let mut table = Table::new();
-        for (key, value) in rows {
-            table.insert(key, value);
-        }
-        table
+        let mut rows: Vec<(K, V)> = rows.into_iter().collect();
+        // Of two with one key the later stands: the earlier comes after it once they are turned round.
+        rows.reverse();
+        rows.sort_by(|(one, _), (other, _)| one.cmp(other));
+        rows.dedup_by(|(later, _), (first, _)| later == first);
+        Table { rows }
     }
 }
 
-/// A small set, in the order of its members.
+/// A set, in the order of its members.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Set<K> {
     members: Table<K, ()>,
@@ -157,5 +155,11 @@ impl<K: Ord> Set<K> {
     /// Takes something out; whether it was in.
     pub fn remove(&mut self, member: &K) -> bool {
         self.members.remove(member).is_some()
+    }
+}
+
+impl<K: Ord> FromIterator<K> for Set<K> {
+    fn from_iter<I: IntoIterator<Item = K>>(members: I) -> Set<K> {
+        Set { members: members.into_iter().map(|member| (member, ())).collect() }
     }
 }

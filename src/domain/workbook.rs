@@ -6,6 +6,7 @@ use crate::domain::client::Client;
 use crate::domain::id::Id;
 use crate::domain::issued::Issued;
 use crate::domain::proposal::Proposal;
+use crate::domain::shared::Shared;
 use crate::domain::studio::Studio;
 
 /// The studio, its clients and its proposals.
@@ -13,36 +14,38 @@ use crate::domain::studio::Studio;
 pub struct Workbook {
     pub studio: Rc<Studio>,
     /// By id, so that their order is the same wherever they are read from.
-    pub clients: Vec<Rc<Client>>,
-    pub proposals: Vec<Rc<Proposal>>,
+    pub clients: Shared<Rc<Client>>,
+    pub proposals: Shared<Rc<Proposal>>,
     /// Quotes that left the desk, by number and revision.
-    pub issued: Vec<Rc<Issued>>,
+    pub issued: Shared<Rc<Issued>>,
 }
 
 impl Workbook {
     /// A workbook with a studio and nothing else.
     pub fn new(studio: Studio) -> Workbook {
-        Workbook { studio: Rc::new(studio), clients: Vec::new(), proposals: Vec::new(), issued: Vec::new() }
+        let (clients, proposals, issued) = (Shared::default(), Shared::default(), Shared::default());
+        Workbook { studio: Rc::new(studio), clients, proposals, issued }
     }
 
     /// The client with an id.
     pub fn client(&self, id: Id) -> Option<&Rc<Client>> {
-        self.clients.iter().find(|client| client.id == id)
+        self.clients.find(|client| client.id == id)
     }
 
     /// The proposal with an id.
     pub fn proposal(&self, id: Id) -> Option<&Rc<Proposal>> {
-        self.proposals.iter().find(|proposal| proposal.id == id)
+        self.proposals.find(|proposal| proposal.id == id)
     }
 
     /// The proposal with an id, to change.
     pub fn proposal_mut(&mut self, id: Id) -> Option<&mut Proposal> {
-        self.proposals.iter_mut().find(|proposal| proposal.id == id).map(Rc::make_mut)
+        let place = self.proposals.place(|proposal| proposal.id == id)?;
+        self.proposals.get_mut(place).map(Rc::make_mut)
     }
 
     /// The quote with an id.
     pub fn issued(&self, id: Id) -> Option<&Rc<Issued>> {
-        self.issued.iter().find(|issued| issued.id == id)
+        self.issued.find(|issued| issued.id == id)
     }
 
     /// The quotes made from a proposal, the newest last.

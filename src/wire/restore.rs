@@ -1,11 +1,11 @@
 //! Reads back what this program wrote: leniently, with every repair told. Never for what comes from strangers.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
 use crate::domain::id::Id;
-use crate::domain::proposal::Proposal;
 use crate::domain::record::Record;
 use crate::domain::studio::{Studio, USUAL_YEAR};
 use crate::domain::workbook::Workbook;
@@ -126,10 +126,10 @@ pub fn workbook(map: Map<String, Value>, told: &mut Told) -> Result<Workbook, Un
     each(&mut fields, "proposals", told, &mut |place, id, fields, told| {
         let number = u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1);
         let proposal = restore_proposal::proposal(id, fields, number, *year, roles, told);
-        // Newest first; of two with one number, the one that stood first.
-        let place = proposals.iter().take_while(|known: &&Rc<Proposal>| known.number >= proposal.number).count();
-        proposals.insert(place, Rc::new(proposal));
+        proposals.push(Rc::new(proposal));
     });
+    // Newest first; of two with one number, the one that stood first.
+    proposals.sort_by_key(|proposal| Reverse(proposal.number));
     each(&mut fields, "issued", told, &mut |_, id, fields, told| {
         workbook.put(Record::Issued(Rc::new(issued_v1::restored(id, fields, told))));
     });

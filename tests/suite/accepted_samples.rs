@@ -71,7 +71,7 @@ pub fn all() -> Vec<Sample> {
     let references = ["en", "uk", "ar"].map(|language| {
         let path = format!("{}/tests/fixtures/reference-{language}.json", env!("CARGO_MANIFEST_DIR"));
         let workbook = strict::workbook(&std::fs::read_to_string(path).unwrap()).unwrap();
-        let draft = &evaluate(&workbook).drafts[0];
+        let draft = &evaluate(&workbook).drafts()[0];
         let quote = issue(draft.offer.clone(), issuing(language)).unwrap();
         let (choice, _) = choices(&quote.offer, &quote.offer.tiers[1]).usual.unwrap();
         Sample::new(

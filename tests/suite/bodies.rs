@@ -40,7 +40,7 @@ fn issuing(language: &str) -> Issuing {
 fn fixture(name: &str, language: &str) -> Quote {
     let text = std::fs::read_to_string(crate::path("tests/fixtures").join(name)).unwrap();
     let evaluation = evaluate(&strict::workbook(&text).unwrap());
-    issue(evaluation.drafts[0].offer.clone(), issuing(language)).unwrap()
+    issue(evaluation.drafts()[0].offer.clone(), issuing(language)).unwrap()
 }
 
 /// A whole address: 30 characters before "#"; within the seal two bytes before a body and a key of 64 behind it; behind the point a signature of 64.
@@ -302,7 +302,7 @@ fn the_dictionary_s_numbers_are_those_of_the_sample() {
     let known = std::fs::read(crate::path("src/wire/dictionary/form.bin")).unwrap();
     let evaluation = evaluate(&strict::workbook(&text).unwrap());
     let mut place = 0;
-    for draft in &evaluation.drafts {
+    for draft in &evaluation.drafts() {
         let bytes = quote_v1::write(&issue(draft.offer.clone(), issuing("en")).unwrap());
         // Behind the texts, flags and an id of its own.
         let tail = &bytes[bytes.len() - 200..];

@@ -7,6 +7,7 @@ mod calendars;
 mod conflicts;
 mod desk;
 mod earlier;
+mod finding;
 mod golden;
 mod independent;
 mod kept_records;

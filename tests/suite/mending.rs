@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ratewright::domain::evaluation::{Evaluation, evaluate};
+use ratewright::domain::evaluation::evaluate;
 use ratewright::domain::id::Id;
 use ratewright::domain::mend::{Mend, Mending};
 use ratewright::domain::typed::Typed;
@@ -21,7 +21,7 @@ fn workbook(conditions: &str, line: &str) -> Workbook {
 }
 
 fn left_over(workbook: &Workbook, margin: &str) -> bool {
-    let Evaluation { drafts, .. } = evaluate(workbook);
+    let drafts = evaluate(workbook).drafts();
     let tier = &drafts[0].tiers[0];
     let margin = Typed::from_plain(margin).unwrap();
     match margin.is_zero() {

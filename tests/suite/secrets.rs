@@ -164,7 +164,7 @@ fn nothing_private_is_in_a_quote() {
         accent: None,
         logo: None,
     };
-    let quote = issue(evaluation.drafts[0].offer.clone(), issuing).unwrap();
+    let quote = issue(evaluation.drafts()[0].offer.clone(), issuing).unwrap();
     let bytes = packed::unpack(&quote_body::write(&quote).unwrap()).unwrap();
 
     // What may be seen is found, so that the search can find something.

@@ -172,7 +172,7 @@ impl Check<'_> {
         }
         studio.projection().iter().for_each(|year| self.bands(&year.bands));
         self.bands(&studio.what_if());
-        for draft in &evaluation.drafts {
+        for draft in &evaluation.drafts() {
             for tier in &draft.tiers {
                 for figure in [
                     &tier.total,
@@ -193,7 +193,7 @@ impl Check<'_> {
                 }
             }
         }
-        for draft in &evaluation.drafts {
+        for draft in &evaluation.drafts() {
             self.sums(draft);
         }
         for hours in studio.usual_hours() {
@@ -250,15 +250,15 @@ fn default(at: Parameter) -> Typed {
 }
 
 /// The groups of taxes in the totals of every tier's default choice.
-fn groups(evaluation: &Evaluation) -> impl Iterator<Item = &GroupSum> {
-    sums(evaluation).flat_map(|sums| &sums.groups)
+fn groups(evaluation: &Evaluation) -> impl Iterator<Item = GroupSum> {
+    sums(evaluation).flat_map(|sums| sums.groups)
 }
 
 /// What is paid once and what is paid again in every tier's default choice.
-fn sums(evaluation: &Evaluation) -> impl Iterator<Item = &Sums> {
-    let tiers = evaluation.drafts.iter().flat_map(|draft| &draft.drafted);
-    let totals = tiers.filter_map(|tier| tier.choices.usual.as_ref()).map(|(_, totals)| totals);
-    totals.flat_map(|totals| std::iter::once(&totals.one_off).chain(totals.recurring.iter().map(|one| &one.sums)))
+fn sums(evaluation: &Evaluation) -> impl Iterator<Item = Sums> {
+    let tiers = evaluation.drafts().into_iter().flat_map(|draft| draft.drafted.clone());
+    let totals = tiers.filter_map(|tier| tier.choices.usual.clone()).map(|(_, totals)| totals);
+    totals.flat_map(|totals| std::iter::once(totals.one_off).chain(totals.recurring.into_iter().map(|one| one.sums)))
 }
 
 /// Whether a given number is one that holds for everyone.
@@ -287,7 +287,7 @@ fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool
         Label::DiscountBase => sums(evaluation).any(|sums| figure.value == Some(sums.base.fraction())),
         // Rounded line by line, or within a price that several taxes share.
         Label::SalesTax(name) => sums(evaluation)
-            .flat_map(|sums| &sums.taxes)
+            .flat_map(|sums| sums.taxes)
             .any(|tax| tax.name == *name && figure.value == Some(tax.amount.fraction())),
         // The other payments, whose workings are their own.
         Label::Payment(..) => figure.value.is_some(),

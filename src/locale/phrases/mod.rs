@@ -2,6 +2,7 @@
 
 pub mod client;
 pub mod drawers;
+pub mod finding;
 pub mod frame;
 pub mod keeping;
 pub mod labels;

@@ -104,11 +104,12 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
             lists::amount(workbook, &evaluation.rates.card, proposal, tier, line)?
         }
         FigureAt::Tier(proposal, tier, TierFigure::Sum(row)) => {
-            let draft = evaluation.draft(proposal)?;
+            let draft = &evaluation.draft(proposal)?;
             Breakdown::of(studio, workbook.proposal(proposal)?, draft, tier)?.figure(row)?
         }
         FigureAt::Tier(proposal, tier, which) => {
-            let tier = evaluation.draft(proposal)?.tier(tier)?;
+            let draft = evaluation.draft(proposal)?;
+            let tier = draft.tier(tier)?;
             match which {
                 TierFigure::Line(_) | TierFigure::Sum(_) => return None,
                 TierFigure::Total => tier.total.clone(),

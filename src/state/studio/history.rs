@@ -1,6 +1,6 @@
 //! Undo and redo: one entry a field that was left, or a step taken. Never takes back what another tab did.
 
-use crate::domain::record::{Record, RecordKey};
+use crate::domain::record::Record;
 use crate::domain::workbook::Workbook;
 
 /// The most steps that can be undone.
@@ -63,13 +63,7 @@ impl History {
 fn turned(now: &Workbook, from: &Workbook, to: &Workbook) -> (Workbook, bool) {
     let mut turned = now.clone();
     let mut whole = true;
-    let mut keys: Vec<RecordKey> = Vec::new();
-    for key in from.records().iter().chain(&to.records()).map(Record::key) {
-        if !keys.contains(&key) {
-            keys.push(key);
-        }
-    }
-    for key in keys {
+    for key in from.differing(to) {
         let (was, shall, is) = (from.record(key), to.record(key), now.record(key));
         if same(&was, &shall) {
             continue;

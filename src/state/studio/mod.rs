@@ -7,6 +7,7 @@ pub mod draft;
 pub mod drawer;
 pub mod edit;
 pub mod figure_at;
+pub mod finding;
 pub mod history;
 pub mod kept;
 pub mod library_changes;
@@ -19,12 +20,13 @@ pub mod room;
 pub mod screen;
 pub mod sending;
 pub mod staying;
+pub mod window;
 pub mod worked;
 
 use std::rc::Rc;
 
 use crate::domain::client::Client;
-use crate::domain::evaluation::{self, Evaluation, evaluate, evaluate_again};
+use crate::domain::evaluation::{Evaluation, evaluate, evaluate_again};
 use crate::domain::id::Id;
 use crate::domain::issued::{Answer, Issued};
 use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter};
@@ -40,7 +42,7 @@ use crate::locale::phrases::words;
 use crate::state::quote::Chosen;
 use crate::state::studio::draft::{Draft, Outcome, Trouble, understand};
 use crate::state::studio::drawer::Drawer;
-use crate::state::studio::edit::{Edit, NameOf, OneStore};
+use crate::state::studio::edit::{Edit, NameOf, OneStore, StoreTrouble};
 use crate::state::studio::history::History;
 use crate::state::studio::kept::{Held, Kept, Unsaved};
 use crate::state::studio::notice::Notice;
@@ -145,7 +147,7 @@ impl Desk {
 
     /// The same desk, knowing what the store holds.
     pub fn restored(mut self, held: Table<RecordKey, Held>, notices: Vec<Notice>) -> Desk {
-        self.kept.held = held;
+        self.kept.held = Rc::new(held);
         let only = notices.iter().find_map(|notice| match notice {
             Notice::OnlyOne(only) => Some(*only),
             _ => None,
@@ -192,8 +194,8 @@ impl Desk {
     }
 
     /// The problems at a place.
-    pub fn problems_at(&self, at: Place) -> impl Iterator<Item = &Problem> {
-        self.evaluation.problems().filter(move |problem| problem.at == at)
+    pub fn problems_at(&self, at: Place) -> impl Iterator<Item = Problem> {
+        self.evaluation.problems_with(at.proposal()).into_iter().filter(move |problem| problem.at == at)
     }
 
     /// The desk after something happened.
@@ -243,7 +245,7 @@ impl Desk {
             }
             Edit::Sought(at) => self.seek(at),
             Edit::Wrote { key, record, revision, at, only } => {
-                self.kept.held.insert(key, Held { record, revision });
+                Rc::make_mut(&mut self.kept.held).insert(key, Held { record, revision });
                 self.kept.saved_at = Some(at);
                 self.stands_in(only);
                 // One record that was written does not mend the trouble of another.
@@ -258,7 +260,7 @@ impl Desk {
             }
             Edit::ChangedElsewhere { key, record, revision } => self.changed_elsewhere(key, Held { record, revision }),
             Edit::StoreEmptied => {
-                self.kept.held.clear();
+                self.kept.held = Rc::default();
                 self.kept.conflicts.clear();
             }
             Edit::TookTheirs(key) => {
@@ -272,7 +274,7 @@ impl Desk {
             }
             Edit::KeptMine(key) => {
                 if let Some(theirs) = self.kept.conflicts.remove(&key) {
-                    self.kept.held.insert(key, theirs);
+                    Rc::make_mut(&mut self.kept.held).insert(key, theirs);
                 }
             }
             Edit::KeptBoth(key, copy) => self.keep_both(key, copy),
@@ -301,6 +303,10 @@ impl Desk {
 
     /// What is written stands in both stores, or in one only. That is told when it changes.
     fn stands_in(&mut self, only: Option<OneStore>) {
+        // A store without room takes small records and refuses others by turns, and what is written lasts either way: said once.
+        if only.is_none() && self.kept.only == Some(OneStore::Lasting(StoreTrouble::Full)) {
+            return;
+        }
         if self.kept.only != only {
             self.kept.only = only;
             self.notices.retain(|notice| !matches!(notice, Notice::OnlyOne(_)));
@@ -398,7 +404,7 @@ impl Desk {
     fn knows_taken_away(&mut self, key: RecordKey, revision: u64) {
         let is_behind = self.kept.held.get(&key).is_none_or(|held| held.record.is_none() && held.revision < revision);
         if is_behind && self.workbook.record(key).is_none() {
-            self.kept.held.insert(key, Held { record: None, revision });
+            Rc::make_mut(&mut self.kept.held).insert(key, Held { record: None, revision });
         }
     }
 
@@ -631,7 +637,7 @@ impl Desk {
             Some(record) => workbook.put(record.clone()),
             None => workbook.remove(key),
         }
-        self.kept.held.insert(key, theirs);
+        Rc::make_mut(&mut self.kept.held).insert(key, theirs);
         self.kept.conflicts.remove(&key);
         // What was typed so far is a step of its own, so that taking it back leaves alone what came from elsewhere.
         let field = self.before_field.take();
@@ -655,8 +661,11 @@ fn moved(before: &Workbook, after: &Workbook) -> Vec<Id> {
     if before.studio == after.studio || before.proposals != after.proposals || before.proposals.is_empty() {
         return Vec::new();
     }
-    let (before, after) = (evaluate(before), evaluate(after));
-    let totals = |draft: &evaluation::Draft| draft.tiers.iter().map(|tier| tier.total_fixed).collect::<Vec<_>>();
-    let pairs = before.drafts.iter().zip(&after.drafts);
-    pairs.filter(|(before, after)| totals(before) != totals(after)).map(|(_, after)| after.proposal).collect()
+    let (was, is) = (evaluate(before), evaluate(after));
+    let totals = |evaluation: &Evaluation, proposal: &Rc<Proposal>| {
+        let draft = evaluation.draft_of(proposal);
+        draft.iter().flat_map(|draft| &draft.tiers).map(|tier| tier.total_fixed).collect::<Vec<_>>()
+    };
+    let has_moved = |one: &&Rc<Proposal>| totals(&was, one) != totals(&is, one);
+    after.proposals.iter().filter(has_moved).map(|one| one.id).collect()
 }

@@ -60,7 +60,7 @@ pub fn EarlierOne(props: &Props) -> Html {
         _ => None,
     };
     let draft = match was {
-        Record::Proposal(was) => then.draft(was.id).cloned(),
+        Record::Proposal(was) => then.draft(was.id),
         _ => None,
     };
     html! {
@@ -83,7 +83,7 @@ pub fn EarlierOne(props: &Props) -> Html {
 
 /// A workbook with one record in it, and what that needs.
 fn alone(record: &Record, workbook: &Workbook) -> Workbook {
-    let mut alone = Workbook { proposals: Vec::new(), issued: Vec::new(), ..workbook.clone() };
+    let mut alone = Workbook { proposals: Vec::new().into(), issued: Vec::new().into(), ..workbook.clone() };
     alone.put(record.clone());
     alone
 }
@@ -113,8 +113,9 @@ fn sums(
         Record::Proposal(proposal) => {
             let currency = proposal.currency(currency);
             let present = now.and_then(|now| now.draft(proposal.id));
-            let each = then.draft(proposal.id).into_iter().flat_map(|draft| &draft.tiers).map(|tier| {
-                let known = present.and_then(|draft| draft.tiers.iter().find(|known| known.tier == tier.tier));
+            let then = then.draft(proposal.id);
+            let each = then.iter().flat_map(|draft| &draft.tiers).map(|tier| {
+                let known = present.as_ref().and_then(|draft| draft.tiers.iter().find(|known| known.tier == tier.tier));
                 Difference {
                     label: phrases::COMES_TO.fill(language, [&names::tier(proposal, tier.tier, language)]),
                     here: figures::figure(&tier.total, currency, language),

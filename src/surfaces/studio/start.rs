@@ -66,12 +66,15 @@ pub async fn refused() -> Option<Edit> {
 /// A desk of what was saved, put into a blank workbook. What cannot be read is set aside.
 pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
     let saved = records::all(&[shelf::RECORDS, shelf::COPIES, records::TAKEN_AWAY]).await;
-    let mut held = Table::new();
+    let (mut held, mut records) = (Vec::new(), Vec::new());
     let (local, vault) = (saved.local.as_ref().map(drop).map_err(|refused| *refused), saved.vault.as_ref().map(drop));
     let mut notices: Vec<Notice> = stores(local, vault.map_err(|refused| *refused)).into_iter().collect();
     let (mut set_aside, mut earlier, mut repaired) = (0_usize, 0_usize, 0);
     let (mut is_newer, mut is_full, mut has_copies) = (false, false, false);
     let copied = copies::found(&saved).await;
+    // Thousands of records are not read once more for nothing.
+    let before = goes_before(vault::now());
+    let has_outworn = saved.vault.iter().flatten().any(|row| row.held == vault::Held::Gone && row.at < before);
     let mut rivals: Vec<(RecordKey, String)> = Vec::new();
     let mut gone: Table<RecordKey, u64> = Table::new();
     for (name, found) in by_name(saved) {
@@ -105,8 +108,8 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
                         false => is_full = true,
                     }
                 }
-                held.insert(of, Held { record: as_held, revision });
-                workbook.put(record);
+                held.push((of, Held { record: as_held, revision }));
+                records.push(record);
             }
             Stands::Newer => is_newer = true,
             Stands::TakenAway(revision) => {
@@ -115,6 +118,8 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
             Stands::Nothing => {}
         }
     }
+    workbook.put_all(records);
+    let held: Table<RecordKey, Held> = held.into_iter().collect();
     let mut conflicts = Table::new();
     let mut copied_here = Vec::new();
     for (of, text) in rivals {
@@ -122,7 +127,7 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
     }
     for found in copied.into_iter().chain(copied_here) {
         let of = found.record.key();
-        let stands = held.get(&of).map(|held: &Held| (workbook.record(of), held.revision));
+        let stands = held.get(&of).map(|held| (workbook.record(of), held.revision));
         match stands.or(gone.get(&of).map(|revision| (None, *revision))) {
             // One of several waits until the first was chosen about.
             _ if conflicts.contains_key(&of) => continue,
@@ -147,11 +152,12 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
     notices.extend((is_newer && !notices.contains(&Notice::Newer)).then_some(Notice::Newer));
     notices.extend(is_full.then_some(Notice::Trouble(StoreTrouble::Full)));
     let is_untouched = held.is_empty() && set_aside == 0 && !is_newer && !is_full && !has_copies;
-    let before = goes_before(vault::now());
-    wasm_bindgen_futures::spawn_local(async move {
-        // What can't be let go of now is let go of at another start.
-        let _ = vault::forget_taken_away(before).await;
-    });
+    if has_outworn {
+        wasm_bindgen_futures::spawn_local(async move {
+            // What can't be let go of now is let go of at another start.
+            let _ = vault::forget_taken_away(before).await;
+        });
+    }
     let mut desk = Desk::new(workbook, language, is_untouched).restored(held, notices);
     desk.kept.conflicts = conflicts;
     desk
@@ -163,24 +169,30 @@ fn by_name(saved: Both) -> Vec<(String, One)> {
         Ok(rows) => (Ok(()), rows),
         Err(refused) => (Err(refused), Vec::new()),
     };
-    let mut all: Table<String, One> = Table::new();
     let blank = || One { local: None, taken_away: None, vault: has_vault.map(|()| None) };
-    let mut with = |name: String, put: &mut dyn FnMut(&mut One)| {
-        let mut one = all.remove(&name).unwrap_or_else(blank);
-        put(&mut one);
-        all.insert(name, one);
-    };
+    let mut all: Vec<(String, One)> = Vec::new();
     for (name, text) in saved.local.unwrap_or_default() {
-        match name.strip_prefix(records::TAKEN_AWAY) {
-            Some(name) => with(name.to_owned(), &mut |one| one.taken_away = text.parse().ok()),
-            None => with(name, &mut |one| one.local = Some(text.clone())),
+        all.push(match name.strip_prefix(records::TAKEN_AWAY) {
+            Some(name) => (name.to_owned(), One { taken_away: text.parse().ok(), ..blank() }),
+            None => (name, One { local: Some(text), ..blank() }),
+        });
+    }
+    all.extend(rows.into_iter().map(|row| (row.name.clone(), One { vault: Ok(Some(row)), ..blank() })));
+    all.retain(|(name, _)| name.starts_with(shelf::RECORDS));
+    all.sort_by(|(one, _), (other, _)| one.cmp(other));
+    // One after the other, what is found under one name becomes one.
+    all.dedup_by(|(name, found), (kept_name, kept)| {
+        let is_same = name == kept_name;
+        if is_same {
+            kept.local = kept.local.take().or(found.local.take());
+            kept.taken_away = kept.taken_away.or(found.taken_away);
+            if let Ok(row @ Some(_)) = &mut found.vault {
+                kept.vault = Ok(row.take());
+            }
         }
-    }
-    for row in rows {
-        with(row.name.clone(), &mut |one| one.vault = Ok(Some(row.clone())));
-    }
-    all.retain(|name, _| name.starts_with(shelf::RECORDS));
-    all.iter().map(|(name, one)| (name.clone(), one.clone())).collect()
+        is_same
+    });
+    all
 }
 
 /// Takes away everything that was set aside, and what stood in the records before, once what takes their place is saved.

@@ -21,6 +21,7 @@ use crate::state::studio::Desk;
 use crate::state::studio::draft::{Outcome, Trouble};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::figure_at::{self, FigureAt};
+use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::later;
 use crate::surfaces::studio::number_field::{FieldNote, Hand};
 
@@ -92,7 +93,7 @@ impl<'a> View<'a> {
     /// The sentences of the problems at a place that is no number.
     pub fn sentences_at(&self, at: Place) -> Vec<String> {
         let desk = self.desk;
-        desk.problems_at(at).map(|problem| sentence(problem, desk).to_string()).collect()
+        desk.problems_at(at).map(|problem| sentence(&problem, desk).to_string()).collect()
     }
 
     /// A name's field.
@@ -173,12 +174,18 @@ fn notes(desk: &Desk) -> Vec<FieldNote> {
         notes.retain(|note| note.at != at);
         notes.push(FieldNote { at, text: Some(text), problem: None, read: None });
     }
-    for problem in desk.evaluation.problems() {
+    // Fields of no other proposal are shown.
+    let here = match desk.screen {
+        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) => Some(id),
+        Screen::Rates | Screen::Proposals | Screen::Settings => None,
+        Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => None,
+    };
+    for problem in desk.evaluation.problems_with(here) {
         if let Place::Number(at) = problem.at
             && !is_quiet(desk, at)
             && !notes.iter().any(|note| note.at == at)
         {
-            notes.push(FieldNote { at, text: None, problem: Some(sentence(problem, desk)), read: None });
+            notes.push(FieldNote { at, text: None, problem: Some(sentence(&problem, desk)), read: None });
         }
     }
     notes.retain(|note| note.text.is_some() || !is_quiet(desk, note.at));
@@ -195,7 +202,7 @@ fn first_problem(desk: &Desk, at: Parameter) -> Option<Rc<str>> {
         return None;
     }
     let problem = desk.problems_at(Place::Number(at)).next()?;
-    Some(sentence(problem, desk))
+    Some(sentence(&problem, desk))
 }
 
 /// The sentence of a problem. Sentences come with the rest of the rates page; until then there is none.

@@ -89,10 +89,10 @@ pub fn evaluation(
         proposals: workbook
             .proposals
             .iter()
-            .zip(&evaluation.drafts)
+            .zip(&evaluation.drafts())
             .map(|(proposal, draft)| write.proposal(proposal, draft, choice))
             .collect(),
-        problems: evaluation.problems().map(problem).collect(),
+        problems: evaluation.problems().iter().map(problem).collect(),
     }
 }
 

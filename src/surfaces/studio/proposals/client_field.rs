@@ -9,6 +9,7 @@ use crate::components::entry::Look;
 use crate::components::pick::pick;
 use crate::domain::client::Client;
 use crate::domain::id::Id;
+use crate::domain::shared::Shared;
 use crate::locale::language::Language;
 use crate::locale::names::client as called;
 use crate::locale::phrases::proposals as phrases;
@@ -24,7 +25,7 @@ const ORGANISATION: &str = "client-organisation";
 pub struct ClientFieldProps {
     pub proposal: Id,
     pub chosen: Option<Id>,
-    pub clients: Vec<Rc<Client>>,
+    pub clients: Shared<Rc<Client>>,
     pub hand: Hand,
 }
 

@@ -49,6 +49,7 @@ pub fn editor(view: &View, id: Id) -> Html {
     let desk = view.desk;
     match (desk.workbook.proposal(id), desk.evaluation.draft(id)) {
         (Some(proposal), Some(draft)) => {
+            let draft = &draft;
             let chosen = desk.shown_tier.filter(|tier| proposal.tier(*tier).is_some());
             let shown = chosen.or(proposal.tiers.first().map(|tier| tier.id));
             let currency = proposal.currency(desk.workbook.studio.currency);

@@ -9,16 +9,17 @@ use crate::domain::client::Client;
 use crate::domain::currency::Currency;
 use crate::domain::evaluation::Draft;
 use crate::domain::id::Id;
-use crate::domain::issued::AnswerKind;
 use crate::domain::proposal::Proposal;
-use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{library, past, proposals as phrases, sending};
+use crate::locale::phrases::{finding, library, past, proposals as phrases, sending};
 use crate::locale::{calendar_words, figures, names};
+use crate::state::studio::Desk;
 use crate::state::studio::edit::Edit;
+use crate::state::studio::finding::Stage;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::number_field::Hand;
+use crate::surfaces::studio::proposals::finder::Finder;
 use crate::surfaces::studio::rulers;
 use crate::surfaces::studio::start;
 use crate::surfaces::studio::view::View;
@@ -43,13 +44,21 @@ pub fn list(view: &View) -> Html {
                 <h1 id={HEADING} tabindex="-1">{ view.say(phrases::PROPOSALS) }</h1>
                 <button type="button" class="button primary" onclick={begin}>{ view.say(phrases::NEW_PROPOSAL) }</button>
             </div>
-            { if all.iter().all(|one| one.is_template) { empty(view) } else { table(view, false) } }
+            { if all.iter().all(|one| one.is_template) { empty(view) } else { found(view) } }
             if all.iter().any(|one| one.is_template) {
                 <h2 class="templates">{ view.say(library::TEMPLATES) }</h2>
-                { table(view, true) }
+                { templates(view) }
             }
             <p class="after"><a href={format!("#{}", Screen::Bin.address())}>{ view.say(past::BIN) }</a></p>
         </>
+    }
+}
+
+fn found(view: &View) -> Html {
+    let Desk { workbook, evaluation, .. } = view.desk;
+    html! {
+        <Finder proposals={workbook.proposals.clone()} clients={workbook.clients.clone()} issued={workbook.issued.clone()}
+            evaluation={evaluation.clone()} currency={view.currency()} hand={view.hand.clone()} />
     }
 }
 
@@ -67,47 +76,54 @@ fn empty(view: &View) -> Html {
     }
 }
 
-/// The proposals, or the templates.
-fn table(view: &View, is_templates: bool) -> Html {
-    let workbook = &view.desk.workbook;
-    // Drafts stand in the order of their proposals, so that hundreds of rows need no search.
-    let drafts = view.desk.evaluation.drafts.iter();
-    let rows = workbook.proposals.iter().zip(drafts).filter(|(one, _)| one.is_template == is_templates);
-    let rows = rows.map(|(proposal, draft)| {
+/// The templates.
+fn templates(view: &View) -> Html {
+    let Desk { workbook, evaluation, .. } = view.desk;
+    let rows = workbook.proposals.iter().filter(|one| one.is_template).enumerate().filter_map(|(place, proposal)| {
         let client = proposal.client.and_then(|id| workbook.client(id)).cloned();
-        html! {
-            <ListRow key={proposal.id.to_string()} proposal={Rc::clone(proposal)} draft={Rc::clone(draft)} client={client}
-                state={state(workbook, proposal.id)} currency={view.currency()} hand={view.hand.clone()} />
-        }
+        Some(html! {
+            <ListRow key={proposal.id.to_string()} proposal={Rc::clone(proposal)} draft={evaluation.draft_of(proposal)?}
+                {client} stage={Stage::Draft} place={place.saturating_add(2)} currency={view.currency()}
+                hand={view.hand.clone()} />
+        })
     });
-    let (caption, what) = match is_templates {
-        true => (library::TEMPLATES, library::TEMPLATE),
-        false => (phrases::PROPOSALS, phrases::PROPOSAL),
-    };
     html! {
         <table class="grid list" role="table">
-            <caption class="unseen">{ view.say(caption) }</caption>
-            <thead role="rowgroup">
-                <tr role="row">
-                    <th scope="col" role="columnheader">{ view.say(what) }</th>
-                    <th scope="col" role="columnheader">{ view.say(phrases::TIERS_WITHOUT_TAX) }</th>
-                    <th scope="col" role="columnheader">{ view.say(phrases::BEGUN) }</th>
-                    <th scope="col" role="columnheader"><span class="unseen">{ view.say(phrases::ACTS) }</span></th>
-                </tr>
-            </thead>
+            { head(view.language(), library::TEMPLATES, library::TEMPLATE) }
             <tbody role="rowgroup">{ for rows }</tbody>
         </table>
     }
 }
 
-/// What became of the quote that was issued last.
-fn state(workbook: &Workbook, proposal: Id) -> Option<Phrase<0>> {
-    let last = workbook.issued_of(proposal).next_back()?;
-    Some(match last.answer.as_ref().map(|answer| answer.kind) {
-        None => sending::STATE_SENT,
-        Some(AnswerKind::Accepted) => sending::STATE_ACCEPTED,
-        Some(AnswerKind::Declined) => sending::STATE_DECLINED,
-    })
+/// What a list is called, and its columns.
+pub fn head(language: Language, caption: Phrase<0>, what: Phrase<0>) -> Html {
+    html! {
+        <>
+            <caption class="unseen">{ caption.say(language) }</caption>
+            <thead role="rowgroup">
+                <tr role="row" aria-rowindex="1">
+                    <th scope="col" role="columnheader">{ what.say(language) }</th>
+                    <th scope="col" role="columnheader">{ phrases::TIERS_WITHOUT_TAX.say(language) }</th>
+                    <th scope="col" role="columnheader">{ phrases::BEGUN.say(language) }</th>
+                    <th scope="col" role="columnheader"><span class="unseen">{ phrases::ACTS.say(language) }</span></th>
+                </tr>
+            </thead>
+        </>
+    }
+}
+
+/// The id of what opens a proposal from the list.
+pub fn row_id(proposal: Id) -> String {
+    format!("open-{proposal}")
+}
+
+fn stage_words(stage: Stage) -> Option<Phrase<0>> {
+    match stage {
+        Stage::Draft => None,
+        Stage::Sent => Some(sending::STATE_SENT),
+        Stage::Accepted => Some(sending::STATE_ACCEPTED),
+        Stage::Declined => Some(sending::STATE_DECLINED),
+    }
 }
 
 /// A proposal's title, or what stands in its place.
@@ -123,8 +139,10 @@ pub struct ListRowProps {
     pub proposal: Rc<Proposal>,
     pub draft: Rc<Draft>,
     pub client: Option<Rc<Client>>,
-    /// What became of what was sent last; nothing where nothing was.
-    pub state: Option<Phrase<0>>,
+    /// What became of what was sent last.
+    pub stage: Stage,
+    /// Its place in the list, counted from 1 for the head.
+    pub place: usize,
     pub currency: Currency,
     pub hand: Hand,
 }
@@ -139,13 +157,17 @@ pub fn ListRow(props: &ListRowProps) -> Html {
         Some(client) => names::client(client, language),
         None => phrases::NO_CLIENT.say(language),
     };
+    let stage = stage_words(props.stage).map(|stage| stage.say(language));
+    let number = (!proposal.is_template).then(|| finding::NUMBERED.fill(language, [&proposal.number.to_string()]));
+    let note: Vec<String> = number.into_iter().chain([client]).chain(stage).collect();
+    let note = note.join(" · ");
     let made = proposal.made;
     let address = format!("#{}", Screen::Proposal(proposal.id).address());
     html! {
-        <tr role="row">
+        <tr role="row" aria-rowindex={props.place.to_string()}>
             <th scope="row" role="rowheader" class="name-cell">
-                <a class="name" href={address}>{ &title }</a>
-                <p class="note">{ client }{ props.state.map(|state| format!(" · {}", state.say(language))) }</p>
+                <a class="name" href={address} id={row_id(proposal.id)}>{ &title }</a>
+                <p class="note">{ note }</p>
             </th>
             <td role="cell" class="sums-cell"><dl class="sums">{ for sums(props) }</dl></td>
             <td role="cell">{ calendar_words::full_date(language, made.year(), made.month(), made.day()) }</td>

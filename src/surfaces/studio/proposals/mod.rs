@@ -6,6 +6,7 @@ pub mod client_field;
 pub mod desk_only;
 pub mod drawers;
 pub mod editor;
+pub mod finder;
 pub mod hints;
 pub mod line_more;
 pub mod line_retainer;

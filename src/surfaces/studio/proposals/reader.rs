@@ -27,7 +27,7 @@ pub fn reader(view: &View, id: Id) -> Html {
             </div>
             <section class="reading-earns" aria-label={view.say(proposals::DESK_ONLY)} aria-live="polite">
                 <strong>{ view.say(proposals::DESK_ONLY) }</strong>
-                <p>{ earns(view, draft) }</p>
+                <p>{ earns(view, &draft) }</p>
             </section>
             { reading::read(&draft.offer, &view.desk.chosen, view.language(), view.hand.send.reform(Edit::Tried), logo, Html::default()) }
             <Painted selector=".reading" accent={view.studio().accent} />

@@ -43,7 +43,7 @@ pub fn sending(view: &View, id: Id) -> Html {
             <KeyWatch send={view.hand.send.clone()} />
             <p class="after"><button type="button" class="link" onclick={back}>{ view.say(phrases::BACK) }</button></p>
             <h1>{ view.fill(phrases::SEND_TITLE, [&title]) }</h1>
-            { make(view, proposal, draft) }
+            { make(view, proposal, &draft) }
             { links::links(view, proposal) }
             { answer(view) }
         </>
