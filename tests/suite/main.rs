@@ -2,6 +2,7 @@
 
 mod accepted;
 mod accepted_samples;
+mod backups;
 mod bodies;
 mod calendars;
 mod conflicts;

@@ -28,7 +28,8 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, files, notices, number_field, proposals, rates, sending, settings, start, working_panel,
+    autosave, files, import, notices, number_field, proposals, rates, reminding, sending, settings, start,
+    working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -92,6 +93,10 @@ pub struct Settings {
     pub notices: fn(&View) -> Html,
     pub save: fn(&Desk),
     pub save_set_aside: fn(),
+    /// Something was saved in the browser, and what follows for backups.
+    pub saved: fn(&Desk, &Callback<Edit>),
+    /// Reads a backup under its name and shows what it would change.
+    pub import: fn(String, &str, &Callback<Edit>),
 }
 
 /// Sealing, keys and answers.
@@ -338,6 +343,8 @@ pub fn all_settings() -> Came {
         notices: notices::all,
         save: files::write,
         save_set_aside: files::write_set_aside,
+        saved: reminding::changed,
+        import: import::begin,
     })
 }
 

@@ -1,6 +1,7 @@
 //! The agency's desk: everything private. Introduces the state to the browser, and the views to the state.
 
 pub mod autosave;
+pub mod backup;
 pub mod conditions;
 pub mod conflict;
 pub mod copies;
@@ -8,6 +9,10 @@ pub mod drawers;
 pub mod field_id;
 pub mod files;
 pub mod frame;
+pub mod import;
+pub mod import_keys;
+pub mod import_rows;
+pub mod kept_file;
 pub mod later;
 pub mod letterhead;
 pub mod library;
@@ -16,6 +21,7 @@ pub mod number_field;
 pub mod past;
 pub mod proposals;
 pub mod rates;
+pub mod reminding;
 pub mod rulers;
 pub mod sending;
 pub mod set_aside;
@@ -144,6 +150,8 @@ async fn write(present: &Rc<RefCell<Present>>) {
     let conflicts = desk.kept.copies(&desk.workbook);
     present.borrow_mut().had_conflicts = !conflicts.is_empty();
     let tried = (desk.workbook.clone(), desk.kept.conflicts.clone());
+    let has_changes = !unsaved.is_empty();
+    let (after, to_desk) = (Rc::clone(present), send.clone());
     let present = Rc::clone(present);
     let tell = move |edit: Edit| {
         match edit {
@@ -155,7 +163,13 @@ async fn write(present: &Rc<RefCell<Present>>) {
     };
     (kept.save)(unsaved, conflicts, Box::new(tell)).await;
     // Whoever has something to save may need a file of it when the connection is gone.
-    later::begin(Part::Settings);
+    wasm_bindgen_futures::spawn_local(async move {
+        let part = later::settings_here().await;
+        let desk = after.borrow().desk.clone();
+        if let Some((part, desk)) = part.zip(desk).filter(|_| has_changes) {
+            (part.saved)(&desk, &to_desk);
+        }
+    });
 }
 
 #[component]

@@ -8,6 +8,7 @@ use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{frame as phrases, library as phrases_library};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::notice::Notice;
+use crate::surfaces::studio::backup::BackupPart;
 use crate::surfaces::studio::conditions::{ConditionsView, discount, payments, selling, taxes, terms};
 use crate::surfaces::studio::rates::currency_pick::CurrencyPick;
 use crate::surfaces::studio::set_aside::SetAside;
@@ -23,6 +24,7 @@ pub fn settings(view: &View) -> Html {
             { usual(view) }
             { library::part(view) }
             { later::sending().map(|part| (part.key)(view)).unwrap_or_default() }
+            { backup(view) }
             { kept(view) }
             { erase(view) }
         </>
@@ -84,6 +86,12 @@ fn usual(view: &View) -> Html {
             </div>
         </section>
     }
+}
+
+fn backup(view: &View) -> Html {
+    let desk = view.desk;
+    let (workbook, send) = (desk.workbook.clone(), view.hand.send.clone());
+    html! { <BackupPart {workbook} language={desk.language} untouched={desk.untouched} {send} /> }
 }
 
 fn kept(view: &View) -> Html {
