@@ -172,3 +172,106 @@ journey("a bad file is refused in words and changes nothing, at 360 px and in Uk
   await section(page).waitFor();
   assert.equal((await backup(page)).text, text);
 });
+
+/** So much was changed here since the last backup, as the browser remembers it. */
+const changed = (page, text) => page.evaluate((text) => localStorage.setItem("ratewright/backup", text), text);
+const asks = (page) => page.locator(".notice").filter({ hasText: "Your work is in this browser only" });
+
+journey("a backup is asked for after enough changes, not while typing, and once a day", async (j) => {
+  const { page, open, axe, shot } = j;
+  await begin(j);
+  await isSaved(page);
+  await changed(page, "- 2026-01-01 49 - -");
+  await page.reload();
+  await page.locator("#title").waitFor();
+  await page.locator("#title").fill("Typing");
+  await isSaved(page);
+  await soon(async () => assert.match(await page.evaluate(() => localStorage.getItem("ratewright/backup")), /^- 2026-01-01 50 - -$/));
+  assert.equal(await asks(page).count(), 0);
+  // A press, and nobody types.
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await asks(page).waitFor();
+  await axe();
+  await shot("backup-due");
+  await asks(page).getByRole("button", { name: "Later" }).click();
+  await soon(async () => assert.equal(await asks(page).count(), 0));
+  await page.getByRole("button", { name: "Redo" }).first().click();
+  await soon(async () => assert.match(await page.evaluate(() => localStorage.getItem("ratewright/backup")), / 52 /));
+  assert.equal(await asks(page).count(), 0);
+  // On another day, and now one is saved.
+  await changed(page, "- 2026-01-01 60 2026-01-02 -");
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await asks(page).waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), asks(page).getByRole("button", { name: "Save a backup now" }).click()]);
+  assert.match(download.suggestedFilename(), /^ratewright-backup-/);
+  await soon(async () => assert.equal(await asks(page).count(), 0));
+  await settings(page);
+  await page.getByText(/^Last backup: /).waitFor();
+});
+
+/** The browser's dialog, answered at once with a file that no test has to find on a disk. */
+const picks = () => {
+  window.showSaveFilePicker = async ({ suggestedName }) => {
+    const root = await navigator.storage.getDirectory();
+    return root.getFileHandle(suggestedName, { create: true });
+  };
+};
+
+const chosen = (page) =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    for await (const handle of root.values()) return (await handle.getFile()).text();
+  });
+
+journey("a chosen file is kept up to date, also after a reload, and told where it is not written", { before: picks, timeout: 120000 }, async (j) => {
+  const { page, axe, shot } = j;
+  await begin(j);
+  await isSaved(page);
+  await settings(page);
+  await section(page).getByRole("button", { name: "Choose a file" }).click();
+  await page.getByText(/is kept up to date\.$/).waitFor();
+  await axe();
+  await shot("backup-kept-file");
+  assert.equal(await chosen(page), (await backup(page)).text);
+  await page.locator("#studio-name").fill("Northlight");
+  await isSaved(page);
+  await soon(async () => assert.equal(JSON.parse(await chosen(page)).studio.name, "Northlight"), 15000);
+  await page.reload();
+  await page.locator("#studio-name").fill("Northlight and sons");
+  await isSaved(page);
+  await soon(async () => assert.equal(JSON.parse(await chosen(page)).studio.name, "Northlight and sons"), 15000);
+  // The browser wants to be asked again.
+  await page.evaluate(() => {
+    const is = { state: "prompt" };
+    FileSystemHandle.prototype.queryPermission = async () => is.state;
+    FileSystemHandle.prototype.requestPermission = async () => (is.state = "granted");
+    window.create = FileSystemFileHandle.prototype.createWritable;
+    FileSystemFileHandle.prototype.createWritable = async function () {
+      if (is.state !== "granted") throw new DOMException("no", "NotAllowedError");
+      return window.create.call(this);
+    };
+  });
+  await page.locator("#studio-name").fill("Northlight again");
+  await isSaved(page);
+  await page.locator(".notice").getByText(/is not being written/).waitFor({ timeout: 15000 });
+  await page.locator(".notice").getByRole("button", { name: "Go on writing it" }).click();
+  await soon(async () => assert.equal(JSON.parse(await chosen(page)).studio.name, "Northlight again"), 15000);
+  // A disk that is full.
+  await page.evaluate(() => {
+    FileSystemFileHandle.prototype.createWritable = async () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.locator("#studio-name").fill("Northlight once more");
+  await isSaved(page);
+  await page.locator(".notice.bad").getByText(/could not be written/).waitFor({ timeout: 15000 });
+  await section(page).getByRole("button", { name: "Stop writing to it" }).click();
+  await section(page).getByRole("button", { name: "Choose a file" }).waitFor();
+});
+
+journey("where the browser has no such files, nothing is said of them", { before: () => delete window.showSaveFilePicker }, async ({ page, open }) => {
+  await open("#/settings");
+  await section(page).waitFor();
+  await section(page).getByRole("button", { name: "Save a backup" }).waitFor();
+  assert.equal(await page.getByText("A file kept up to date").count(), 0);
+});

@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
+use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::client::Client;
 use ratewright::domain::id::Id;
 use ratewright::domain::record::{Record, RecordKey};
 use ratewright::domain::workbook::Workbook;
 use ratewright::locale::language::Language;
 use ratewright::state::studio::import::{Take, review};
+use ratewright::state::studio::reminder::Since;
 use ratewright::wire::backup_v1::{self, Backup, KeyV1};
 use ratewright::wire::repair::Unreadable;
 use ratewright::wire::restore;
@@ -133,4 +135,40 @@ fn what_would_change_is_said_and_only_what_was_chosen_is_changed() {
     assert_eq!(both.proposal(proposal).unwrap().title, "Changed here");
     let copy = both.proposal(Id::from_bits(99)).unwrap();
     assert!(copy.title.contains(&there.proposal(proposal).unwrap().title));
+}
+
+#[test]
+fn a_backup_is_asked_for_after_enough_and_once_a_day() {
+    let day = |text: &str| CivilDate::from_text(text).unwrap();
+    let (one, two, late) = (day("2026-11-01"), day("2026-11-02"), day("2026-11-15"));
+    let mut since = Since::default();
+    assert!(!since.is_due(one));
+    for _ in 0..49 {
+        since = since.changed(one);
+    }
+    assert!(!since.is_due(one) && !since.is_due(day("2026-11-14")) && since.is_due(late));
+    since = since.changed(two);
+    assert!(since.is_due(two));
+    assert_eq!(Since::from_text(&since.text()), since);
+    let asked = since.asked(two);
+    assert!(!asked.is_due(two) && asked.is_due(late));
+    assert_eq!(Since::from_text(&asked.text()), asked);
+    let saved = asked.saved(late);
+    assert_eq!((saved.backup, saved.changes, saved.is_due(late)), (Some(late), 0, false));
+    assert!(!saved.is_due(day("2027-11-15")), "nothing was changed");
+    let quote = Since { has_first_quote: true, ..Since::default() };
+    assert!(quote.is_due(one) && !quote.asked(one).is_due(two));
+    assert_eq!(Since::from_text(&quote.text()), quote);
+    assert_eq!(Since::from_text("no such thing"), Since::default());
+}
+
+/// The form as it was first written stays readable, and is still what is written.
+#[test]
+fn the_first_form_opens() {
+    let path = crate::path("tests/fixtures/backup-v1.json");
+    let text = std::fs::read_to_string(path).unwrap();
+    let read = backup_v1::read(&text).unwrap();
+    assert!(read.repairs.is_empty());
+    assert_eq!(read.value, backup(sample()));
+    assert_eq!(backup_v1::write(&read.value), text);
 }
