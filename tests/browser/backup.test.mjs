@@ -116,7 +116,7 @@ journey("what a file would change is shown first; each thing is chosen, and one 
   await apply(page);
   await isSaved(page);
   await page.goto(page.url().replace(/#.*$/, "#/proposals"));
-  await soon(async () => assert.deepEqual((await page.locator(".name-cell a").allInnerTexts()).map((text) => text.trim()), ["Copy of A shop", "A shop, changed"]));
+  await soon(async () => assert.deepEqual((await page.locator(".name-cell a").allInnerTexts()).map((text) => text.trim()), ["A shop (copy)", "A shop, changed"]));
   await page.getByRole("button", { name: "Undo" }).first().click();
   await soon(async () => assert.equal(await page.locator(".name-cell a").count(), 1));
   await isSaved(page);
