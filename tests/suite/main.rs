@@ -5,6 +5,7 @@ mod accepted_samples;
 mod bodies;
 mod calendars;
 mod conflicts;
+mod damaged;
 mod desk;
 mod golden;
 mod independent;

@@ -55,9 +55,9 @@ export async function chromium(profile, url, { before, words = "^Saved" } = {}) 
 
 /**
  * Types and kills, again and again, in one profile; every moment comes from the dice. Returns the counts.
- * `long`: how long the typing lasts at most, in milliseconds.
+ * `longest`: how long the typing lasts at most, in milliseconds; `waits`: it lasts until something of it was said to be saved.
  */
-export async function torture({ start, profile, dice, count, longest, told }) {
+export async function torture({ start, profile, dice, count, longest, waits, told }) {
   const counts = { kills: 0, "said to be saved": 0, lost: 0, "typed a second before": 0, "of that missing": 0, notices: 0 };
   const losses = [];
   let one = await start(profile);
@@ -104,6 +104,7 @@ export async function torture({ start, profile, dice, count, longest, told }) {
         if (!isOver) throw problem;
       });
       await Promise.race([rest(50 + dice.below(longest)), typing]);
+      if (waits) await Promise.race([soon(() => assert.ok(said > 0)), typing]);
       isOver = true;
       const killed = Date.now();
       const kept = said;
