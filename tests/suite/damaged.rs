@@ -2,6 +2,7 @@
 //! is told. `TRIES` and `SEED` say how often and from where.
 
 use ratewright::domain::record::Record;
+use ratewright::wire::checksum::Soundness;
 use ratewright::wire::standing::{self, Stands, Stored};
 use ratewright::wire::{checksum, restore};
 
@@ -63,6 +64,10 @@ fn whatever_is_done_to_a_text_it_is_told_and_the_whole_one_stands() {
         };
         let (local, vault) = (one(), one());
         let found = standing::of(Stored::Text(&local), Stored::Text(&vault), &is_right);
+        // Whoever takes away its checksum and nothing else has made a text as they were written before there were checksums.
+        if [&local, &vault].into_iter().any(|text| checksum::soundness(text) == Soundness::Unmarked) {
+            continue;
+        }
         let note = || format!("try {number} from {seed}:\n{local}\n{vault}");
         if local == whole || vault == whole {
             assert!(matches!(&found.stands, Stands::Record(_, text) if text == whole), "{}", note());
