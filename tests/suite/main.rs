@@ -6,6 +6,7 @@ mod backups;
 mod bodies;
 mod calendars;
 mod conflicts;
+mod damaged;
 mod desk;
 mod golden;
 mod independent;
