@@ -8,7 +8,7 @@ help:
 	@echo "make check   format, lints and native tests of the inner rings: seconds, no browser"
 	@echo "make test    everything, in a real browser too"
 	@echo "make bench   the benchmarks"
-	@echo "make torture 100,000 damaged quotes and answers are read: none may panic, none pass for another"
+	@echo "make torture damaged quotes and answers are read, and the store is tortured: kills, tabs, full stores, damage (hours)"
 	@echo "make clean   remove what was built (make distclean: the installed tools too)"
 
 serve:
@@ -30,8 +30,7 @@ bench:
 	@scripts/bench
 
 torture:
-	@scripts/setup rust
-	@cargo run --quiet --locked --release --no-default-features --example torture
+	@scripts/torture
 
 clean:
 	@rm -rf dist target .tools/dist.stamp

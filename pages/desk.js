@@ -11,8 +11,17 @@ addEventListener("ratewright-cannot-start", offer);
 
 started.then(rest, () => {});
 
+/** A page in a sandboxed frame may not even ask. */
+function canKeep() {
+  try {
+    return Boolean(navigator.serviceWorker);
+  } catch {
+    return false;
+  }
+}
+
 function rest() {
-  if (!navigator.serviceWorker || !INSTALLED_FILE) return;
+  if (!INSTALLED_FILE || !canKeep()) return;
   const keep = () => later(INSTALLED_FILE).then((part) => part.keep()).catch(() => {});
   setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(keep), 2000);
 }

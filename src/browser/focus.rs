@@ -49,3 +49,9 @@ pub fn back_to_asked() {
         let _ = sign.focus();
     }
 }
+
+/// Whether the focus is in a field, where someone may be typing.
+pub fn is_typing() -> bool {
+    let here = gloo_utils::document().active_element();
+    here.is_some_and(|here| ["INPUT", "TEXTAREA", "SELECT"].contains(&here.tag_name().as_str()))
+}

@@ -98,6 +98,29 @@ pub async fn retire(public: &[u8; 64], day: &str) -> Result<(), NotKept> {
     change(|keys| keys.iter().filter(|key| key.public == *public).map(|key| retired(key, day)).collect()).await
 }
 
+/// Takes over keys that are not here, in one step. A present one among them takes the place of the present one here, which is
+/// retired on a day.
+pub async fn take(keys: &[OwnKey], day: &str) -> Result<(), NotKept> {
+    let mut taken = keys.to_vec();
+    for key in &mut taken {
+        if let Held::Ready(private) = &key.held
+            && !can_hold(&Pair { private: private.clone(), public: key.public }).await?
+        {
+            key.held = Held::NeedsPassphrase;
+        }
+    }
+    change(|here| {
+        let new: Vec<&OwnKey> =
+            taken.iter().filter(|key| here.iter().all(|known| known.public != key.public)).collect();
+        let has_present = new.iter().any(|key| key.retired.is_none());
+        let before = here.iter().filter(|known| has_present && known.retired.is_none());
+        let mut changes: Vec<Change> = before.map(|known| retired(known, day)).collect();
+        changes.extend(new.iter().map(|key| (name(&key.public), Some(written(key).into()))));
+        changes
+    })
+    .await
+}
+
 /// Forgets a key altogether. What it sealed is then a stranger's.
 pub async fn forget(public: &[u8; 64]) -> Result<(), NotKept> {
     let name = name(public);
@@ -246,11 +269,12 @@ fn name(public: &[u8; 64]) -> String {
 }
 
 /// Bytes as hexadecimal digits: what a database and a text can both hold.
-fn digits(bytes: &[u8]) -> String {
+pub fn digits(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn bytes(digits: &str) -> Option<Vec<u8>> {
+/// The bytes of hexadecimal digits.
+pub fn bytes(digits: &str) -> Option<Vec<u8>> {
     let pairs = digits.as_bytes().chunks(2);
     pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }

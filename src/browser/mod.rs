@@ -1,5 +1,6 @@
 //! The outside: strings and bytes in, results out. Knows nothing of the domain.
 
+pub mod chosen_file;
 pub mod clipboard;
 pub mod clock;
 pub mod crypto;

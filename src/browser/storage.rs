@@ -102,3 +102,8 @@ pub fn forget(key: &str) {
         let _ = storage.remove_item(key);
     }
 }
+
+/// Such a text.
+pub fn read(key: &str) -> Option<String> {
+    store().ok()?.get_item(key).ok().flatten()
+}

@@ -4,6 +4,7 @@ pub mod acceptance_v1;
 pub mod accepted_v1;
 pub mod address;
 pub mod answer;
+pub mod backup_v1;
 pub mod base64;
 pub mod base64url;
 pub mod binary;

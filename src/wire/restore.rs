@@ -1,5 +1,6 @@
 //! Reads back what this program wrote: leniently, with every repair told. Never for what comes from strangers.
 
+use crate::domain::proposal::Proposal;
 use std::cmp::Reverse;
 use std::rc::Rc;
 
@@ -9,6 +10,7 @@ use crate::domain::id::Id;
 use crate::domain::record::Record;
 use crate::domain::studio::{Studio, USUAL_YEAR};
 use crate::domain::workbook::Workbook;
+use crate::wire::backup_v1;
 use crate::wire::fields::{At, Fields, Items, Told};
 use crate::wire::issued_v1;
 use crate::wire::record_v1;
@@ -21,12 +23,16 @@ use crate::wire::workbook_v1::{FORMAT, SCHEMA};
 /// The longest text that is read, in bytes. A thousand lines of a proposal take about 200,000.
 pub const LONGEST: usize = 16_000_000;
 
-/// The workbook of an exported file, or of a file of all that a browser keeps.
+/// The workbook of an exported file, of a backup of everything, or of a file of all that a browser keeps.
 pub fn file(text: &str) -> Result<Restored<Workbook>, Unreadable> {
     let map = object(text)?;
     // Any object could be taken for a workbook of which everything was left out, and an empty workbook be put in place of work.
     map.contains_key("format").then_some(()).ok_or(Unreadable::NotOurs)?;
     let mut told = Told::default();
+    if map.get("format").and_then(Value::as_str) == Some(backup_v1::FORMAT) {
+        let Restored { value, repairs } = backup_v1::read(text)?;
+        return Ok(Restored { value: value.workbook, repairs });
+    }
     let is_records = map.get("format").and_then(Value::as_str) == Some(records_v1::FORMAT);
     let value = if is_records { records_v1::restored(map, &mut told)? } else { workbook(map, &mut told)? };
     Ok(Restored { value, repairs: told.repairs })
@@ -73,8 +79,7 @@ pub fn record(text: &str) -> Result<Restored<(Record, u64)>, Unreadable> {
             match kind.as_str() {
                 record_v1::CLIENT => Record::Client(Rc::new(restore_proposal::client(id, fields, &mut told))),
                 record_v1::ISSUED => Record::Issued(Rc::new(issued_v1::restored(id, fields, &mut told))),
-                // The studio is a record of its own, so its roles are not known here.
-                _ => Record::Proposal(Rc::new(restore_proposal::proposal(id, fields, 1, USUAL_YEAR, &[], &mut told))),
+                _ => Record::Proposal(Rc::new(proposal_alone(id, fields, &mut told))),
             }
         }
         _ => return Err(Unreadable::NotOurs),
@@ -82,8 +87,13 @@ pub fn record(text: &str) -> Result<Restored<(Record, u64)>, Unreadable> {
     Ok(Restored { value: (record, revision), repairs: told.repairs })
 }
 
+/// A proposal without its studio, which is a record of its own, so that its roles are not known.
+pub fn proposal_alone(id: Id, fields: Fields<'_>, told: &mut Told) -> Proposal {
+    restore_proposal::proposal(id, fields, 1, USUAL_YEAR, &[], told)
+}
+
 /// The object that a text is.
-fn object(text: &str) -> Result<Map<String, Value>, Unreadable> {
+pub fn object(text: &str) -> Result<Map<String, Value>, Unreadable> {
     if text.len() > LONGEST {
         return Err(Unreadable::TooLarge);
     }

@@ -2,9 +2,11 @@
 
 mod accepted;
 mod accepted_samples;
+mod backups;
 mod bodies;
 mod calendars;
 mod conflicts;
+mod damaged;
 mod desk;
 mod earlier;
 mod finding;

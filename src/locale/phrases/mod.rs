@@ -1,5 +1,6 @@
 //! Everything the product can say, by where it is said.
 
+pub mod backup;
 pub mod client;
 pub mod drawers;
 pub mod finding;

@@ -1,5 +1,7 @@
 //! What the desk has to say beside the figures, as data.
 
+use std::rc::Rc;
+
 use crate::domain::id::Id;
 use crate::domain::issued::AnswerKind;
 use crate::state::studio::edit::{OneStore, StoreTrouble};
@@ -52,6 +54,12 @@ pub enum Notice {
     Newer,
     /// A newer version of the desk is on this machine, and waits.
     NewVersion,
+    /// Much was changed since the last backup.
+    BackupDue,
+    /// The file that is kept up to date is not written before a person has said again that it may be; its name.
+    FileAsks(Rc<str>),
+    /// The file that is kept up to date could not be written; its name.
+    FileNotWritten(Rc<str>),
 }
 
 /// Why a file was not opened.

@@ -19,6 +19,9 @@ use crate::wire::repair::{Restored, Unreadable};
 /// The largest file that is read, in bytes.
 const MOST: u32 = 16_000_000;
 
+/// What a backup of everything says that it is.
+const BACKUP: &str = "\"ratewright-backup\"";
+
 /// Gives the workbook to the person as a file.
 pub fn save(desk: &Desk) {
     let desk = desk.clone();
@@ -59,6 +62,11 @@ pub fn open_button(view: &View, class: &'static str) -> Html {
         let send = send.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let edit = match files::text_of(&file, MOST).await {
+                // What a backup would change is shown before.
+                Ok(text) if text.contains(BACKUP) => match later::settings_here().await {
+                    Some(part) => return (part.import)(file.name(), &text, &send),
+                    None => not_opened(NotOpened::NoAnswer),
+                },
                 Ok(text) => match later::kept().await {
                     Some(kept) => read(&file.name(), (kept.file)(&text)),
                     None => not_opened(NotOpened::NoAnswer),

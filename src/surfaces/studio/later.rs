@@ -28,7 +28,8 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, bin, earlier, files, notices, number_field, proposals, rates, sending, settings, start, working_panel,
+    autosave, bin, earlier, files, import, notices, number_field, proposals, rates, reminding, sending, settings,
+    start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -96,6 +97,10 @@ pub struct Settings {
     pub earlier: fn(&View, Id) -> Html,
     pub earlier_rates: fn(&View) -> Html,
     pub bin: fn(&View) -> Html,
+    /// Something was saved in the browser, and what follows for backups.
+    pub saved: fn(&Desk, &Callback<Edit>),
+    /// Reads a backup under its name and shows what it would change.
+    pub import: fn(String, &str, &Callback<Edit>),
 }
 
 /// Sealing, keys and answers.
@@ -345,6 +350,8 @@ pub fn all_settings() -> Came {
         earlier: earlier::of_proposal,
         earlier_rates: earlier::of_rates,
         bin: bin::bin,
+        saved: reminding::changed,
+        import: import::begin,
     })
 }
 

@@ -1,6 +1,7 @@
 //! The agency's desk: everything private. Introduces the state to the browser, and the views to the state.
 
 pub mod autosave;
+pub mod backup;
 pub mod bin;
 pub mod conditions;
 pub mod conflict;
@@ -11,6 +12,10 @@ pub mod earlier_one;
 pub mod field_id;
 pub mod files;
 pub mod frame;
+pub mod import;
+pub mod import_keys;
+pub mod import_rows;
+pub mod kept_file;
 pub mod later;
 pub mod letterhead;
 pub mod library;
@@ -19,6 +24,7 @@ pub mod number_field;
 pub mod past;
 pub mod proposals;
 pub mod rates;
+pub mod reminding;
 pub mod room;
 pub mod rulers;
 pub mod sending;
@@ -41,7 +47,7 @@ use yew::{
     use_mut_ref, use_reducer, use_state,
 };
 
-use crate::browser::{focus, location, page, storage};
+use crate::browser::{focus, location, page, storage, vault};
 use crate::domain::record::RecordKey;
 use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
@@ -55,6 +61,9 @@ use crate::surfaces::studio::view::View;
 
 /// How long the desk waits for the next key before it writes, in milliseconds.
 const STILL: u32 = 250;
+
+/// How long it waits at most where the keys are never still, in milliseconds.
+const LONGEST: u64 = 500;
 
 /// How long it waits until it looks again for what writes, in milliseconds.
 const REST: u32 = 5_000;
@@ -103,6 +112,8 @@ type Conflicts = Table<RecordKey, Held>;
 struct Present {
     desk: Option<UseReducerHandle<State>>,
     timer: Option<Timeout>,
+    /// Since when something waits to be written.
+    waits: Option<u64>,
     /// What could not be written, and what was a conflict then; tried again once either has changed.
     failed: Option<(Workbook, Conflicts)>,
     send: Option<Callback<Edit>>,
@@ -116,6 +127,7 @@ struct Present {
 
 /// Writes what is unsaved, and tells the desk what became of it.
 fn save(present: &Rc<RefCell<Present>>) {
+    present.borrow_mut().waits = None;
     // One writing at a time; whoever asks meanwhile is served by the next.
     if std::mem::replace(&mut present.borrow_mut().is_saving, true) {
         present.borrow_mut().is_wanted = true;
@@ -149,6 +161,8 @@ async fn write(present: &Rc<RefCell<Present>>) {
     let conflicts = desk.kept.copies(&desk.workbook);
     present.borrow_mut().had_conflicts = !conflicts.is_empty();
     let tried = (desk.workbook.clone(), desk.kept.conflicts.clone());
+    let has_changes = !unsaved.is_empty();
+    let (after, to_desk) = (Rc::clone(present), send.clone());
     let present = Rc::clone(present);
     let tell = move |edit: Edit| {
         match edit {
@@ -160,7 +174,13 @@ async fn write(present: &Rc<RefCell<Present>>) {
     };
     (kept.save)(unsaved, conflicts, Box::new(tell)).await;
     // Whoever has something to save may need a file of it when the connection is gone.
-    later::begin(Part::Settings);
+    wasm_bindgen_futures::spawn_local(async move {
+        let part = later::settings_here().await;
+        let desk = after.borrow().desk.clone();
+        if let Some((part, desk)) = part.zip(desk).filter(|_| has_changes) {
+            (part.saved)(&desk, &to_desk);
+        }
+    });
 }
 
 #[component]
@@ -269,7 +289,7 @@ fn Seat(props: &SeatProps) -> Html {
     frame::frame(&view, *is_menu_open, menu, body)
 }
 
-/// Writes in a moment, unless the next key comes first.
+/// Writes in a moment; later where the next key comes first, but not for ever.
 fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
     let again = |present: &Present| {
         let conflicts = present.desk.as_ref().map(|desk| &desk.kept.conflicts);
@@ -289,8 +309,16 @@ fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
     let is_open = present.borrow().desk.as_ref().is_some_and(|desk| !desk.kept.conflicts.is_empty());
     let had_conflicts = present.borrow().had_conflicts || is_open;
     present.borrow_mut().had_conflicts = had_conflicts;
-    let timer = (has_unsaved || had_conflicts).then(|| Timeout::new(STILL, move || save(&soon)));
-    present.borrow_mut().timer = timer;
+    let mut present = present.borrow_mut();
+    present.timer = (has_unsaved || had_conflicts).then(|| {
+        let now = vault::now();
+        let waited = now.saturating_sub(*present.waits.get_or_insert(now));
+        let left = u32::try_from(LONGEST.saturating_sub(waited)).unwrap_or(STILL);
+        Timeout::new(left.min(STILL), move || save(&soon))
+    });
+    if present.timer.is_none() {
+        present.waits = None;
+    }
 }
 
 /// Looks at what another tab made of a record, by its name in the stores.

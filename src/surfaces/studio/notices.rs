@@ -1,16 +1,21 @@
 //! What the desk has to say, in the flow of the page: no window over it, and nothing that vanishes by itself.
 
-use yew::{Html, classes, html};
+use yew::{Callback, Html, MouseEvent, classes, html};
 
 use crate::domain::id::Id;
+use crate::domain::workbook::Workbook;
+use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{frame as phrases, keeping, library, offer_page, past, sending as send_phrases};
+use crate::locale::phrases::{
+    backup as backup_phrases, frame as phrases, keeping, library, offer_page, past, sending as send_phrases,
+};
 use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
+use crate::surfaces::studio::later::Soon;
 use crate::surfaces::studio::sending::said;
 use crate::surfaces::studio::take_over::TakeOver;
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{conflict, files, later, start, staying};
+use crate::surfaces::studio::{backup, conflict, files, kept_file, later, reminding, start, staying};
 
 /// All of it: what other tabs did, and what is to be told.
 pub fn notices(view: &View) -> Html {
@@ -114,6 +119,13 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
             let reload = html! { <TakeOver label={view.say(phrases::RELOAD)} {is_settled} /> };
             one(false, view.say(phrases::NEW_VERSION), html! { <>{ reload }{ close() }</> })
         }
+        Notice::BackupDue => backup_due(view, place),
+        Notice::FileAsks(name) => {
+            let pressed = pressed(view, place, |workbook, language| Box::pin(kept_file::ask_again(workbook, language)));
+            let again = button(view, backup_phrases::GO_ON, pressed);
+            one(false, view.fill(backup_phrases::FILE_ASKS, [name]), html! { <>{ again }{ close() }</> })
+        }
+        Notice::FileNotWritten(name) => one(true, view.fill(backup_phrases::FILE_FAILED, [name]), close()),
         Notice::TookEarlier(count) => one(false, view.fill(keeping::TOOK_EARLIER, [&count.to_string()]), close()),
         Notice::OnlyOne(only) => {
             one(false, view.say(only_one(*only)), html! { <>{ files::save_button(view, "link") }{ close() }</> })
@@ -121,6 +133,33 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
         Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),
     }
+}
+
+/// Asks for a backup.
+fn backup_due(view: &View, place: usize) -> Html {
+    let save = pressed(view, place, |workbook, language| Box::pin(backup::save(workbook, language)));
+    let save = button(view, backup_phrases::SAVE_NOW, save);
+    let later = link(view, backup_phrases::LATER, move || {
+        reminding::put_off();
+        Edit::Dismissed(place)
+    });
+    one(false, view.say(backup_phrases::DUE), html! { <>{ save }{ later }</> })
+}
+
+/// Does something with all that is here, and closes the notice when it is done.
+fn pressed(view: &View, place: usize, act: fn(Workbook, Language) -> Soon<()>) -> Callback<MouseEvent> {
+    let (workbook, language, send) = (view.desk.workbook.clone(), view.language(), view.hand.send.clone());
+    Callback::from(move |_: MouseEvent| {
+        let (act, send) = (act(workbook.clone(), language), send.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            act.await;
+            send.emit(Edit::Dismissed(place));
+        });
+    })
+}
+
+fn button(view: &View, words: Phrase<0>, pressed: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="link" onclick={pressed}>{ view.say(words) }</button> }
 }
 
 fn set_aside(view: &View, words: Phrase<1>, count: usize, close: Html) -> Html {

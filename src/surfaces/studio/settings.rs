@@ -9,6 +9,7 @@ use crate::locale::phrases::{frame as phrases, library as phrases_library, past}
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::screen::Screen;
+use crate::surfaces::studio::backup::BackupPart;
 use crate::surfaces::studio::conditions::{ConditionsView, discount, payments, selling, taxes, terms};
 use crate::surfaces::studio::rates::currency_pick::CurrencyPick;
 use crate::surfaces::studio::room::RoomAndSafety;
@@ -25,6 +26,7 @@ pub fn settings(view: &View) -> Html {
             { usual(view) }
             { library::part(view) }
             { later::sending().map(|part| (part.key)(view)).unwrap_or_default() }
+            { backup(view) }
             { kept(view) }
             { room(view) }
             { erase(view) }
@@ -87,6 +89,12 @@ fn usual(view: &View) -> Html {
             </div>
         </section>
     }
+}
+
+fn backup(view: &View) -> Html {
+    let desk = view.desk;
+    let (workbook, send) = (desk.workbook.clone(), view.hand.send.clone());
+    html! { <BackupPart {workbook} language={desk.language} untouched={desk.untouched} {send} /> }
 }
 
 fn kept(view: &View) -> Html {

@@ -15,6 +15,9 @@ pub const COPIES: &str = "ratewright-copy/";
 /// The language that was chosen.
 pub const LANGUAGE: &str = "ratewright/language";
 
+/// When the last backup was, and what was saved since.
+pub const BACKUP: &str = "ratewright/backup";
+
 /// The key of a record.
 pub fn key(of: RecordKey) -> String {
     match of {
