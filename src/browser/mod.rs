@@ -20,3 +20,4 @@ pub mod room;
 pub mod scrolling;
 pub mod storage;
 pub mod vault;
+pub mod vault_room;

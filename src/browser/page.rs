@@ -74,6 +74,11 @@ pub fn on_hide(told: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     ]
 }
 
+/// Tells when somebody comes back to the window.
+pub fn on_return(told: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&gloo_utils::window(), "focus", move |_| told())
+}
+
 /// Asks before the page is left, as long as the answer is that something would be lost.
 pub fn on_leave(would_lose: impl Fn() -> bool + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();

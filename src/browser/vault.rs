@@ -16,8 +16,8 @@ use crate::browser::database::{Database, Refused, Work};
 
 /// The name of the database.
 pub const NAME: &str = "ratewright-records";
-const RECORDS: &str = "records";
-const REVISIONS: &str = "revisions";
+pub(super) const RECORDS: &str = "records";
+pub(super) const REVISIONS: &str = "revisions";
 
 /// What is to stand under a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,43 +171,6 @@ pub async fn taken_away() -> Result<Vec<(Row, Option<Row>)>, Refused> {
     Ok(taken)
 }
 
-/// Takes away all that is left of a name, where it was taken away at a revision and still is.
-pub async fn forget_gone(name: &str, revision: u64) -> Result<(), Refused> {
-    let work = begin("readwrite").await?;
-    if held(&work, name).await?.is_some_and(|row| row.held == Held::Gone && row.revision == revision) {
-        work.delete(RECORDS, &name.into())?;
-        work.delete(REVISIONS, &of(name)?.into())?;
-    }
-    work.finish().await
-}
-
-/// Lets go of what was taken away before a time, with all its revisions.
-pub async fn forget_taken_away(before: u64) -> Result<(), Refused> {
-    let work = begin("readwrite").await?;
-    let_go(&work, before).await?;
-    work.finish().await
-}
-
-/// Lets go of every earlier revision, and of all that was taken away.
-pub async fn forget_past() -> Result<(), Refused> {
-    let work = begin("readwrite").await?;
-    let_go(&work, u64::MAX).await?;
-    for place in work.names(REVISIONS).await? {
-        work.delete(REVISIONS, &place)?;
-    }
-    work.finish().await
-}
-
-async fn let_go(work: &Work, before: u64) -> Result<(), Refused> {
-    let (names, rows) = (work.names(RECORDS).await?, work.all(RECORDS).await?);
-    let rows = names.iter().zip(&rows).filter_map(|(name, row)| Some(read(name.as_string()?, row)));
-    for row in rows.filter(|row| row.held == Held::Gone && row.at < before) {
-        work.delete(RECORDS, &row.name.as_str().into())?;
-        work.delete(REVISIONS, &of(&row.name)?.into())?;
-    }
-    Ok(())
-}
-
 /// The time: milliseconds since the beginning of 1970 in UTC.
 pub fn now() -> u64 {
     // A whole number far below 2^53.
@@ -226,7 +189,7 @@ async fn database() -> Result<Rc<Database>, Refused> {
     opened
 }
 
-async fn begin(mode: &str) -> Result<Work, Refused> {
+pub(super) async fn begin(mode: &str) -> Result<Work, Refused> {
     match database().await?.begin(mode) {
         Ok(work) => Ok(work),
         // The browser closed it, because the data of this page was erased or a later version came.
@@ -237,7 +200,7 @@ async fn begin(mode: &str) -> Result<Work, Refused> {
     }
 }
 
-async fn held(work: &Work, name: &str) -> Result<Option<Row>, Refused> {
+pub(super) async fn held(work: &Work, name: &str) -> Result<Option<Row>, Refused> {
     let row = work.get(RECORDS, &name.into()).await?;
     Ok((!row.is_undefined()).then(|| read(name.to_owned(), &row)))
 }
@@ -267,7 +230,7 @@ fn place(name: &str, revision: u64, at: u64) -> JsValue {
 }
 
 /// All places of a name: a list stands behind every number.
-fn of(name: &str) -> Result<IdbKeyRange, Refused> {
+pub(super) fn of(name: &str) -> Result<IdbKeyRange, Refused> {
     let (first, last) = (Array::of1(&name.into()), Array::of2(&name.into(), &Array::new()));
     IdbKeyRange::bound(&first, &last).map_err(|_| Refused::Failed(name.to_owned()))
 }
@@ -283,7 +246,7 @@ fn written(entry: &Entry, at: u64) -> JsValue {
     written.into()
 }
 
-fn read(name: String, row: &JsValue) -> Row {
+pub(super) fn read(name: String, row: &JsValue) -> Row {
     let member = |name: &str| Reflect::get(row, &name.into()).unwrap_or_default();
     let text = member("text");
     let held = match text.as_string() {

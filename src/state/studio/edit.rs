@@ -256,6 +256,8 @@ pub enum Edit {
         /// Only one of the two stores took it, and why.
         only: Option<OneStore>,
     },
+    /// The store that lasts was behind, and has caught up with everything; when that was.
+    Lasts(Rc<str>),
     /// A record could not be written.
     NotWritten(StoreTrouble),
     /// A record was found changed by another tab; nothing means that it was taken away.

@@ -22,6 +22,7 @@ pub mod room;
 pub mod screen;
 pub mod sending;
 pub mod staying;
+pub mod trying;
 pub mod window;
 pub mod worked;
 
@@ -254,6 +255,12 @@ impl Desk {
                 if self.unsaved().is_empty() {
                     self.kept.trouble = None;
                     self.notices.retain(|notice| !matches!(notice, Notice::Trouble(_)));
+                }
+            }
+            Edit::Lasts(at) => {
+                if matches!(self.kept.only, Some(OneStore::NotLasting(_))) {
+                    self.kept.saved_at = Some(at);
+                    self.stands_in(None);
                 }
             }
             Edit::NotWritten(trouble) => {

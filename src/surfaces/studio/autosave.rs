@@ -7,6 +7,8 @@ use yew::Callback;
 
 use crate::browser::records::{self, Exchange, Seen, Written};
 use crate::browser::vault::{self, Held};
+use crate::browser::vault_room;
+use crate::browser::storage::Refused;
 use crate::browser::{clock, random};
 use crate::domain::record::RecordKey;
 use crate::domain::table::Table;
@@ -14,7 +16,7 @@ use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::kept::Unsaved;
 use crate::state::studio::notice::Notice;
 use crate::surfaces::studio::settling::{self, Settled};
-use crate::surfaces::studio::{copies, shelf, start, staying};
+use crate::surfaces::studio::{copies, shelf, start, staying, trying};
 use crate::wire::standing::{self, Stands};
 use crate::wire::{checksum, record_v1};
 
@@ -32,6 +34,9 @@ thread_local! {
 
 /// Writes each record and tells what became of it; of those that another tab has changed too, what is here is kept as copies.
 pub async fn save(unsaved: Vec<Unsaved>, conflicts: Vec<Unsaved>, tell: Box<dyn Fn(Edit)>) {
+    let tell = |edit: Edit| tell(trying::heard(edit));
+    trying::begins();
+    catch_up(&unsaved, &tell).await;
     let mut undecided: Vec<RecordKey> = conflicts.iter().map(|one| one.key).collect();
     for one in &conflicts {
         if !copies::keep(one).await {
@@ -62,7 +67,25 @@ pub async fn save(unsaved: Vec<Unsaved>, conflicts: Vec<Unsaved>, tell: Box<dyn 
     }
     if !has_failed && undecided.is_empty() && FORGETS.take() {
         // What can't be let go of now is let go of as it grows old.
-        let _ = vault::forget_past().await;
+        let _ = vault_room::forget_past().await;
+    }
+    trying::rests();
+}
+
+/// Brings the store that lasts to what only local storage has, but for what is written anew anyway. Ends at the first refusal.
+async fn catch_up(unsaved: &[Unsaved], tell: &dyn Fn(Edit)) {
+    let behind = trying::behind();
+    for of in behind.iter().filter(|of| unsaved.iter().all(|one| one.key != **of)) {
+        let (found, lags) = looked(*of, 0).await;
+        if let Some(refused) = lags {
+            trying::lags(*of, start::trouble(refused));
+            return;
+        }
+        trying::caught_up(*of);
+        found.into_iter().for_each(tell);
+    }
+    if !behind.is_empty() && trying::behind().is_empty() {
+        tell(Edit::Lasts(clock::hour().into()));
     }
 }
 
@@ -159,6 +182,11 @@ fn done(one: Unsaved, revision: u64, text: Option<&str>, written: Written) -> Ed
 
 /// What another tab's change means for the desk, which knows the record at a revision. Nothing where it is the same.
 pub async fn look(of: RecordKey, over: u64) -> Option<Edit> {
+    looked(of, over).await.0
+}
+
+/// The same, and why the store that lasts is still behind, where it is.
+async fn looked(of: RecordKey, over: u64) -> (Option<Edit>, Option<Refused>) {
     let name = shelf::key(of);
     let found = records::one(&name).await;
     let has_vault = found.vault.is_ok();
@@ -168,7 +196,7 @@ pub async fn look(of: RecordKey, over: u64) -> Option<Edit> {
         let name = shelf::copy(of, random::bits());
         records::put_copy(&name, &settling::entry(&name, Some(rival.clone()), 0)).await;
     }
-    match settled.stands {
+    let found = match settled.stands {
         Stands::Record(read, text) => {
             let (record, revision) = read.value;
             know(of, revision, &text);
@@ -179,11 +207,13 @@ pub async fn look(of: RecordKey, over: u64) -> Option<Edit> {
         // Where there is a vault, what was taken away says so there.
         Stands::Nothing if has_vault || settled.set_aside > 0 => None,
         Stands::Nothing => Some(Edit::ChangedElsewhere { key: of, record: None, revision: over.saturating_add(1) }),
-    }
+    };
+    (found, settled.lags)
 }
 
 /// Tells of what other tabs commit, as long as what is returned is kept; and of what the stores refuse here.
-pub fn listen(committed: Callback<String>, tell: Callback<Edit>) -> Box<dyn Any> {
+/// What could not be written is written by `save` when it is tried again.
+pub fn listen(committed: Callback<String>, tell: Callback<Edit>, save: Callback<()>) -> Box<dyn Any> {
     wasm_bindgen_futures::spawn_local(async move {
         if let Some(refused) = start::refused().await {
             tell.emit(refused);
@@ -192,7 +222,8 @@ pub fn listen(committed: Callback<String>, tell: Callback<Edit>) -> Box<dyn Any>
             tell.emit(told);
         }
     });
-    Box::new(records::on_commit(move |name| committed.emit(name)))
+    let commits = records::on_commit(move |name| committed.emit(name));
+    Box::new((commits, trying::listen(save)))
 }
 
 /// Brings back into local storage what another tab emptied it of; whether the vault had it.

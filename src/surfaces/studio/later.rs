@@ -118,8 +118,8 @@ pub struct Kept {
     pub save: fn(Vec<Unsaved>, Vec<Unsaved>, Telling) -> Soon<()>,
     /// What another tab made of a record, which is known here at a revision.
     pub look: fn(RecordKey, u64) -> Soon<Option<Edit>>,
-    /// Tells of what other tabs commit, and of what the stores refuse.
-    pub listen: fn(Callback<String>, Callback<Edit>) -> Box<dyn Any>,
+    /// Tells of what other tabs commit, and of what the stores refuse; has that written again by the last.
+    pub listen: fn(Callback<String>, Callback<Edit>, Callback<()>) -> Box<dyn Any>,
     /// Brings back what local storage was emptied of; whether there was anything to bring back.
     pub refill: fn() -> Soon<bool>,
     pub file: fn(&str) -> Reading<Workbook>,

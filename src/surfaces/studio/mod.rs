@@ -35,6 +35,7 @@ pub mod shelf;
 pub mod start;
 pub mod staying;
 pub mod take_over;
+pub mod trying;
 pub mod view;
 pub mod working_panel;
 
@@ -161,7 +162,8 @@ async fn write(present: &Rc<RefCell<Present>>) {
     let conflicts = desk.kept.copies(&desk.workbook);
     present.borrow_mut().had_conflicts = !conflicts.is_empty();
     let tried = (desk.workbook.clone(), desk.kept.conflicts.clone());
-    let has_changes = !unsaved.is_empty();
+    // What is tried once more was counted when it was first tried.
+    let has_changes = !unsaved.is_empty() && present.borrow().failed.as_ref() != Some(&tried);
     let (after, to_desk) = (Rc::clone(present), send.clone());
     let present = Rc::clone(present);
     let tell = move |edit: Edit| {
@@ -230,7 +232,10 @@ fn Seat(props: &SeatProps) -> Html {
         let (present, send) = (Rc::clone(&present), (*send).clone());
         use_effect_with(later::has_kept(), move |has_kept| {
             let kept = if *has_kept { later::kept_here() } else { None };
-            let listening = kept.map(|kept| (kept.listen)(look(&present, &send), send));
+            let listening = kept.map(|kept| {
+                let look = look(&present, &send);
+                (kept.listen)(look, send, Callback::from(move |()| save(&present)))
+            });
             move || drop(listening)
         });
     }

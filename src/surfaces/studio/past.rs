@@ -3,6 +3,7 @@
 use crate::browser::clock;
 use crate::browser::database::Refused;
 use crate::browser::vault::{self, Held, Row, Stamp};
+use crate::browser::vault_room;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::record::{Record, RecordKey};
 use crate::surfaces::studio::shelf;
@@ -41,7 +42,7 @@ pub async fn taken_away() -> Result<Vec<TakenAway>, Refused> {
 
 /// Lets go for good of what was taken away at a revision.
 pub async fn forget(of: RecordKey, revision: u64) -> Result<(), Refused> {
-    vault::forget_gone(&shelf::key(of), revision).await
+    vault_room::forget_gone(&shelf::key(of), revision).await
 }
 
 /// A time as calendar and clock show it here.

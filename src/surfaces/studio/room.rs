@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
 
-use crate::browser::{room, vault};
+use crate::browser::{room, vault_room};
 use crate::locale::language::Language;
 use crate::locale::phrases::past as phrases;
 use crate::locale::{bytes, figures};
@@ -69,7 +69,7 @@ pub fn RoomAndSafety(props: &Props) -> Html {
             let found = found.clone();
             wasm_bindgen_futures::spawn_local(async move {
                 // What is not let go of now can be let go of by another press; the figures say so.
-                let _ = vault::forget_past().await;
+                let _ = vault_room::forget_earlier().await;
                 found.set(Some(known().await));
             });
         })

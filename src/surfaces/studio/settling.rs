@@ -2,7 +2,8 @@
 
 use crate::browser::records::{self, One};
 use crate::browser::vault::{self, Entry, Held, Row, Stamp};
-use crate::browser::{random, storage};
+use crate::browser::random;
+use crate::browser::storage::{self, Refused};
 use crate::domain::record::{Record, RecordKey};
 use crate::state::studio::revisions::{self, Written};
 use crate::surfaces::studio::shelf;
@@ -21,6 +22,8 @@ pub struct Settled {
     pub is_earlier: bool,
     /// Another intact text of the same revision. Somebody has to choose.
     pub rival: Option<String>,
+    /// Why the store that lasts does not hold what stands, where it does not.
+    pub lags: Option<Refused>,
 }
 
 /// Finds the newest intact text of a record, in either store or among the earlier revisions, and brings both stores to it.
@@ -33,7 +36,7 @@ pub async fn settle(of: RecordKey, found: One) -> Settled {
     let mut set_aside: usize = 0;
     for text in &stood.damaged {
         if !put_aside(&name, text).await {
-            return Settled { stands, set_aside, is_full: true, is_earlier: false, rival: stood.rival };
+            return Settled { stands, set_aside, is_full: true, is_earlier: false, rival: stood.rival, lags: None };
         }
         set_aside = set_aside.saturating_add(1);
     }
@@ -55,19 +58,20 @@ pub async fn settle(of: RecordKey, found: One) -> Settled {
     }
     let [local_is_behind, vault_is_behind] = is_behind;
     let entry = standing_entry(&name, &stands);
+    let mut lags = found.vault.as_ref().err().copied();
     if let Some(entry) = &entry
         && vault_is_behind
-        && found.vault.is_ok()
+        && lags.is_none()
     {
-        // Where this fails, local storage still has it, and it is tried again at the next start.
-        let _ = records::bring_vault(&name, row, entry, thin).await;
+        // Where this fails, local storage still has it, and it is tried again.
+        lags = records::bring_vault(&name, row, entry, thin).await.err();
     }
     if let Some(entry) = &entry
         && local_is_behind
     {
         let _ = records::bring_local(&name, found.local.as_deref(), entry.text.as_deref()).await;
     }
-    Settled { stands, set_aside, is_full: false, is_earlier, rival: stood.rival }
+    Settled { stands, set_aside, is_full: false, is_earlier, rival: stood.rival, lags: lags.filter(|_| entry.is_some()) }
 }
 
 fn first(found: &One) -> Stored<'_> {

@@ -6,7 +6,7 @@ use yew::Callback;
 
 use crate::browser::records::{self, Both, One};
 use crate::browser::storage::{self, Refused};
-use crate::browser::{clock, files, location, page, random, vault};
+use crate::browser::{clock, files, location, page, random, vault, vault_room};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
@@ -22,7 +22,7 @@ use crate::state::studio::kept::Held;
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::later::Part;
-use crate::surfaces::studio::{autosave, copies, later, settling, shelf};
+use crate::surfaces::studio::{autosave, copies, later, settling, shelf, trying};
 use crate::wire::standing::Stands;
 
 /// The desk as it was left, or a first visit's. Nothing where something was saved and the means to read it could not be fetched.
@@ -71,6 +71,7 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
     let mut notices: Vec<Notice> = stores(local, vault.map_err(|refused| *refused)).into_iter().collect();
     let (mut set_aside, mut earlier, mut repaired) = (0_usize, 0_usize, 0);
     let (mut is_newer, mut is_full, mut has_copies) = (false, false, false);
+    let mut lags = None;
     let copied = copies::found(&saved).await;
     // Thousands of records are not read once more for nothing.
     let before = goes_before(vault::now());
@@ -91,6 +92,10 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
         let settled = settling::settle(of, found).await;
         set_aside = set_aside.saturating_add(settled.set_aside);
         is_full = is_full || settled.is_full;
+        if let Some(why) = settled.lags.map(trouble) {
+            trying::lags(of, why);
+            lags = lags.or(Some(why));
+        }
         rivals.extend(settled.rival.map(|text| (of, text)));
         match settled.stands {
             Stands::Record(read, text) => {
@@ -146,6 +151,9 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
         workbook.put(found.record);
         has_copies = true;
     }
+    if !notices.iter().any(|notice| matches!(notice, Notice::OnlyOne(_) | Notice::Trouble(_) | Notice::Newer)) {
+        notices.extend(lags.map(|why| Notice::OnlyOne(OneStore::NotLasting(why))));
+    }
     notices.extend((set_aside > 0).then_some(Notice::SetAside(set_aside)));
     notices.extend((earlier > 0).then_some(Notice::TookEarlier(earlier)));
     notices.extend((repaired > 0).then_some(Notice::Repaired(repaired)));
@@ -155,7 +163,7 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
     if has_outworn {
         wasm_bindgen_futures::spawn_local(async move {
             // What can't be let go of now is let go of at another start.
-            let _ = vault::forget_taken_away(before).await;
+            let _ = vault_room::forget_taken_away(before).await;
         });
     }
     let mut desk = Desk::new(workbook, language, is_untouched).restored(held, notices);
