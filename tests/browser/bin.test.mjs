@@ -47,7 +47,7 @@ journey("what goes for good is asked about once more", { timeout: 120000 }, asyn
   const { page, axe } = j;
   await deleted(j);
   await toBin(page);
-  await page.getByRole("button", { name: "Delete Moth for good" }).click();
+  await page.getByRole("button", { name: "Delete for good: Moth" }).click();
   await page.getByRole("button", { name: "Keep it" }).click();
   await becomes(() => names(page), ["Moth"]);
   await page.getByRole("button", { name: "Empty the bin" }).click();
@@ -72,7 +72,7 @@ journey("after thirty days it goes at a start, and not before", { timeout: 12000
   // Not while somebody works.
   await page.locator(".nav a").nth(1).click();
   await toBin(page);
-  await page.getByText("When the desk is next opened").waitFor();
+  await page.getByRole("cell", { name: "When the desk is next opened" }).waitFor();
   await page.reload();
   await page.getByText("The bin is empty.").waitFor();
   await becomes(() => gone(page), 0);

@@ -1,5 +1,4 @@
-// Earlier versions of a proposal and of the rates: looked at, compared with now, brought back and copied; and how long a browser
-// keeps what is here.
+// Earlier versions of a proposal and of the rates: looked at, compared with now, brought back and copied.
 import assert from "node:assert/strict";
 import { journey, soon } from "./harness.mjs";
 import { becomes, begin, plain, price } from "./proposing.mjs";
@@ -112,55 +111,15 @@ journey("where the database is denied it is said why there is no history", { bef
   await page.getByText("This browser’s database is closed to this page").first().waitFor();
 });
 
-const estimated = () => {
-  navigator.storage.estimate = async () => ({ usage: 2_100_000, quota: 1_200_000_000 });
-  navigator.storage.persisted = async () => window.promised ?? false;
-  navigator.storage.persist = async () => (window.promised = true);
-};
-
-journey("the settings say how much room is used, and ask the browser to keep it", { before: estimated }, async (j) => {
-  const { page, open, axe, shot } = j;
-  await open("#/settings");
-  await soon(async () => assert.match(plain(await page.locator(".used").innerText()), /2\.1 MB used; this browser gives about 1\.2 GB\./));
-  await page.getByText("may clear what is here when the disk is low").waitFor();
-  await axe();
-  await shot("settings-room");
-  // Nothing asked for it by itself on a first visit.
-  assert.equal(await page.evaluate(() => window.promised ?? null), null);
-  await page.getByRole("button", { name: "Ask the browser to keep it" }).click();
-  await page.getByText("This browser has promised to keep what is here.").waitFor();
-});
-
-const full = () => {
-  navigator.storage.estimate = async () => ({ usage: 900, quota: 1_000 });
-};
-
-journey("where it is nearly full it is said what can be done", { before: full }, async (j) => {
-  const { page, open } = j;
-  await open("#/settings");
-  await page.getByText("It is nearly full.").waitFor();
-  await page.getByRole("button", { name: "Let all earlier versions and the bin go" }).click();
-  await page.getByText("can’t be had back after this. What stands now stays.").waitFor();
-  await page.getByRole("button", { name: "Let all earlier versions and the bin go" }).click();
-  await page.getByText("can’t be had back after this. What stands now stays.").waitFor({ state: "detached" });
-});
-
-const apple = () => {
-  Object.defineProperty(navigator, "vendor", { get: () => "Apple Computer, Inc." });
-  window.GestureEvent = class {};
-};
-
-journey("a browser that erases what was not visited is told of once", { before: apple }, async (j) => {
-  const { page, open } = j;
+journey("a proposal that was deleted has its versions in the bin", async (j) => {
+  const { page } = j;
   await begin(j);
-  const said = page.locator(".notice", { hasText: "after seven days without a visit" });
-  await said.waitFor();
-  await said.getByRole("button", { name: "Close" }).click();
-  await isSaved(page);
-  await page.reload();
-  await page.locator("table.matrix").waitFor();
-  await isSaved(page);
-  assert.equal(await said.count(), 0);
-  await open("#/settings");
-  await page.locator(".part", { hasText: "after seven days without a visit" }).waitFor();
+  await retitle(page, "A stall");
+  const address = page.url();
+  await page.locator(".nav a").nth(1).click();
+  await page.getByRole("button", { name: "Delete A stall" }).click();
+  await page.evaluate((address) => (location.href = `${address}/history`), address);
+  await page.getByText("It was deleted.").waitFor();
+  await page.getByRole("link", { name: "Open the bin" }).click();
+  await becomes(() => page.locator(".list .name").allInnerTexts(), ["A stall"]);
 });

@@ -11,11 +11,12 @@ use ratewright::locale::language::Language;
 use ratewright::locale::{bytes, day_words};
 use ratewright::state::studio::Desk;
 use ratewright::state::studio::bin::{days_left, goes_at, goes_before};
-use ratewright::state::studio::edit::{Edit, NameOf};
+use ratewright::state::studio::edit::{Edit, NameOf, OneStore, StoreTrouble};
 use ratewright::state::studio::notice::Notice;
-use ratewright::state::studio::room::{LOCAL, Room, bytes_of_texts};
+use ratewright::state::studio::room::{LOCAL, Room, Taken, bytes_of_texts};
 use ratewright::state::studio::screen::Screen;
 use ratewright::state::studio::staying::{Asking, Engine, erases_unvisited};
+use ratewright::state::studio::trying::rest_after;
 
 use crate::desk::{PROPOSAL, answered, proposing, saved};
 
@@ -182,6 +183,42 @@ fn the_browser_is_asked_once_at_the_tenth_saving_or_the_first_issued_quote() {
     assert_eq!(after(11), Asking::Asked);
     assert_eq!(Asking::from_text(None).saved(true), Asking::Asked);
     assert_eq!(Asking::from_text(Some("nonsense")), Asking::After(0));
+    // Once somebody has read what it answered, nothing more is asked or told.
+    assert_eq!(Asking::from_text(Some(&Asking::Answered.text())), Asking::Answered);
+    assert_eq!(Asking::Answered.saved(true), Asking::Answered);
+}
+
+#[test]
+fn what_failed_is_tried_again_after_three_seconds_and_then_ever_more_rarely() {
+    let rests = std::iter::successors(Some(rest_after(None)), |last| Some(rest_after(Some(*last))));
+    assert_eq!(rests.take(7).collect::<Vec<_>>(), [3_000, 6_000, 12_000, 24_000, 48_000, 60_000, 60_000]);
+}
+
+#[test]
+fn what_only_one_store_had_is_said_to_last_once_both_have_it() {
+    let behind = Edit::Wrote {
+        key: RecordKey::Studio,
+        record: answered().workbook.record(RecordKey::Studio),
+        revision: 1,
+        at: "09:31".into(),
+        only: Some(OneStore::NotLasting(StoreTrouble::Failed)),
+    };
+    let desk = answered().update(behind);
+    assert!(desk.notices.contains(&Notice::OnlyOne(OneStore::NotLasting(StoreTrouble::Failed))));
+    let desk = desk.update(Edit::Lasts("09:32".into()));
+    assert_eq!((desk.kept.only, desk.kept.saved_at.as_deref()), (None, Some("09:32")));
+    assert!(!desk.notices.iter().any(|notice| matches!(notice, Notice::OnlyOne(_))));
+    // Where local storage is the one that refuses, that stays said.
+    let full = Some(OneStore::Lasting(StoreTrouble::Denied));
+    let mut desk = answered();
+    desk.kept.only = full;
+    assert_eq!(desk.update(Edit::Lasts("09:33".into())).kept.only, full);
+}
+
+#[test]
+fn what_takes_no_part_of_the_room_is_the_rest() {
+    let taken = Taken { work: 400, earlier: 300, bin: 20, aside: 5 };
+    assert_eq!((taken.rest_of(1_000), taken.rest_of(725), taken.rest_of(100)), (275, 0, 0));
 }
 
 #[test]

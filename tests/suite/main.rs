@@ -12,6 +12,7 @@ mod earlier;
 mod finding;
 mod golden;
 mod independent;
+mod kept_names;
 mod kept_records;
 mod key_sets;
 mod letterheads;

@@ -213,7 +213,7 @@ fn violations(file: &str, text: &str) -> Vec<String> {
 }
 
 /// Every source file under a folder.
-fn sources(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
+pub fn sources(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         match path.is_dir() {

@@ -42,7 +42,7 @@ crate::phrases! {
     DELETED_UNTITLED: 0 = "Deleted an untitled proposal.", "Видалено пропозицію без назви.";
     LEFT_ALONE: 0 = "Another tab has changed some of this since. That was left as it is.", "Дещо з цього вже змінено в іншій вкладці. Ті зміни лишилися.";
     DENIED: 0 = "Not saved: this browser keeps nothing for this page. Nothing typed is lost while the page stays open. Save a file now.", "Не збережено: браузер нічого не зберігає для цієї сторінки. Поки вона відкрита, введене не зникне. Збережіть файл зараз.";
-    FULL: 0 = "Not saved: this browser has no room left. Nothing typed is lost while the page stays open. Save a file now.", "Не збережено: у браузері не лишилося місця. Поки сторінка відкрита, введене не зникне. Збережіть файл зараз.";
+    FULL: 0 = "Not saved: this browser has no room left. Nothing typed is lost while the page stays open, and it is saved once there is room. Save a file now.", "Не збережено: у браузері не лишилося місця. Поки сторінка відкрита, введене не зникне й збережеться, щойно місце з’явиться. Збережіть файл зараз.";
     NOT_READ_BACK: 0 = "Not saved: what was read back is not what was written. Nothing typed is lost while the page stays open. Save a file now.", "Не збережено: браузер повернув не те, що було записано. Поки сторінка відкрита, введене не зникне. Збережіть файл зараз.";
     NEWER: 0 = "Some of what is saved here was written by a newer version and was left as it is. Reload this page to get that version.", "Дещо тут збережено в новішій версії, і його не змінено. Оновіть сторінку, щоб перейти на цю версію.";
     NEW_VERSION: 0 = "A new version is here. What you typed is saved before the page is loaded again.", "Є нова версія програми. Перш ніж сторінка оновиться, усе введене збережеться.";

@@ -45,7 +45,7 @@ crate::phrases! {
     PUT_BACK: 0 = "Put back", "Повернути";
     PUT_BACK_ONE: 1 = "Put back {0}", "Повернути: {0}";
     FORGET: 0 = "Delete for good", "Видалити назавжди";
-    FORGET_ONE: 1 = "Delete {0} for good", "Видалити назавжди: {0}";
+    FORGET_ONE: 1 = "Delete for good: {0}", "Видалити назавжди: {0}";
     FORGET_SURE: 1 = "“{0}” can’t be had back after this.", "Після цього «{0}» не повернути.";
     KEEP_IT: 0 = "Keep it", "Залишити";
     EMPTY_BIN: 0 = "Empty the bin", "Спорожнити кошик";
@@ -61,11 +61,25 @@ crate::phrases! {
     USED_LOCALLY: 2 = "Of its quick store {0} of {1} are used.", "У його швидкому сховищі зайнято {0} з {1}.";
     ROOM_UNKNOWN: 0 = "This browser does not say how much room there is.", "Цей браузер не каже, скільки є місця.";
     NEARLY_FULL: 0 = "It is nearly full. Save a file, then empty the bin or let earlier versions go.", "Місце майже закінчилося. Збережіть файл, а тоді спорожніть кошик або видаліть попередні версії.";
-    LET_PAST_GO: 0 = "Let all earlier versions and the bin go", "Видалити всі попередні версії й кошик";
-    PAST_SURE: 0 = "Earlier versions and what is in the bin can’t be had back after this. What stands now stays.", "Попередні версії та вміст кошика не повернути. Теперішнє лишиться.";
+    TAKES: 0 = "What takes it", "Що його займає";
+    WHAT: 0 = "What", "Що";
+    ABOUT: 0 = "About", "Близько";
+    TO_MAKE_ROOM: 0 = "To make room", "Як звільнити місце";
+    WORK: 0 = "Your work as it stands", "Ваша робота, якою вона є тепер";
+    ASIDE: 0 = "Set aside, because it could not be read", "Відкладене, бо його не вдалося прочитати";
+    REST: 0 = "The program itself, and what the browser keeps beside it", "Сама програма та службові дані браузера";
+    LET_EARLIER_GO: 0 = "Let earlier versions go", "Видалити попередні версії";
+    EARLIER_SURE: 0 = "Earlier versions can’t be had back after this. What stands now and what is in the bin stay.", "Попередніх версій після цього не повернути. Теперішнє та вміст кошика лишаться.";
+    OPEN_BIN: 0 = "Open the bin", "Відкрити кошик";
+    LET_ASIDE_GO: 0 = "Let what was set aside go", "Видалити відкладене";
+    ASIDE_SURE: 0 = "What was set aside can’t be had back after this. If it may matter, save it as a file first.", "Відкладеного після цього не повернути. Якщо воно може знадобитися, спершу збережіть його у файл.";
     STAYS: 0 = "This browser has promised to keep what is here.", "Браузер пообіцяв зберігати ці дані.";
     MAY_GO: 0 = "This browser may clear what is here when the disk is low. A file you save is safe from that.", "Браузер може стерти ці дані, коли на диску мало місця. Збереженому файлу це не загрожує.";
     ASK_TO_STAY: 0 = "Ask the browser to keep it", "Попросити браузер зберігати";
     NOT_PROMISED: 0 = "The browser did not promise it. Some do once a page is used often, or installed.", "Браузер не пообіцяв. Деякі погоджуються, коли сторінкою часто користуються або її встановлено.";
+    NO_PROMISE: 0 = "This browser has not promised to keep what is here, and may clear it when the disk is low. A backup in a file is safe from that.", "Браузер не пообіцяв зберігати ці дані й може стерти їх, коли на диску мало місця. Резервній копії у файлі це не загрожує.";
+    WHAT_CAN_BE_DONE: 0 = "What can be done", "Що можна зробити";
+    MAKE_ROOM: 0 = "Make room", "Звільнити місце";
+    DELETED_HERE: 0 = "It was deleted. What was deleted in the last thirty days is in the bin.", "Це видалено. Усе, що видалено за останні тридцять днів, лежить у кошику.";
     ERASES: 0 = "This browser erases what a page keeps after seven days without a visit. Install the desk (Share, then Add to Home Screen or Add to Dock), or save a file of your work now and then.", "Цей браузер стирає дані сторінки після семи днів без відвідин. Встановіть програму («Поширити», тоді «На початковий екран» або «Додати на панель Dock») чи час від часу зберігайте файл.";
 }

@@ -28,6 +28,8 @@ pub enum Notice {
     PutBack { title: String },
     /// This browser erases what it keeps when a page was not visited for days.
     ErasesUnvisited,
+    /// This browser was asked to keep what is here, and has not promised it.
+    NotPromised,
     /// A change of the rates changed what drafts come to: their ids.
     DraftsMoved(Vec<Id>),
     /// New proposals begin with the conditions of one.

@@ -30,3 +30,22 @@ pub fn bytes_of_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -
     let each = texts.into_iter().map(|(name, text)| units(name).saturating_add(units(text)).saturating_mul(2));
     each.fold(0, u64::saturating_add)
 }
+
+/// What takes room, in bytes, about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// What stands.
+    pub work: u64,
+    pub earlier: u64,
+    /// What was taken away and can be had back.
+    pub bin: u64,
+    /// What could not be read.
+    pub aside: u64,
+}
+
+impl Taken {
+    /// What of all that is used is none of these.
+    pub fn rest_of(self, used: u64) -> u64 {
+        [self.work, self.earlier, self.bin, self.aside].into_iter().fold(used, u64::saturating_sub)
+    }
+}

@@ -9,6 +9,8 @@ const SAVINGS: u32 = 10;
 pub enum Asking {
     After(u32),
     Asked,
+    /// And somebody has read what it answered.
+    Answered,
 }
 
 impl Asking {
@@ -16,6 +18,7 @@ impl Asking {
     pub fn from_text(text: Option<&str>) -> Asking {
         match text {
             Some("asked") => Asking::Asked,
+            Some("answered") => Asking::Answered,
             Some(text) => Asking::After(text.parse().unwrap_or(0)),
             None => Asking::After(0),
         }
@@ -25,6 +28,7 @@ impl Asking {
     pub fn text(self) -> String {
         match self {
             Asking::Asked => "asked".to_owned(),
+            Asking::Answered => "answered".to_owned(),
             Asking::After(count) => count.to_string(),
         }
     }
@@ -37,6 +41,7 @@ impl Asking {
                 Asking::After(count.saturating_add(1))
             }
             Asking::After(_) | Asking::Asked => Asking::Asked,
+            Asking::Answered => Asking::Answered,
         }
     }
 }

@@ -6,9 +6,9 @@ use std::cell::{Cell, RefCell};
 use yew::Callback;
 
 use crate::browser::records::{self, Exchange, Seen, Written};
+use crate::browser::storage::Refused;
 use crate::browser::vault::{self, Held};
 use crate::browser::vault_room;
-use crate::browser::storage::Refused;
 use crate::browser::{clock, random};
 use crate::domain::record::RecordKey;
 use crate::domain::table::Table;

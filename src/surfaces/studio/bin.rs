@@ -15,6 +15,7 @@ use crate::state::studio::edit::Edit;
 use crate::surfaces::studio::number_field::Hand;
 use crate::surfaces::studio::past::{self, TakenAway};
 use crate::surfaces::studio::proposals::list;
+use crate::surfaces::studio::sure;
 use crate::surfaces::studio::view::View;
 
 /// The heading's id: the keyboard goes there when its row is gone.
@@ -88,7 +89,10 @@ pub fn Bin(props: &Props) -> Html {
     };
     let ask = {
         let sure = sure.clone();
-        Callback::from(move |asked: Option<Sure>| sure.set(asked))
+        Callback::from(move |asked: Option<Sure>| {
+            focus::to(if asked.is_some() { sure::SURE } else { HEADING });
+            sure.set(asked);
+        })
     };
     let body = match &*found {
         Found::Nothing => html! { <p class="note">{ phrases::LOOKING.say(language) }</p> },
@@ -168,7 +172,7 @@ fn table(
     }
 }
 
-/// Asked once more: what can't be had back, the press that does it, and the one that does not.
+/// Asked once more, of one or of all.
 fn surely(
     said: String,
     does: String,
@@ -178,13 +182,7 @@ fn surely(
     language: Language,
 ) -> Html {
     let does_it = forget.reform(move |_: MouseEvent| these.clone());
-    html! {
-        <span class="sure" role="status">
-            <span>{ said }</span>
-            <button type="button" class="link" onclick={does_it}>{ does }</button>
-            <button type="button" class="link" onclick={ask.reform(|_: MouseEvent| None)}>{ phrases::KEEP_IT.say(language) }</button>
-        </span>
-    }
+    sure::surely(said, does, does_it, ask.reform(|_: MouseEvent| None), language)
 }
 
 fn row(

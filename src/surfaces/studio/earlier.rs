@@ -112,6 +112,12 @@ pub fn Earlier(props: &Props) -> Html {
         })
     };
     let body = match &*found {
+        _ if now.is_none() => html! {
+            <div class="empty">
+                <p>{ phrases::DELETED_HERE.say(language) }</p>
+                <p><a href={format!("#{}", Screen::Bin.address())}>{ phrases::OPEN_BIN.say(language) }</a></p>
+            </div>
+        },
         Found::Nothing => html! { <p class="note">{ phrases::LOOKING.say(language) }</p> },
         Found::Denied => html! { <div class="empty"><p>{ phrases::NO_HISTORY.say(language) }</p></div> },
         Found::Versions(_) if earlier.is_empty() => {

@@ -49,12 +49,11 @@ fn nav(view: &View) -> Html {
         let address = format!("#{}", to.address());
         html! { <li><a href={address} aria-current={here.then_some("page")}>{ view.say(words) }</a></li> }
     };
-    let at_proposals =
-        matches!(screen, Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_) | Screen::Earlier(_));
+    let at_proposals = !matches!(screen, Screen::Rates | Screen::EarlierRates | Screen::Settings);
     html! {
         <nav class="nav" aria-label={view.say(phrases::MAIN)}>
             <ul>
-                { link(screen == Screen::Rates, Screen::Rates, phrases::RATES) }
+                { link(matches!(screen, Screen::Rates | Screen::EarlierRates), Screen::Rates, phrases::RATES) }
                 { link(at_proposals, Screen::Proposals, phrases::PROPOSALS) }
             </ul>
         </nav>

@@ -34,9 +34,11 @@ pub mod settling;
 pub mod shelf;
 pub mod start;
 pub mod staying;
+pub mod sure;
 pub mod take_over;
 pub mod trying;
 pub mod view;
+pub mod weights;
 pub mod working_panel;
 
 use std::cell::RefCell;

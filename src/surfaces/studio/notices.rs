@@ -11,6 +11,7 @@ use crate::locale::phrases::{
 };
 use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
+use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::later::Soon;
 use crate::surfaces::studio::sending::said;
 use crate::surfaces::studio::take_over::TakeOver;
@@ -95,10 +96,17 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         }
         Notice::ErasesUnvisited => {
             let read = link(view, phrases::DISMISS, move || {
-                staying::was_read();
+                staying::was_read(&Notice::ErasesUnvisited);
                 Edit::Dismissed(place)
             });
             one(false, view.say(past::ERASES), html! { <>{ files::save_button(view, "link") }{ read }</> })
+        }
+        Notice::NotPromised => {
+            let read = link(view, phrases::DISMISS, move || {
+                staying::was_read(&Notice::NotPromised);
+                Edit::Dismissed(place)
+            });
+            one(false, view.say(past::NO_PROMISE), html! { <>{ to_room(view, past::WHAT_CAN_BE_DONE) }{ read }</> })
         }
         Notice::DraftsMoved(drafts) => {
             let names: Vec<String> = drafts.iter().take(MOST_NAMED).map(|id| title(view, *id)).collect();
@@ -128,11 +136,26 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         Notice::FileNotWritten(name) => one(true, view.fill(backup_phrases::FILE_FAILED, [name]), close()),
         Notice::TookEarlier(count) => one(false, view.fill(keeping::TOOK_EARLIER, [&count.to_string()]), close()),
         Notice::OnlyOne(only) => {
-            one(false, view.say(only_one(*only)), html! { <>{ files::save_button(view, "link") }{ close() }</> })
+            let (OneStore::NotLasting(why) | OneStore::Lasting(why)) = only;
+            let acts = html! { <>{ files::save_button(view, "link") }{ room_for(view, *why) }{ close() }</> };
+            one(false, view.say(only_one(*only)), acts)
         }
         Notice::Newer => one(true, view.say(phrases::NEWER), close()),
-        Notice::Trouble(trouble) => one(true, view.say(not_saved(*trouble)), files::save_button(view, "link")),
+        Notice::Trouble(trouble) => {
+            let acts = html! { <>{ files::save_button(view, "link") }{ room_for(view, *trouble) }</> };
+            one(true, view.say(not_saved(*trouble)), acts)
+        }
     }
+}
+
+/// The way to where it is said what takes the room.
+fn to_room(view: &View, words: Phrase<0>) -> Html {
+    html! { <a href={format!("#{}", Screen::Settings.address())}>{ view.say(words) }</a> }
+}
+
+/// Where there is no room left, the way to make some.
+fn room_for(view: &View, trouble: StoreTrouble) -> Html {
+    if trouble == StoreTrouble::Full { to_room(view, past::MAKE_ROOM) } else { Html::default() }
 }
 
 /// Asks for a backup.

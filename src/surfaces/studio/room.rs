@@ -2,12 +2,13 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
 
-use crate::browser::{room, vault_room};
+use crate::browser::room;
 use crate::locale::language::Language;
 use crate::locale::phrases::past as phrases;
 use crate::locale::{bytes, figures};
 use crate::state::studio::room::{LOCAL, Room, bytes_of_texts};
 use crate::surfaces::studio::staying;
+use crate::surfaces::studio::weights::Weights;
 
 /// What is needed.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -23,6 +24,8 @@ struct Known {
     all: Option<Room>,
     local: Option<Room>,
     is_promised: Option<bool>,
+    /// The browser was asked for that before.
+    was_asked: bool,
 }
 
 async fn known() -> Known {
@@ -31,7 +34,7 @@ async fn known() -> Known {
         let pairs = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         Room { used: bytes_of_texts(pairs), given: LOCAL }
     });
-    Known { all, local, is_promised: room::is_promised().await }
+    Known { all, local, is_promised: room::is_promised().await, was_asked: staying::was_asked().await }
 }
 
 /// The section of the settings.
@@ -39,8 +42,6 @@ async fn known() -> Known {
 pub fn RoomAndSafety(props: &Props) -> Html {
     let language = props.language;
     let found = use_state(|| None::<Known>);
-    let is_sure = use_state(|| false);
-    let was_refused = use_state(|| false);
     {
         let found = found.clone();
         use_effect_with((), move |()| {
@@ -49,29 +50,20 @@ pub fn RoomAndSafety(props: &Props) -> Html {
     }
     let Some(now) = *found else { return Html::default() };
     let asked = {
-        let (found, was_refused) = (found.clone(), was_refused.clone());
+        let found = found.clone();
         Callback::from(move |_: MouseEvent| {
-            let (found, was_refused) = (found.clone(), was_refused.clone());
+            let found = found.clone();
             wasm_bindgen_futures::spawn_local(async move {
-                was_refused.set(staying::ask().await != Some(true));
+                staying::ask().await;
                 found.set(Some(known().await));
             });
         })
     };
-    let sure = |value: bool| {
-        let is_sure = is_sure.clone();
-        Callback::from(move |_: MouseEvent| is_sure.set(value))
-    };
-    let let_go = {
-        let (found, is_sure) = (found.clone(), is_sure.clone());
-        Callback::from(move |_: MouseEvent| {
-            is_sure.set(false);
+    let changed = {
+        let found = found.clone();
+        Callback::from(move |()| {
             let found = found.clone();
-            wasm_bindgen_futures::spawn_local(async move {
-                // What is not let go of now can be let go of by another press; the figures say so.
-                let _ = vault_room::forget_earlier().await;
-                found.set(Some(known().await));
-            });
+            wasm_bindgen_futures::spawn_local(async move { found.set(Some(known().await)) });
         })
     };
     let is_nearly_full = [now.all, now.local].into_iter().flatten().any(Room::is_nearly_full);
@@ -84,27 +76,17 @@ pub fn RoomAndSafety(props: &Props) -> Html {
                 </p>
             }
             if is_nearly_full { <p class="warning"><strong>{ phrases::NEARLY_FULL.say(language) }</strong>{ props.save.clone() }</p> }
+            <Weights {language} used={now.all.map(|all| all.used)} {changed} />
             <p class="after" role="status">
                 if now.is_promised == Some(true) {
                     { phrases::STAYS.say(language) }
                 } else {
-                    { phrases::MAY_GO.say(language) }
-                    if *was_refused { <span>{ phrases::NOT_PROMISED.say(language) }</span> }
+                    <span>{ phrases::MAY_GO.say(language) }</span>
+                    if now.was_asked { <span>{ phrases::NOT_PROMISED.say(language) }</span> }
                     <button type="button" class="link" onclick={asked}>{ phrases::ASK_TO_STAY.say(language) }</button>
                 }
             </p>
             if staying::erases() { <p class="after">{ phrases::ERASES.say(language) }</p> }
-            if *is_sure {
-                <p class="after sure" role="status">
-                    { phrases::PAST_SURE.say(language) }
-                    <button type="button" class="link" onclick={let_go}>{ phrases::LET_PAST_GO.say(language) }</button>
-                    <button type="button" class="link" onclick={sure(false)}>{ phrases::KEEP_IT.say(language) }</button>
-                </p>
-            } else {
-                <p class="after">
-                    <button type="button" class="link" onclick={sure(true)}>{ phrases::LET_PAST_GO.say(language) }</button>
-                </p>
-            }
         </>
     }
 }

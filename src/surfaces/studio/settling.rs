@@ -1,9 +1,9 @@
 //! What stands of a record where two stores hold it, and both stores brought to that. What is damaged is set aside first.
 
-use crate::browser::records::{self, One};
-use crate::browser::vault::{self, Entry, Held, Row, Stamp};
 use crate::browser::random;
+use crate::browser::records::{self, One};
 use crate::browser::storage::{self, Refused};
+use crate::browser::vault::{self, Entry, Held, Row, Stamp};
 use crate::domain::record::{Record, RecordKey};
 use crate::state::studio::revisions::{self, Written};
 use crate::surfaces::studio::shelf;
@@ -71,7 +71,14 @@ pub async fn settle(of: RecordKey, found: One) -> Settled {
     {
         let _ = records::bring_local(&name, found.local.as_deref(), entry.text.as_deref()).await;
     }
-    Settled { stands, set_aside, is_full: false, is_earlier, rival: stood.rival, lags: lags.filter(|_| entry.is_some()) }
+    Settled {
+        stands,
+        set_aside,
+        is_full: false,
+        is_earlier,
+        rival: stood.rival,
+        lags: lags.filter(|_| entry.is_some()),
+    }
 }
 
 fn first(found: &One) -> Stored<'_> {

@@ -18,7 +18,7 @@ pub fn saved(is_issued: bool) {
 }
 
 async fn count(is_issued: bool) {
-    let was = Asking::from_text(storage::get(WISH).await.ok().flatten().as_deref());
+    let was = asking().await;
     let now = was.saved(is_issued);
     if now == was {
         return;
@@ -29,10 +29,19 @@ async fn count(is_issued: bool) {
     }
 }
 
-/// Asked by a press.
-pub async fn ask() -> Option<bool> {
+/// Asked by a press. What it answers is asked of the browser, now and later.
+pub async fn ask() {
     storage::keep(WISH, &Asking::Asked.text());
-    room::ask_to_keep().await
+    room::ask_to_keep().await;
+}
+
+/// Whether it was asked before.
+pub async fn was_asked() -> bool {
+    !matches!(asking().await, Asking::After(_))
+}
+
+async fn asking() -> Asking {
+    Asking::from_text(storage::get(WISH).await.ok().flatten().as_deref())
 }
 
 /// Whether this browser erases what was not visited for days.
@@ -41,15 +50,19 @@ pub fn erases() -> bool {
     erases_unvisited(&Engine { vendor, has_gestures, is_installed })
 }
 
-/// What is to be told of that, until somebody has read it.
+/// What is to be told at a start, until somebody has read it: that it erases, and that it did not promise to keep what is here.
 pub async fn told() -> Option<Edit> {
-    if !erases() || storage::get(WARNED).await.ok().flatten().is_some() {
-        return None;
+    if erases() && storage::get(WARNED).await.ok().flatten().is_none() {
+        return Some(Edit::Told(Notice::ErasesUnvisited));
     }
-    Some(Edit::Told(Notice::ErasesUnvisited))
+    let is_refused = asking().await == Asking::Asked && room::is_promised().await == Some(false);
+    is_refused.then_some(Edit::Told(Notice::NotPromised))
 }
 
 /// It was read.
-pub fn was_read() {
-    storage::keep(WARNED, "read");
+pub fn was_read(told: &Notice) {
+    match told {
+        Notice::NotPromised => storage::keep(WISH, &Asking::Answered.text()),
+        _ => storage::keep(WARNED, "read"),
+    }
 }
