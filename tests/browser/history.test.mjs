@@ -32,8 +32,11 @@ async function twoVersions(j) {
 
 /** Presses versions, the latest first, until one is shown whose title was this. */
 async function show(page, title) {
+  await versions(page).first().waitFor();
   for (let place = 0; place < (await versions(page).count()); place += 1) {
-    await versions(page).nth(place).getByRole("button").click();
+    const pressed = versions(page).nth(place).getByRole("button");
+    await pressed.click();
+    await soon(async () => assert.equal(await pressed.getAttribute("aria-pressed"), "true"));
     const row = page.locator(".sides tr", { hasText: "Title" });
     if ((await row.count()) && (await row.locator("td").first().innerText()) === title) return;
   }

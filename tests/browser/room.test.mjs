@@ -93,6 +93,7 @@ journey("the same in Ukrainian, in the dark", dark, async (j) => {
   await isUkrainian(page);
   await page.evaluate(() => (location.hash = "#/settings"));
   await page.locator(".weights").waitFor();
+  await soon(async () => assert.notEqual(plain(await page.locator(".weights td").first().innerText()), "0 КБ"));
   await axe();
   await shot("room-dark");
 });

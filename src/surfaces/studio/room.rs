@@ -14,6 +14,8 @@ use crate::surfaces::studio::weights::Weights;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
     pub language: Language,
+    /// How much there is is known when everything is written.
+    pub is_saved: bool,
     /// A button that saves a file of everything.
     pub save: Html,
 }
@@ -44,7 +46,7 @@ pub fn RoomAndSafety(props: &Props) -> Html {
     let found = use_state(|| None::<Known>);
     {
         let found = found.clone();
-        use_effect_with((), move |()| {
+        use_effect_with(props.is_saved, move |_| {
             wasm_bindgen_futures::spawn_local(async move { found.set(Some(known().await)) });
         });
     }
@@ -75,8 +77,8 @@ pub fn RoomAndSafety(props: &Props) -> Html {
                     { phrases::USED_LOCALLY.fill(language, [&bytes::bytes(local.used, language), &bytes::bytes(local.given, language)]) }
                 </p>
             }
-            if is_nearly_full { <p class="warning"><strong>{ phrases::NEARLY_FULL.say(language) }</strong>{ props.save.clone() }</p> }
-            <Weights {language} used={now.all.map(|all| all.used)} {changed} />
+            if is_nearly_full { <p class="warning"><strong>{ phrases::NEARLY_FULL.say(language) }</strong>{ " " }{ props.save.clone() }</p> }
+            <Weights {language} is_saved={props.is_saved} used={now.all.map(|all| all.used)} {changed} />
             <p class="after" role="status">
                 if now.is_promised == Some(true) {
                     { phrases::STAYS.say(language) }

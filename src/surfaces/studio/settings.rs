@@ -114,10 +114,11 @@ fn kept(view: &View) -> Html {
 
 /// How much room is used, and whether the browser keeps what is here.
 fn room(view: &View) -> Html {
+    let is_saved = view.desk.unsaved().is_empty();
     html! {
         <section class="part" aria-labelledby="settings-room">
             <h2 id="settings-room">{ view.say(past::ROOM) }</h2>
-            <RoomAndSafety language={view.language()} save={files::save_button(view, "link")} />
+            <RoomAndSafety language={view.language()} {is_saved} save={files::save_button(view, "link")} />
         </section>
     }
 }

@@ -19,6 +19,8 @@ const HEADING: &str = "what-takes";
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
     pub language: Language,
+    /// What each takes is known when everything is written.
+    pub is_saved: bool,
     /// What is used in all, in bytes, where the browser says so.
     pub used: Option<u64>,
     /// Something was let go.
@@ -68,7 +70,7 @@ pub fn Weights(props: &Props) -> Html {
     let sure = use_state(|| None::<Goes>);
     {
         let found = found.clone();
-        use_effect_with((), move |()| {
+        use_effect_with(props.is_saved, move |_| {
             wasm_bindgen_futures::spawn_local(async move { found.set(taken().await) });
         });
     }
