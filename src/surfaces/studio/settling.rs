@@ -71,14 +71,7 @@ pub async fn settle(of: RecordKey, found: One) -> Settled {
     {
         let _ = records::bring_local(&name, found.local.as_deref(), entry.text.as_deref()).await;
     }
-    Settled {
-        stands,
-        set_aside,
-        is_full: false,
-        is_earlier,
-        rival: stood.rival,
-        lags: lags.filter(|_| entry.is_some()),
-    }
+    Settled { stands, set_aside, is_full: false, is_earlier, rival: stood.rival, lags }
 }
 
 fn first(found: &One) -> Stored<'_> {
