@@ -2,6 +2,7 @@
 
 use ratewright::browser::records::{self, Exchange, Seen};
 use ratewright::browser::vault::{self, Entry, Held, Stamp, Swap};
+use ratewright::browser::vault_room;
 use ratewright::state::studio::revisions::{Written, outworn};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -58,9 +59,9 @@ async fn the_latest_revisions_stay_and_can_be_read() {
     let (gone, last) = taken.into_iter().find(|(gone, _)| gone.name == name).expect("what was taken away");
     assert_eq!((gone.revision, last.map(|last| last.held)), (16, Some(Held::Text("text 15".to_owned()))));
     // It goes when its time has come, and not before.
-    vault::forget_taken_away(gone.at).await.expect("a vault");
+    vault_room::forget_taken_away(gone.at).await.expect("a vault");
     assert!(vault::get(name).await.expect("a vault").is_some());
-    vault::forget_taken_away(gone.at + 1).await.expect("a vault");
+    vault_room::forget_taken_away(gone.at + 1).await.expect("a vault");
     assert_eq!(vault::get(name).await, Ok(None));
     assert_eq!(vault::revisions(name).await, Ok(Vec::new()));
     assert_eq!(vault::revisions(other).await.expect("a vault").len(), 1);
@@ -92,4 +93,35 @@ async fn both_stores_have_what_is_done() {
     assert_eq!((one.local, one.taken_away), (None, None));
     assert_eq!(one.vault.expect("a vault").expect("a row").held, Held::Gone);
     records::forget(name).await;
+}
+
+#[wasm_bindgen_test]
+async fn earlier_revisions_go_and_what_can_be_had_back_stays() {
+    let (stands, gone) = ("ratewright-test/stands", "ratewright-test/gone");
+    for name in [stands, gone] {
+        vault::forget(name).await.expect("a vault");
+    }
+    for (revision, text) in [(1, "one"), (2, "three"), (3, "four")] {
+        put(stands, Some(text), revision).await;
+        put(gone, Some(text), revision).await;
+    }
+    put(gone, None, 4).await;
+    let weights = vault_room::weigh().await.expect("a vault");
+    let weight = |name: &str| weights.iter().find(|one| one.name == name).expect("a weight").clone();
+    // What stands weighs twice four letters, before it were three and five; of what is gone all twelve were.
+    assert_eq!((weight(stands).is_gone, weight(stands).stands, weight(stands).earlier), (false, 8, 8));
+    assert_eq!((weight(gone).is_gone, weight(gone).stands, weight(gone).earlier), (true, 0, 12));
+    vault_room::forget_earlier().await.expect("a vault");
+    let left = |stamps: Vec<Stamp>| stamps.iter().map(|stamp| stamp.revision).collect::<Vec<u64>>();
+    assert_eq!(left(vault::revisions(stands).await.expect("a vault")), [3]);
+    assert_eq!(left(vault::revisions(gone).await.expect("a vault")), [4, 3]);
+    let taken = vault::taken_away().await.expect("a vault");
+    let (_, last) = taken.into_iter().find(|(row, _)| row.name == gone).expect("what was taken away");
+    assert_eq!(last.map(|last| last.held), Some(Held::Text("four".to_owned())));
+    // Gone for good only at the revision that was looked at.
+    vault_room::forget_gone(gone, 3).await.expect("a vault");
+    assert!(vault::get(gone).await.expect("a vault").is_some());
+    vault_room::forget_gone(gone, 4).await.expect("a vault");
+    assert_eq!(vault::get(gone).await, Ok(None));
+    vault::forget(stands).await.expect("a vault");
 }

@@ -119,7 +119,7 @@ pub struct Kept {
     /// What another tab made of a record, which is known here at a revision.
     pub look: fn(RecordKey, u64) -> Soon<Option<Edit>>,
     /// Tells of what other tabs commit, and of what the stores refuse; has that written again by the last.
-    pub listen: fn(Callback<String>, Callback<Edit>, Callback<()>) -> Box<dyn Any>,
+    pub listen: fn(Callback<String>, Callback<Edit>, Callback<()>) -> Listening,
     /// Brings back what local storage was emptied of; whether there was anything to bring back.
     pub refill: fn() -> Soon<bool>,
     pub file: fn(&str) -> Reading<Workbook>,
@@ -130,6 +130,9 @@ type Reading<T> = Result<Restored<T>, Unreadable>;
 
 /// What the program answers when a part is asked for: the part, or nothing where it could not be fetched.
 pub type Coming = Soon<Option<Came>>;
+
+/// What listens as long as it is kept.
+pub type Listening = Box<dyn Any>;
 
 /// Where it is told what became of each record.
 pub type Telling = Box<dyn Fn(Edit)>;
