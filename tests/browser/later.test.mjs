@@ -60,6 +60,8 @@ journey("saved work that can't be read now is left alone, and that is said", asy
   await question(page, 0).fill("2816");
   await question(page, 0).blur();
   await isSaved(page);
+  // What is counted with a saving is counted a moment after it.
+  await soon(async () => assert.ok(await page.evaluate(() => localStorage.getItem("ratewright/backup") && localStorage.getItem("ratewright/wish-to-stay"))));
   const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   await context.route(/later-edits-.*\.wasm$/, (route) => route.abort());
   await page.reload();
