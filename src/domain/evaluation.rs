@@ -69,12 +69,15 @@ struct Known {
     draft: Rc<Draft>,
 }
 
+/// How a draft is worked out.
+type WorkOut = fn(&Workbook, &Proposal, &RateCard, Option<(&Proposal, &Draft)>) -> Draft;
+
 /// Everything that follows from a workbook. Drafts are worked out when they are asked for, however many proposals there are.
 #[derive(Clone, Debug)]
 pub struct Evaluation {
     pub rates: Rc<Rates>,
     /// Nothing before anything has been evaluated.
-    workbook: Option<Workbook>,
+    workbook: Option<(Workbook, WorkOut)>,
     /// Shared by all evaluations of one studio: what is remembered is held against what it was worked out from.
     known: Rc<RefCell<Table<Id, Known>>>,
 }
@@ -88,7 +91,7 @@ impl PartialEq for Evaluation {
 impl Eq for Evaluation {}
 
 impl Evaluation {
-    fn of(rates: Rc<Rates>, workbook: Option<Workbook>) -> Evaluation {
+    fn of(rates: Rc<Rates>, workbook: Option<(Workbook, WorkOut)>) -> Evaluation {
         Evaluation { rates, workbook, known: Rc::default() }
     }
 
@@ -114,25 +117,26 @@ impl Evaluation {
 
     /// The figures of a draft.
     pub fn draft(&self, id: Id) -> Option<Rc<Draft>> {
-        let workbook = self.workbook.as_ref()?;
-        Some(self.at(workbook, workbook.proposal(id)?))
+        self.draft_of(self.workbook.as_ref()?.0.proposal(id)?)
     }
 
     /// The figures of a proposal of the workbook that was evaluated.
     pub fn draft_of(&self, proposal: &Rc<Proposal>) -> Option<Rc<Draft>> {
-        Some(self.at(self.workbook.as_ref()?, proposal))
+        // Asked for by what is at hand: what only shows drafts must not bring all that works them out into a first view.
+        let (workbook, work_out) = self.workbook.as_ref()?;
+        Some(self.at(workbook, *work_out, proposal))
     }
 
-    fn at(&self, workbook: &Workbook, proposal: &Rc<Proposal>) -> Rc<Draft> {
+    fn at(&self, workbook: &Workbook, work_out: WorkOut, proposal: &Rc<Proposal>) -> Rc<Draft> {
         let client = proposal.client.and_then(|id| workbook.client(id));
         let before = self.known.borrow_mut().remove(&proposal.id);
         let is_present = |known: &Known| Rc::ptr_eq(&known.proposal, proposal) && known.client.as_ref() == client;
         let draft = match &before {
             Some(known) if is_present(known) => Rc::clone(&known.draft),
             Some(known) => {
-                Rc::new(draft_at(workbook, proposal, &self.rates.card, Some((&known.proposal, &known.draft))))
+                Rc::new(work_out(workbook, proposal, &self.rates.card, Some((&known.proposal, &known.draft))))
             }
-            None => Rc::new(draft_at(workbook, proposal, &self.rates.card, None)),
+            None => Rc::new(work_out(workbook, proposal, &self.rates.card, None)),
         };
         let known = Known { proposal: Rc::clone(proposal), client: client.cloned(), draft: Rc::clone(&draft) };
         let mut all = self.known.borrow_mut();
@@ -145,7 +149,7 @@ impl Evaluation {
 
     /// The figures of all drafts, in the order of their proposals.
     pub fn drafts(&self) -> Vec<Rc<Draft>> {
-        let all = self.workbook.iter().flat_map(|workbook| workbook.proposals.iter());
+        let all = self.workbook.iter().flat_map(|(workbook, _)| workbook.proposals.iter());
         all.filter_map(|proposal| self.draft_of(proposal)).collect()
     }
 
@@ -305,13 +309,13 @@ fn is_same_apart_from_quantities(one: &DraftLine, two: &DraftLine) -> bool {
 /// Everything that follows from a workbook.
 pub fn evaluate(workbook: &Workbook) -> Evaluation {
     let rates = Rc::new(rates(&workbook.studio));
-    Evaluation::of(rates, Some(workbook.clone()))
+    Evaluation::of(rates, Some((workbook.clone(), draft_at)))
 }
 
 /// Everything that follows from a workbook, taking over what an earlier evaluation knows of records that have not changed.
 pub fn evaluate_again(workbook: &Workbook, before: &Workbook, known: &Evaluation) -> Evaluation {
     match Rc::ptr_eq(&workbook.studio, &before.studio) {
-        true => Evaluation { workbook: Some(workbook.clone()), ..known.clone() },
+        true => Evaluation { workbook: Some((workbook.clone(), draft_at)), ..known.clone() },
         false => evaluate(workbook),
     }
 }
