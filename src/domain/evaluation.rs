@@ -69,8 +69,9 @@ struct Known {
     draft: Rc<Draft>,
 }
 
-/// How a draft is worked out.
-type WorkOut = fn(&Workbook, &Proposal, &RateCard, Option<(&Proposal, &Draft)>) -> Draft;
+/// How a draft is worked out. What only shows drafts reaches it through what was evaluated, and so doesn't bring all of it into a
+/// first view.
+type WorkOut = fn(&Evaluation, &Workbook, &Rc<Proposal>) -> Rc<Draft>;
 
 /// Everything that follows from a workbook. Drafts are worked out when they are asked for, however many proposals there are.
 #[derive(Clone, Debug)]
@@ -122,21 +123,20 @@ impl Evaluation {
 
     /// The figures of a proposal of the workbook that was evaluated.
     pub fn draft_of(&self, proposal: &Rc<Proposal>) -> Option<Rc<Draft>> {
-        // Asked for by what is at hand: what only shows drafts must not bring all that works them out into a first view.
         let (workbook, work_out) = self.workbook.as_ref()?;
-        Some(self.at(workbook, *work_out, proposal))
+        Some(work_out(self, workbook, proposal))
     }
 
-    fn at(&self, workbook: &Workbook, work_out: WorkOut, proposal: &Rc<Proposal>) -> Rc<Draft> {
+    fn at(&self, workbook: &Workbook, proposal: &Rc<Proposal>) -> Rc<Draft> {
         let client = proposal.client.and_then(|id| workbook.client(id));
         let before = self.known.borrow_mut().remove(&proposal.id);
         let is_present = |known: &Known| Rc::ptr_eq(&known.proposal, proposal) && known.client.as_ref() == client;
         let draft = match &before {
             Some(known) if is_present(known) => Rc::clone(&known.draft),
             Some(known) => {
-                Rc::new(work_out(workbook, proposal, &self.rates.card, Some((&known.proposal, &known.draft))))
+                Rc::new(draft_at(workbook, proposal, &self.rates.card, Some((&known.proposal, &known.draft))))
             }
-            None => Rc::new(work_out(workbook, proposal, &self.rates.card, None)),
+            None => Rc::new(draft_at(workbook, proposal, &self.rates.card, None)),
         };
         let known = Known { proposal: Rc::clone(proposal), client: client.cloned(), draft: Rc::clone(&draft) };
         let mut all = self.known.borrow_mut();
@@ -309,13 +309,13 @@ fn is_same_apart_from_quantities(one: &DraftLine, two: &DraftLine) -> bool {
 /// Everything that follows from a workbook.
 pub fn evaluate(workbook: &Workbook) -> Evaluation {
     let rates = Rc::new(rates(&workbook.studio));
-    Evaluation::of(rates, Some((workbook.clone(), draft_at)))
+    Evaluation::of(rates, Some((workbook.clone(), Evaluation::at)))
 }
 
 /// Everything that follows from a workbook, taking over what an earlier evaluation knows of records that have not changed.
 pub fn evaluate_again(workbook: &Workbook, before: &Workbook, known: &Evaluation) -> Evaluation {
     match Rc::ptr_eq(&workbook.studio, &before.studio) {
-        true => Evaluation { workbook: Some((workbook.clone(), draft_at)), ..known.clone() },
+        true => Evaluation { workbook: Some((workbook.clone(), Evaluation::at)), ..known.clone() },
         false => evaluate(workbook),
     }
 }

@@ -157,7 +157,7 @@ async fn write(present: &Rc<RefCell<Present>>) {
         present.borrow_mut().timer = Some(Timeout::new(REST, move || save(&soon)));
         return;
     };
-    let unsaved: Vec<Unsaved> = desk.unsaved();
+    let unsaved: Vec<Unsaved> = later::unsaved(&desk);
     let conflicts = desk.kept.copies(&desk.workbook);
     present.borrow_mut().had_conflicts = !conflicts.is_empty();
     let tried = (desk.workbook.clone(), desk.kept.conflicts.clone());
@@ -300,7 +300,7 @@ fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
         return;
     }
     let soon = Rc::clone(present);
-    let has_unsaved = present.borrow().desk.as_ref().is_some_and(|desk| !desk.unsaved().is_empty());
+    let has_unsaved = present.borrow().desk.as_ref().is_some_and(|desk| !later::unsaved(desk).is_empty());
     if has_unsaved && present.borrow().timer.is_none() && !later::has_kept() {
         // Fetched while the keys are not still yet.
         later::begin(Part::Kept);
@@ -393,7 +393,7 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
         page::on_leave(move || {
             let present = present.borrow();
             let would_lose = |desk: &UseReducerHandle<State>| {
-                let is_open = !desk.unsaved().is_empty() || !desk.kept.conflicts.is_empty();
+                let is_open = !later::unsaved(desk).is_empty() || !desk.kept.conflicts.is_empty();
                 desk.kept.trouble.is_some() && is_open
             };
             later::has_line() || present.desk.as_ref().is_some_and(would_lose)
