@@ -251,10 +251,14 @@ fn Seat(props: &SeatProps) -> Html {
     }
     {
         let is_menu_open = is_menu_open.clone();
+        // A list stands where it was left, and sees to that itself.
+        let is_list = desk.screen == Screen::Proposals && desk.workbook.proposals.iter().any(|one| !one.is_template);
         use_effect_with(desk.screen, move |screen| {
             location::go(&screen.address());
             is_menu_open.set(false);
-            page::to_top();
+            if !is_list {
+                page::to_top();
+            }
         });
     }
     use_effect_with(title(&desk), |title| page::set_title(title));
