@@ -86,7 +86,7 @@ journey("a proposal rests on the rates, says plainly what is under base, and is 
   await saved(page);
   await page.reload();
   await nav(page, 1).click();
-  await page.getByRole("link", { name: "A new website" }).click();
+  await page.getByRole("link", { name: "A new website", exact: true }).click();
   await stands();
   await soon(async () => assert.equal(await lineName(page, 1).inputValue(), "Launch workshop"));
 
@@ -97,7 +97,7 @@ journey("a proposal rests on the rates, says plainly what is under base, and is 
   await page.locator(".list").waitFor();
   // 20 x 59.63 = 1,192.60.
   await becomes(() => page.locator(".list .sums dd").allInnerTexts(), ["1,192.60", "0.00", "500.00"]);
-  await page.getByRole("link", { name: "A new website" }).click();
+  await page.getByRole("link", { name: "A new website", exact: true }).click();
   await becomes(() => totals(page), ["£1,192.60", "£0.00", "£500.00"]);
   // 47.6969... - 25 = 22.6969...
   await soon(async () => assert.match(await page.locator(".warning").innerText(), /earns 25\.00 an hour, 22\.70 under your base\./));
@@ -257,8 +257,8 @@ journey("a client is made once and chosen again", async (j) => {
   await nav(page, 1).click();
   await page.locator(".list").waitFor();
   const notes = page.locator(".name-cell .note");
-  await soon(async () => assert.deepEqual(await notes.allInnerTexts(), ["Joanna Pryce, Tern Bakery", "Joanna Pryce, Tern Bakery"]));
-  await page.getByRole("link", { name: "One" }).click();
+  await soon(async () => assert.deepEqual(await notes.allInnerTexts(), ["No. 2 · Joanna Pryce, Tern Bakery", "No. 1 · Joanna Pryce, Tern Bakery"]));
+  await page.getByRole("link", { name: "One", exact: true }).click();
   await client.selectOption("No client yet");
   await nav(page, 1).click();
   await page.locator(".list").waitFor();
