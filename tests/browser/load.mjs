@@ -46,7 +46,7 @@ const acts = () => {
     toOne: (_, turn) => (location.hash = `#/proposals/${(2 + turn).toString(16).padStart(32, "0")}`),
     list: () => document.querySelector("table.list tbody a.name") !== null,
     one: () => document.querySelector("table.matrix tr.total") !== null,
-    search: (_, turn) => type(document.querySelector("#find"), ["web", "webs", "person 07", "förste 1", "9"][turn % 5]),
+    search: (_, turn) => type(document.querySelector("#find"), ["web", "förste 03", "website 9", "person 0", "9"][turn % 5]),
     found: (before) => (before === undefined ? text(".finder [role=status], table.list a.name") : text(".finder [role=status], table.list a.name") !== before),
     key: (_, turn) => type(document.querySelector("table.matrix .amount-of input"), String(20 + (turn % 50))),
     total: (before) => (before === undefined ? text("table.matrix tr.total") : text("table.matrix tr.total") !== before),
