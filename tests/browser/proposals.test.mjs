@@ -262,7 +262,7 @@ journey("a client is made once and chosen again", async (j) => {
   await client.selectOption("No client yet");
   await nav(page, 1).click();
   await page.locator(".list").waitFor();
-  await soon(async () => assert.deepEqual(await notes.allInnerTexts(), ["Joanna Pryce, Tern Bakery", "No client yet"]));
+  await soon(async () => assert.deepEqual(await notes.allInnerTexts(), ["No. 2 · Joanna Pryce, Tern Bakery", "No. 1 · No client yet"]));
 });
 
 journey("clients stand by name, there too after a reload; one is deleted, and brought back by undo", async (j) => {
