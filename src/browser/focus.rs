@@ -12,6 +12,16 @@ pub fn to(id: &str) {
     later(id.to_owned(), 0);
 }
 
+/// Moves the keyboard to the element with an id where it is in none, as after the element that had it is gone.
+pub fn to_if_nowhere(id: &str) {
+    let document = gloo_utils::document();
+    let is_nowhere = document.active_element().is_none_or(|here| here.tag_name() == "BODY");
+    let element = document.get_element_by_id(id).and_then(|one| one.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element.filter(|_| is_nowhere) {
+        let _ = element.focus();
+    }
+}
+
 /// What is not drawn yet may be on its way, for a few seconds, unless the keyboard has gone elsewhere meanwhile.
 fn later(id: String, tried: u32) {
     let before = gloo_utils::document().active_element();

@@ -64,8 +64,7 @@ pub enum Exchange {
 
 /// Whether anything may be in either store, found out without opening the one that lasts; and what is refused already.
 pub async fn may_hold() -> (Result<bool, Refused>, Result<bool, Refused>) {
-    let local = storage::all("ratewright").await.map(|all| all.iter().any(|(name, _)| is_record(name)));
-    (local, database::may_exist(vault::NAME).await.map_err(|_| Refused::Denied))
+    (storage::has(is_record).await, database::may_exist(vault::NAME).await.map_err(|_| Refused::Denied))
 }
 
 /// Whether a name in local storage says that something was typed here.

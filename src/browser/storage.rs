@@ -44,9 +44,18 @@ fn refusal(error: &JsValue) -> Refused {
 /// Everything whose key begins so, in no order.
 pub async fn all(prefix: &str) -> Result<Vec<(String, String)>, Refused> {
     let store = store()?;
-    let length = store.length().map_err(|error| refusal(&error))?;
-    let keys = (0..length).filter_map(|place| store.key(place).ok().flatten()).filter(|key| key.starts_with(prefix));
+    let keys = keys(&store)?.filter(|key| key.starts_with(prefix));
     Ok(keys.filter_map(|key| Some((key.clone(), store.get_item(&key).ok().flatten()?))).collect())
+}
+
+/// Whether any key fits. Of thousands of texts none is read.
+pub async fn has(fits: impl Fn(&str) -> bool) -> Result<bool, Refused> {
+    Ok(keys(&store()?)?.any(|key| fits(&key)))
+}
+
+fn keys(store: &Storage) -> Result<impl Iterator<Item = String>, Refused> {
+    let length = store.length().map_err(|error| refusal(&error))?;
+    Ok((0..length).filter_map(|place| store.key(place).ok().flatten()))
 }
 
 /// One text.

@@ -73,6 +73,8 @@ pub type Thin = fn(&[Stamp], u64) -> Vec<Stamp>;
 thread_local! {
     // Opened once. Whoever is denied it once is not asked again.
     static OPENED: RefCell<Option<Result<Rc<Database>, Refused>>> = RefCell::default();
+    // What of a row is read, named once for thousands of rows.
+    static MEMBERS: [JsValue; 4] = ["text", "revision", "checksum", "at"].map(JsValue::from_str);
 }
 
 /// Whether there is such a store for this page.
@@ -247,21 +249,15 @@ fn written(entry: &Entry, at: u64) -> JsValue {
 }
 
 pub(super) fn read(name: String, row: &JsValue) -> Row {
-    let member = |name: &str| Reflect::get(row, &name.into()).unwrap_or_default();
-    let text = member("text");
+    let [text, revision, checksum, at] =
+        MEMBERS.with(|names| names.each_ref().map(|name| Reflect::get(row, name).unwrap_or_default()));
     let held = match text.as_string() {
         Some(text) => Held::Text(text),
         None if text.is_null() => Held::Gone,
         None => Held::Other(JSON::stringify(row).ok().map(String::from).unwrap_or_default()),
     };
-    let count = |name: &str| whole(&member(name)).unwrap_or_default();
-    Row {
-        name,
-        held,
-        revision: count("revision"),
-        checksum: member("checksum").as_string().unwrap_or_default(),
-        at: count("at"),
-    }
+    let count = |found: &JsValue| whole(found).unwrap_or_default();
+    Row { name, held, revision: count(&revision), checksum: checksum.as_string().unwrap_or_default(), at: count(&at) }
 }
 
 /// Numbers stand as the browser's own, which hold whole ones up to 2^53.

@@ -69,12 +69,16 @@ struct Known {
     draft: Rc<Draft>,
 }
 
+/// How a draft is worked out. What only shows drafts reaches it through what was evaluated, and so doesn't bring all of it into a
+/// first view.
+type WorkOut = fn(&Evaluation, &Workbook, &Rc<Proposal>) -> Rc<Draft>;
+
 /// Everything that follows from a workbook. Drafts are worked out when they are asked for, however many proposals there are.
 #[derive(Clone, Debug)]
 pub struct Evaluation {
     pub rates: Rc<Rates>,
     /// Nothing before anything has been evaluated.
-    workbook: Option<Workbook>,
+    workbook: Option<(Workbook, WorkOut)>,
     /// Shared by all evaluations of one studio: what is remembered is held against what it was worked out from.
     known: Rc<RefCell<Table<Id, Known>>>,
 }
@@ -88,7 +92,7 @@ impl PartialEq for Evaluation {
 impl Eq for Evaluation {}
 
 impl Evaluation {
-    fn of(rates: Rc<Rates>, workbook: Option<Workbook>) -> Evaluation {
+    fn of(rates: Rc<Rates>, workbook: Option<(Workbook, WorkOut)>) -> Evaluation {
         Evaluation { rates, workbook, known: Rc::default() }
     }
 
@@ -114,13 +118,13 @@ impl Evaluation {
 
     /// The figures of a draft.
     pub fn draft(&self, id: Id) -> Option<Rc<Draft>> {
-        let workbook = self.workbook.as_ref()?;
-        Some(self.at(workbook, workbook.proposal(id)?))
+        self.draft_of(self.workbook.as_ref()?.0.proposal(id)?)
     }
 
     /// The figures of a proposal of the workbook that was evaluated.
     pub fn draft_of(&self, proposal: &Rc<Proposal>) -> Option<Rc<Draft>> {
-        Some(self.at(self.workbook.as_ref()?, proposal))
+        let (workbook, work_out) = self.workbook.as_ref()?;
+        Some(work_out(self, workbook, proposal))
     }
 
     fn at(&self, workbook: &Workbook, proposal: &Rc<Proposal>) -> Rc<Draft> {
@@ -145,7 +149,7 @@ impl Evaluation {
 
     /// The figures of all drafts, in the order of their proposals.
     pub fn drafts(&self) -> Vec<Rc<Draft>> {
-        let all = self.workbook.iter().flat_map(|workbook| workbook.proposals.iter());
+        let all = self.workbook.iter().flat_map(|(workbook, _)| workbook.proposals.iter());
         all.filter_map(|proposal| self.draft_of(proposal)).collect()
     }
 
@@ -305,13 +309,13 @@ fn is_same_apart_from_quantities(one: &DraftLine, two: &DraftLine) -> bool {
 /// Everything that follows from a workbook.
 pub fn evaluate(workbook: &Workbook) -> Evaluation {
     let rates = Rc::new(rates(&workbook.studio));
-    Evaluation::of(rates, Some(workbook.clone()))
+    Evaluation::of(rates, Some((workbook.clone(), Evaluation::at)))
 }
 
 /// Everything that follows from a workbook, taking over what an earlier evaluation knows of records that have not changed.
 pub fn evaluate_again(workbook: &Workbook, before: &Workbook, known: &Evaluation) -> Evaluation {
     match Rc::ptr_eq(&workbook.studio, &before.studio) {
-        true => Evaluation { workbook: Some(workbook.clone()), ..known.clone() },
+        true => Evaluation { workbook: Some((workbook.clone(), Evaluation::at)), ..known.clone() },
         false => evaluate(workbook),
     }
 }

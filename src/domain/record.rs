@@ -65,11 +65,7 @@ impl Workbook {
     /// The keys of the records that are not one and the same in two workbooks. Some of them may be equal all the same.
     pub fn differing(&self, other: &Workbook) -> Vec<RecordKey> {
         let mut keys = Vec::new();
-        let mut with = |key: RecordKey| {
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
-        };
+        let mut with = |key: RecordKey| keys.push(key);
         if !Rc::ptr_eq(&self.studio, &other.studio) {
             with(RecordKey::Studio);
         }
@@ -79,6 +75,9 @@ impl Workbook {
         one.iter().chain(two).for_each(|proposal| with(RecordKey::Proposal(proposal.id)));
         let (one, two) = differing(&self.issued, &other.issued);
         one.iter().chain(two).for_each(|issued| with(RecordKey::Issued(issued.id)));
+        // What is in both is there once; with thousands they are not searched through for each.
+        keys.sort_unstable();
+        keys.dedup();
         keys
     }
 

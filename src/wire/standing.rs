@@ -77,7 +77,9 @@ pub fn of(first: Stored<'_>, second: Stored<'_>, is_right: &dyn Fn(&Record) -> b
             }
         },
     };
-    let (one, two) = (stands(first), stands(second));
+    // Mostly both hold the same, which is read once.
+    let one = stands(first);
+    let two = if first == second { one.clone() } else { stands(second) };
     let decided = |stands, is_behind| Standing { stands, is_behind, damaged: Vec::new(), rival: None, older: None };
     let standing = match (one, two) {
         (Stands::Newer, _) | (_, Stands::Newer) => decided(Stands::Newer, [false, false]),

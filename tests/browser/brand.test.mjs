@@ -85,7 +85,7 @@ journey("a colour and a logo go out with a quote, and a client sees both by day 
   assert.equal(await page.getByLabel("Colour of a client’s page").inputValue(), "#ffd400");
   // As the client reads it: the logo and the colour in the offer, and the desk's own colours as they were.
   await page.getByRole("link", { name: "Proposals" }).click();
-  await page.getByRole("link", { name: "A site for the bakery" }).click();
+  await page.getByRole("link", { name: "A site for the bakery", exact: true }).click();
   await page.getByRole("button", { name: "Read as the client" }).click();
   await page.locator(".reading .sender-logo").waitFor();
   await becomes(() => accent(page, ".reading h1"), "light-dark(#8c7400, #ffd400)");
@@ -136,7 +136,7 @@ journey("a quote without a colour and a logo looks as ever, also after one that 
   // A drawing is drawn as large as it may be: 24 x 24 within 160 x 48.
   assert.deepEqual(await held(preview(page)).then(({ width, height }) => [width, height]), [48, 48]);
   await page.getByRole("link", { name: "Proposals" }).click();
-  await page.getByRole("link", { name: "A site for the bakery" }).click();
+  await page.getByRole("link", { name: "A site for the bakery", exact: true }).click();
   const coloured = await send(true);
   const client = await profile();
   await client.goto(coloured);

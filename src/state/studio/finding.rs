@@ -40,7 +40,7 @@ impl Order {
 }
 
 /// One proposal, ready to be looked through.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     pub proposal: Rc<Proposal>,
     pub client: Option<Rc<Client>>,

@@ -31,13 +31,13 @@ pub struct Kept {
     pub settled: Settled,
 }
 
-/// What the store held when it held everything of a workbook.
-type AllHeld = (Workbook, Rc<Table<RecordKey, Held>>);
+/// A workbook, and what the store held of it then.
+type Seen = (Workbook, Rc<Table<RecordKey, Held>>);
 
 /// The workbook of which the store was last seen to hold everything, with what it held then. Only what differs from that is
 /// looked at, however many records there are. A memory, and no part of what is known.
 #[derive(Clone, Debug, Default)]
-pub struct Settled(RefCell<Option<AllHeld>>);
+pub struct Settled(RefCell<Option<Seen>>);
 
 impl PartialEq for Settled {
     fn eq(&self, _: &Settled) -> bool {

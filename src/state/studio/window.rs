@@ -4,6 +4,8 @@
 pub const WHOLE: usize = 100;
 /// So many rows beyond both edges of the view are drawn as well.
 const BEYOND: usize = 8;
+/// The window moves by so many rows, so that most scrolling draws nothing anew, and what it draws is little.
+const STEP: usize = 4;
 /// A row's height until one was measured.
 const GUESS: i32 = 100;
 
@@ -82,9 +84,8 @@ impl Heights {
             top = end;
         }
         let first = first.unwrap_or(count).saturating_sub(BEYOND);
-        // By steps, so that most scrolling draws nothing anew.
-        let first = first.saturating_sub(first.checked_rem(BEYOND).unwrap_or_default());
-        let last = last.saturating_add(BEYOND).next_multiple_of(BEYOND).min(count);
+        let first = first.saturating_sub(first.checked_rem(STEP).unwrap_or_default());
+        let last = last.saturating_add(BEYOND).next_multiple_of(STEP).min(count);
         (first, last)
     }
 

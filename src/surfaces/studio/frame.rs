@@ -63,7 +63,7 @@ fn nav(view: &View) -> Html {
 /// Whether everything is saved. Said only when it is on the disk.
 fn saved(view: &View) -> Html {
     let kept = &view.desk.kept;
-    let is_behind = later::has_line() || !view.desk.unsaved().is_empty();
+    let is_behind = later::has_line() || !later::unsaved(view.desk).is_empty();
     let is_bad = kept.trouble.is_some() || !kept.conflicts.is_empty();
     let text = match (is_bad, is_behind, &kept.saved_at) {
         (true, ..) => view.say(phrases::NOT_SAVED),

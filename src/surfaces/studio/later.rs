@@ -63,6 +63,7 @@ pub enum Came {
 #[derive(Clone, Copy)]
 pub struct Edits {
     pub update: fn(Desk, Edit) -> Desk,
+    pub unsaved: fn(&Desk) -> Vec<Unsaved>,
 }
 
 /// The list of proposals, the editor of one, and one as its client reads it.
@@ -115,6 +116,7 @@ pub struct Sending {
 #[derive(Clone, Copy)]
 pub struct Kept {
     pub begin: fn(Workbook, Language) -> Soon<Desk>,
+    pub unsaved: fn(&Desk) -> Vec<Unsaved>,
     pub save: fn(Vec<Unsaved>, Vec<Unsaved>, Telling) -> Soon<()>,
     /// What another tab made of a record, which is known here at a revision.
     pub look: fn(RecordKey, u64) -> Soon<Option<Edit>>,
@@ -302,6 +304,13 @@ pub fn has_kept() -> bool {
     PARTS.with_borrow(|parts| parts.kept.is_some())
 }
 
+/// What of a desk is not saved. Nothing was typed or read before one of these two was here.
+pub fn unsaved(desk: &Desk) -> Vec<Unsaved> {
+    let of_edits = PARTS.with_borrow(|parts| parts.edits.map(|edits| edits.unsaved));
+    let of_kept = || PARTS.with_borrow(|parts| parts.kept.map(|kept| kept.unsaved));
+    of_edits.or_else(of_kept).map(|unsaved| unsaved(desk)).unwrap_or_default()
+}
+
 /// What reads and writes what is kept, fetched first if need be.
 pub async fn kept() -> Option<Kept> {
     fetched(Part::Kept).await;
@@ -317,7 +326,7 @@ pub fn begin(part: Part) {
 
 /// What each part is made of. Each of these stands in its part's file, for nothing else calls it.
 pub fn all_edits() -> Came {
-    Came::Edits(Edits { update: |desk, edit| desk.evaluated().update(edit) })
+    Came::Edits(Edits { update: |desk, edit| desk.evaluated().update(edit), unsaved: Desk::unsaved })
 }
 
 /// See [`all_edits`].
@@ -367,6 +376,7 @@ pub fn all_sending() -> Came {
 pub fn all_kept() -> Came {
     Came::Kept(Kept {
         begin: |workbook, language| Box::pin(start::begin(workbook, language)),
+        unsaved: Desk::unsaved,
         save: |unsaved, conflicts, tell| Box::pin(autosave::save(unsaved, conflicts, tell)),
         look: |of, over| Box::pin(autosave::look(of, over)),
         listen: autosave::listen,

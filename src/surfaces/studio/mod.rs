@@ -160,7 +160,7 @@ async fn write(present: &Rc<RefCell<Present>>) {
         present.borrow_mut().timer = Some(Timeout::new(REST, move || save(&soon)));
         return;
     };
-    let unsaved: Vec<Unsaved> = desk.unsaved();
+    let unsaved: Vec<Unsaved> = later::unsaved(&desk);
     let conflicts = desk.kept.copies(&desk.workbook);
     present.borrow_mut().had_conflicts = !conflicts.is_empty();
     let tried = (desk.workbook.clone(), desk.kept.conflicts.clone());
@@ -258,10 +258,14 @@ fn Seat(props: &SeatProps) -> Html {
     }
     {
         let is_menu_open = is_menu_open.clone();
+        // A list stands where it was left, and sees to that itself.
+        let is_list = desk.screen == Screen::Proposals && desk.workbook.proposals.iter().any(|one| !one.is_template);
         use_effect_with(desk.screen, move |screen| {
             location::go(&screen.address());
             is_menu_open.set(false);
-            page::to_top();
+            if !is_list {
+                page::to_top();
+            }
         });
     }
     use_effect_with(title(&desk), |title| page::set_title(title));
@@ -307,7 +311,7 @@ fn schedule(present: &Rc<RefCell<Present>>, workbook: &Workbook) {
         return;
     }
     let soon = Rc::clone(present);
-    let has_unsaved = present.borrow().desk.as_ref().is_some_and(|desk| !desk.unsaved().is_empty());
+    let has_unsaved = present.borrow().desk.as_ref().is_some_and(|desk| !later::unsaved(desk).is_empty());
     if has_unsaved && present.borrow().timer.is_none() && !later::has_kept() {
         // Fetched while the keys are not still yet.
         later::begin(Part::Kept);
@@ -400,7 +404,7 @@ fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Edit>) -> impl Sized +
         page::on_leave(move || {
             let present = present.borrow();
             let would_lose = |desk: &UseReducerHandle<State>| {
-                let is_open = !desk.unsaved().is_empty() || !desk.kept.conflicts.is_empty();
+                let is_open = !later::unsaved(desk).is_empty() || !desk.kept.conflicts.is_empty();
                 desk.kept.trouble.is_some() && is_open
             };
             later::has_line() || present.desk.as_ref().is_some_and(would_lose)

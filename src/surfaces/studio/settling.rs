@@ -57,7 +57,9 @@ pub async fn settle(of: RecordKey, found: One) -> Settled {
         keep_older(&name, revision, text).await;
     }
     let [local_is_behind, vault_is_behind] = is_behind;
-    let entry = standing_entry(&name, &stands);
+    // Thousands of records stand as they should, and their texts are not copied for nothing.
+    let is_any_behind = local_is_behind || vault_is_behind;
+    let entry = if is_any_behind { standing_entry(&name, &stands) } else { None };
     let mut lags = found.vault.as_ref().err().copied();
     if let Some(entry) = &entry
         && vault_is_behind

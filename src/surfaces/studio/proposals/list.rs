@@ -174,7 +174,7 @@ pub fn ListRow(props: &ListRowProps) -> Html {
             <td role="cell" class="acts-cell">
                 <div class="acts">
                     { again(props, &title) }
-                    <a href={format!("#{}", Screen::Earlier(proposal.id).address())}
+                    <a class="link" href={format!("#{}", Screen::Earlier(proposal.id).address())}
                         aria-label={past::EARLIER_OF.fill(language, [&title])}>{ past::EARLIER.say(language) }</a>
                     <button type="button" class="link" aria-label={phrases::DELETE_OF.fill(language, [&title])}
                         onclick={deleted(hand, proposal.id)}>{ phrases::DELETE.say(language) }</button>

@@ -8,6 +8,7 @@ pub mod drawers;
 pub mod editor;
 pub mod finder;
 pub mod hints;
+pub mod left;
 pub mod line_more;
 pub mod line_retainer;
 pub mod line_row;
@@ -15,6 +16,7 @@ pub mod line_run;
 pub mod list;
 pub mod matrix;
 pub mod reader;
+pub mod rows;
 pub mod tier_head;
 pub mod warning;
 
