@@ -25,9 +25,15 @@ async function twoVersions(j) {
   await begin(j);
   await price(page, 1, "Site", "300.00");
   await retitle(page, "A stall");
+  // The title first: on a slow machine the price may be saved alone, and would make a version "A stall" at 500.00.
+  await retitle(page, "A shop");
   await page.locator('[id^="price-"]').first().fill("500.00");
   await page.locator('[id^="price-"]').first().blur();
-  await retitle(page, "A shop");
+  await soon(async () => {
+    const texts = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes("/proposal/")).map(([, text]) => text));
+    assert.ok(texts.some((text) => text.includes('"500')));
+  });
+  await isSaved(page);
 }
 
 /** Presses versions, the latest first, until one is shown whose title was this. */
