@@ -116,3 +116,24 @@ fn it_is_told_once_that_only_one_store_has_it_and_no_more_when_both_do() {
     let begun = answered().update(Edit::Told(Notice::OnlyOne(denied)));
     assert!(told(&begun) && !told(&wrote(begun.clone(), None)));
 }
+
+#[test]
+fn a_full_local_store_is_told_of_until_it_took_what_it_refused() {
+    let full = OneStore::Lasting(StoreTrouble::Full);
+    let wrote = |desk: Desk, key: RecordKey, only: Option<OneStore>| {
+        let record = desk.workbook.record(key);
+        desk.update(Edit::Wrote { key, record, revision: 3, at: "09:31".into(), only })
+    };
+    let told = |desk: &Desk| desk.notices.contains(&Notice::OnlyOne(full));
+    let proposal = RecordKey::Proposal(PROPOSAL);
+    let desk = wrote(saved(proposing(answered())), proposal, Some(full));
+    assert!(told(&desk));
+    // It takes another record, and still lacks the one it refused.
+    let desk = wrote(desk, RecordKey::Studio, None);
+    assert!(told(&desk) && desk.kept.only == Some(full));
+    let desk = wrote(desk, RecordKey::Studio, Some(full));
+    let desk = wrote(desk, proposal, None);
+    assert!(told(&desk));
+    let desk = wrote(desk, RecordKey::Studio, None);
+    assert!(!told(&desk) && desk.kept.only.is_none());
+}

@@ -28,6 +28,8 @@ pub struct Kept {
     pub saved_at: Option<Rc<str>>,
     /// What is written stands in one store only.
     pub only: Option<OneStore>,
+    /// What was last written without local storage, which had no room for it.
+    pub had_no_room: Set<RecordKey>,
     pub settled: Settled,
 }
 

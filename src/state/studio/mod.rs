@@ -250,6 +250,10 @@ impl Desk {
             Edit::Wrote { key, record, revision, at, only } => {
                 Rc::make_mut(&mut self.kept.held).insert(key, Held { record, revision });
                 self.kept.saved_at = Some(at);
+                match only {
+                    Some(OneStore::Lasting(StoreTrouble::Full)) => self.kept.had_no_room.insert(key),
+                    _ => self.kept.had_no_room.remove(&key),
+                };
                 self.stands_in(only);
                 // One record that was written does not mend the trouble of another.
                 if self.unsaved().is_empty() {
@@ -271,6 +275,7 @@ impl Desk {
             Edit::StoreEmptied => {
                 self.kept.held = Rc::default();
                 self.kept.conflicts.clear();
+                self.kept.had_no_room = Set::default();
             }
             Edit::TookTheirs(key) => {
                 if let Some(theirs) = self.kept.conflicts.remove(&key) {
@@ -312,8 +317,11 @@ impl Desk {
 
     /// What is written stands in both stores, or in one only. That is told when it changes.
     fn stands_in(&mut self, only: Option<OneStore>) {
-        // A store without room takes small records and refuses others by turns, and what is written lasts either way: said once.
-        if only.is_none() && self.kept.only == Some(OneStore::Lasting(StoreTrouble::Full)) {
+        // A store without room takes small records and refuses others by turns, and what is written lasts either way: said once,
+        // until it took all that it refused.
+        let is_full = self.kept.only == Some(OneStore::Lasting(StoreTrouble::Full))
+            && self.kept.had_no_room.iter().next().is_some();
+        if only.is_none() && is_full {
             return;
         }
         if self.kept.only != only {
