@@ -40,7 +40,8 @@ const modes = ["local", "throws", "aborts", "local throws", "local aborts"];
 const words = (mode) => {
   if (!mode.includes("local")) return [/^Kept at .* a crash could lose it/, /its database (has no room left|did not finish writing)/];
   if (mode === "local") return [/^Saved/, /its other store has no room left/];
-  return [/^Not saved/, /^Not saved: (this browser has no room left|the browser did not finish writing)/];
+  // Other notices may stand above.
+  return [/^Not saved/, /^Not saved: (this browser has no room left|the browser did not finish writing)/m];
 };
 
 const spoken = (page) => page.locator(".notices").innerText();
