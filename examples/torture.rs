@@ -1,9 +1,13 @@
 //! Damages what leaves the desk, again and again, and reads it: whatever is damaged must be refused or be another thing in its one form,
 //! and nothing may panic. Takes a number of tries (100,000 unless told) and a number to begin from.
 
+#[path = "../tests/suite/dice.rs"]
+mod dice;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
+use dice::Dice;
 use ratewright::domain::acceptance::{Acceptance, Decline};
 use ratewright::domain::choice::Choice;
 use ratewright::domain::evaluation::evaluate;
@@ -14,42 +18,30 @@ use ratewright::domain::quote::{Issuing, issue};
 use ratewright::domain::typed::Typed;
 use ratewright::wire::{acceptance_v1, decline_v1, packed, quote_body, quote_v1, strict};
 
-/// Numbers that look random and come again from the same beginning.
-struct Dice(u64);
+fn byte(dice: &mut Dice) -> u8 {
+    u8::try_from(dice.below(256)).unwrap_or(0)
+}
 
-impl Dice {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 11).unwrap_or(0) % bound.max(1)
-    }
-
-    fn byte(&mut self) -> u8 {
-        u8::try_from(self.below(256)).unwrap_or(0)
-    }
-
-    /// Bytes with one to four things done to them.
-    fn damaged(&mut self, bytes: &[u8], others: &[u8]) -> Vec<u8> {
-        let mut bytes = bytes.to_vec();
-        for _ in 0..=self.below(4) {
-            let place = self.below(bytes.len());
-            match self.below(7) {
-                0 => bytes.truncate(place),
-                1 => bytes.insert(place, self.byte()),
-                2 => bytes.extend_from_slice(&others[self.below(others.len())..]),
-                3 if !bytes.is_empty() => drop(bytes.remove(place)),
-                4 if !bytes.is_empty() => bytes[place] ^= 1 << self.below(8),
-                5 if !bytes.is_empty() => {
-                    let end = (place + self.below(9)).min(bytes.len());
-                    bytes[place..end].fill(0xFF);
-                }
-                _ if !bytes.is_empty() => bytes[place] = self.byte(),
-                _ => bytes.push(self.byte()),
+/// Bytes with one to four things done to them.
+fn damaged(dice: &mut Dice, bytes: &[u8], others: &[u8]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    for _ in 0..=dice.below(4) {
+        let place = dice.below(bytes.len());
+        match dice.below(7) {
+            0 => bytes.truncate(place),
+            1 => bytes.insert(place, byte(dice)),
+            2 => bytes.extend_from_slice(&others[dice.below(others.len())..]),
+            3 if !bytes.is_empty() => drop(bytes.remove(place)),
+            4 if !bytes.is_empty() => bytes[place] ^= 1 << dice.below(8),
+            5 if !bytes.is_empty() => {
+                let end = (place + dice.below(9)).min(bytes.len());
+                bytes[place..end].fill(0xFF);
             }
+            _ if !bytes.is_empty() => bytes[place] = byte(dice),
+            _ => bytes.push(byte(dice)),
         }
-        bytes
     }
+    bytes
 }
 
 /// What is read, and what it is written as again; nothing where it is refused.
@@ -60,12 +52,12 @@ fn main() -> ExitCode {
     let mut next = |usual: u64| arguments.next().map_or(usual, |number| number.unwrap_or(usual));
     let (tries, begin) = (next(100_000), next(1));
     let forms = forms();
-    let mut dice = Dice(begin.max(1));
+    let mut dice = Dice::new(begin);
     let (mut read, mut refused) = (0_u64, 0_u64);
     for number in 0..tries {
         let (name, reader, bytes) = &forms[dice.below(forms.len())];
         let others = &forms[dice.below(forms.len())].2;
-        let damaged = dice.damaged(bytes, others);
+        let damaged = damaged(&mut dice, bytes, others);
         match catch_unwind(AssertUnwindSafe(|| reader(&damaged))) {
             Ok(None) => refused += 1,
             Ok(Some(again)) if again == damaged => read += 1,

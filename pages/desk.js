@@ -9,6 +9,9 @@ const offer = () => later(STOPPED_FILE).then((part) => part.offer(), () => {});
 addEventListener("ratewright-panic", offer);
 addEventListener("ratewright-cannot-start", offer);
 
+// The elements that other sites load, where the desk shows one. What can't be had leaves what stands inside it.
+addEventListener("ratewright-embed", () => import(new URL("embed.js", document.baseURI).href).catch(() => {}));
+
 started.then(rest, () => {});
 
 /** A page in a sandboxed frame may not even ask. */

@@ -1,19 +1,164 @@
-// What an agency puts on its own site: <script type="module" src=".../embed.js"></script> and <ratewright-estimator>.
-// This address never changes. The program is fetched from beside it, and only when such an element is on the page.
-class RatewrightEstimator extends HTMLElement {
-  async connectedCallback() {
-    if (this.shadowRoot) return;
-    const root = this.attachShadow({ mode: "open" });
-    try {
-      const program = await import(new URL(ESTIMATOR_FILE, import.meta.url).href);
-      await program.show(root);
-    } catch {
-      // What the host wrote inside the element is its fall-back.
-      root.append(document.createElement("slot"));
+// What an agency puts on its own site: <script type="module" src=".../embed.js"></script> and one of two elements. Defines them, and
+// fetches what draws them when one comes near the view. Knows nothing of rates or quotes. The build writes the files' names.
+const beside = (file) => new URL(file, import.meta.url).href;
+const begin = Symbol();
+
+// The page's own first paint comes first.
+const painted = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+const near = new IntersectionObserver(
+  (seen) => {
+    for (const { isIntersecting, target } of seen) if (isIntersecting) target[begin]();
+  },
+  { rootMargin: "400px" },
+);
+
+/** The language of the words around a node, through the shadow roots it may stand in. */
+function spoken(node) {
+  for (; node; node = node.parentNode ?? node.host) if (node.lang) return node.lang;
+  return navigator.language;
+}
+
+function define(tag, file, names, alone, words) {
+  if (customElements.get(tag)) return;
+
+  class Embedded extends HTMLElement {
+    static observedAttributes = [...names, "lang", "dir", "title"];
+    // What is no text can't stand in an attribute.
+    #kept = new Map();
+    #drawn;
+    #root = this.attachShadow({ mode: "open" });
+
+    constructor() {
+      super();
+      this.#root.append(document.createElement("slot"));
     }
+
+    connectedCallback() {
+      // Frameworks may set properties of an element that is not defined yet.
+      for (const name of names) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+      if (this.#drawn) return;
+      // What floats over the page is in view wherever it stands in it.
+      if (this.getAttribute("mode") == "floating") this[begin]();
+      else near.observe(this);
+    }
+
+    disconnectedCallback() {
+      // Frameworks move elements by taking them out and putting them in again at once.
+      queueMicrotask(() => {
+        if (this.isConnected) return;
+        near.unobserve(this);
+        this.#drawn?.leave();
+        this.#drawn = null;
+        this.#root.replaceChildren(document.createElement("slot"));
+      });
+    }
+
+    connectedMoveCallback() {}
+
+    attributeChangedCallback(name) {
+      this.#kept.delete(name);
+      if (this.#drawn) this.#drawn.changed();
+      else if (name == "mode" && this.isConnected) this.connectedCallback();
+    }
+
+    /** Opens the dialog, where there is one. */
+    async show() {
+      await this[begin]();
+      this.#drawn?.show?.();
+    }
+
+    close() {
+      this.#drawn?.close?.();
+    }
+
+    async [begin]() {
+      near.unobserve(this);
+      try {
+        await painted;
+        const { draw } = await import(beside(file));
+        if (this.isConnected && !this.#drawn) this.#drawn = draw(this, this.#tools());
+      } catch {
+        this.#quiet("network");
+      }
+    }
+
+    #tools() {
+      return {
+        root: this.#root,
+        beside,
+        web,
+        spoken: () => spoken(this),
+        given: (name) => this.#kept.get(name) ?? this.getAttribute(name),
+        say: (name, detail) =>
+          this.dispatchEvent(new CustomEvent("ratewright-" + name, { bubbles: true, composed: true, cancelable: name == "request", detail })),
+        quiet: (why) => this.#quiet(why),
+      };
+    }
+
+    /** One sentence and a way on; where the host wrote something inside the element, that. */
+    #quiet(why) {
+      const slot = document.createElement("slot");
+      const [sentence, way] = words[/^uk/i.test(spoken(this)) ? 1 : 0].split("|");
+      slot.append(sentence);
+      const href = alone(this);
+      if (href) slot.append(" ", Object.assign(document.createElement("a"), { href, target: "_blank", rel: "noreferrer", textContent: way }));
+      this.#root.replaceChildren(slot);
+      this.dispatchEvent(new CustomEvent("ratewright-trouble", { bubbles: true, composed: true, detail: { version: 1, why } }));
+    }
+
+    static {
+      for (const name of names) {
+        Object.defineProperty(this.prototype, name, {
+          get() {
+            return this.#kept.get(name) ?? this.getAttribute(name);
+          },
+          set(value) {
+            if (value == null) this.removeAttribute(name);
+            else if (typeof value != "object") this.setAttribute(name, value);
+            if (value != null && typeof value != "object") return;
+            if (value) this.#kept.set(name, value);
+            else this.#kept.delete(name);
+            this.#drawn?.changed();
+          },
+        });
+      }
+    }
+  }
+
+  customElements.define(tag, Embedded);
+}
+
+/** The address that a text names, where it is one of the web. */
+function web(text) {
+  try {
+    const url = new URL(text, document.baseURI);
+    return /^https?:$/.test(url.protocol) ? url.href : "";
+  } catch {
+    return "";
   }
 }
 
-if (!customElements.get("ratewright-estimator")) {
-  customElements.define("ratewright-estimator", RatewrightEstimator);
-}
+define(
+  "ratewright-estimator",
+  ESTIMATOR_FILE,
+  ["rates", "signer", "scheme", "mode", "choice", "name", "email", "phone", "note", "desk", "prefill"],
+  (element) => {
+    const rates = typeof element.rates == "string" && web(element.rates);
+    return rates && `${beside("estimate.html")}?rates=${encodeURIComponent(rates)}`;
+  },
+  ["The estimate can’t be shown here.|Open it on a page of its own", "Розрахунок не вдалося показати тут.|Відкрити на окремій сторінці"],
+);
+
+define(
+  "ratewright-quote",
+  QUOTE_FILE,
+  ["src", "link", "origin"],
+  (element) => web(element.src ?? element.link),
+  ["The quote can’t be shown here.|Open it on a page of its own", "Пропозицію не вдалося показати тут.|Відкрити на окремій сторінці"],
+);

@@ -18,3 +18,9 @@ export const pagePolicy = rules.join("; ");
 
 /** For the server: a meta element can't say who may frame the page. */
 export const headerPolicy = [...rules, "frame-ancestors 'none'"].join("; ");
+
+/** For the two pages that are made to be framed by other sites, a quote and an estimate: any site of the web may. */
+export const framedPolicy = [...rules, "frame-ancestors http: https:"].join("; ");
+
+/** Whether a page is made to be framed. The desk never is. */
+export const isFramed = (file) => /(^|[\\/])(quote|estimate)\.html$/.test(file);

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { pagePolicy } from "./csp.mjs";
 import { digest } from "./digest.mjs";
+import { embedding } from "./embedding.mjs";
 import { listed } from "./listed.mjs";
 import { shortGlue, shortNames } from "./short-names.mjs";
 
@@ -23,6 +24,10 @@ const wasmOptions = [
   "--converge",
   // Rust's linker puts the stack lowest, and nothing at the addresses that a null pointer with an offset would reach.
   "--low-memory-unused",
+  // A function with one caller packs better by itself than inside it, where it is longer than this.
+  "--one-caller-inline-max-function-size=30",
+  "--reorder-locals",
+  "--reorder-globals",
   "--enable-bulk-memory",
   "--enable-bulk-memory-opt",
   "--enable-sign-ext",
@@ -72,16 +77,31 @@ async function bundle(entry, { glue, define } = {}) {
     charset: "utf8",
     legalComments: "none",
     target: browsers,
-    external: entry.endsWith(".css") ? ["*.woff2", "*.svg"] : [],
+    external: entry.endsWith(".css") ? ["*.woff2", "*.svg"] : ["node:fs/promises"],
     logLevel: "warning",
   });
   return result.outputFiles[0].contents;
 }
 
+/** What the glue has for browsers older than those that BROWSERS.md promises, and for the texts of panics, which nobody sees. */
+const needless = [
+  ["function debugString(val)", /^function debugString\(val\) \{\n[\s\S]*?^\}\n/m, "const debugString = String;\n"],
+  ["typeof FinalizationRegistry", /\(typeof FinalizationRegistry === 'undefined'\)\s*\? \{.*\}\s*: new/g, "new"],
+  ["'encodeInto' in", /^if \(!\('encodeInto' in cachedTextEncoder\)\) \{\n[\s\S]*?^\}\n/m, ""],
+];
+
+function plainGlue(text) {
+  for (const [mark, part, instead] of needless) {
+    text = text.replace(part, instead);
+    if (text.includes(mark)) throw new Error(`wasm-bindgen writes "${mark}" otherwise than scripts/finish.mjs expects.`);
+  }
+  return text;
+}
+
 /** One program: its glue and its wasm become two files with hashed names. */
 async function program(name, glue, entry, define = {}) {
   const { bytes, names } = shortNames(await optimised(glue.replace(/\.js$/, "_bg.wasm")), `./${name}_bg.js`);
-  writeFileSync(glue, shortGlue(readFileSync(glue, "utf8"), names));
+  writeFileSync(glue, plainGlue(shortGlue(readFileSync(glue, "utf8"), names)));
   const wasm = keep(name, "wasm", bytes);
   const script = keep(name, "js", await bundle(entry, { glue, define: { ...define, WASM_FILE: JSON.stringify(wasm) } }));
   rmSync(dirname(glue), { recursive: true });
@@ -166,12 +186,15 @@ const aside = {
   STOPPED_FILE: JSON.stringify(keep("later-stopped", "js", await bundle("pages/stopped.js"))),
 };
 
-const [desk, quote, estimator] = await Promise.all([
+const framing = { FRAMED_FILE: JSON.stringify(keep("later-framed", "js", await bundle("pages/framed.js"))) };
+
+const [desk, quote, estimator, calculation] = await Promise.all([
   split("studio", keep("later-style", "css", await style("later"))).then((glue) => program("studio", glue, "pages/desk.js", aside)),
-  split("quote", keep("later-answering", "css", await style("answering"))).then((glue) => program("quote", glue, "pages/boot.js")),
+  split("quote", keep("later-answering", "css", await style("answering"))).then((glue) => program("quote", glue, "pages/quote.js", framing)),
   program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", {
     STYLE: JSON.stringify(Buffer.from(sheets.estimator ?? "").toString("utf8").trim()),
   }),
+  program("ratewright", join(stage, "calculation/calculation.js"), "pages/ratewright.js"),
 ]);
 
 for (const left of ["studio.js", "studio_bg.wasm", "quote"]) rmSync(join(stage, left), { recursive: true });
@@ -199,10 +222,13 @@ for (const file of readdirSync("assets/samples")) {
 }
 // The licences ask to travel with what they cover.
 for (const file of ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.md"]) copyFileSync(file, join(stage, file));
-writeFileSync(
-  join(stage, "embed.js"),
-  await bundle("pages/embed.js", { define: { ESTIMATOR_FILE: JSON.stringify(`./${estimator.script}`) } }),
-);
+// For other programs, under a name that never changes.
+writeFileSync(join(stage, "ratewright.js"), `export * from "./${calculation.script}";\n`);
+copyFileSync("pages/ratewright.d.ts", join(stage, "ratewright.d.ts"));
+const names = await embedding({ stage, bundle, keep, program: estimator.script, wasm: estimator.wasm });
+const alone = keep("estimator-page", "css", await style("estimate"));
+page("estimate.html", { "estimate.js": names.page, "styles/estimate.css": alone, "assets/mark.svg": mark });
+page("embed-test.html", { "styles/estimate.css": alone, "assets/mark.svg": mark });
 // Last, because it knows every file by its hash.
 const { build: name, files } = listed(stage, readFileSync("pages/worker.js"));
 const worker = release ? "pages/worker.js" : "pages/gone.js";

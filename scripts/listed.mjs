@@ -5,8 +5,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "./digest.mjs";
 
+/** What pages of other sites load, and what is for those who write them. */
+export const isForOthers = (file) => /^(embed[.-]|estimator-|ratewright[.-]|estimate\.html$|custom-elements\.json$)/.test(file);
+
 /** What no page of the desk loads: the worker itself, what other sites load, and the licences. */
-const isLeftOut = (file) => file === "worker.js" || file === "embed.js" || file.startsWith("estimator-") || /^(LICENSE|THIRD-PARTY)/.test(file);
+const isLeftOut = (file) => file === "worker.js" || isForOthers(file) || /^(LICENSE|THIRD-PARTY)/.test(file);
 
 /** The names of a built folder's files with their SHA-256, and the name of the build. `worker` is what will read them. */
 export function listed(folder, worker) {

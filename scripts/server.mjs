@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { headerPolicy } from "./csp.mjs";
+import { framedPolicy, headerPolicy, isFramed } from "./csp.mjs";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -28,11 +28,11 @@ export function headersFor(file) {
     "X-Content-Type-Options": "nosniff",
   };
   if (file.endsWith(".html")) {
-    headers["Content-Security-Policy"] = headerPolicy;
+    headers["Content-Security-Policy"] = isFramed(file) ? framedPolicy : headerPolicy;
     headers["Cross-Origin-Opener-Policy"] = "same-origin";
   }
   // The embed is loaded by pages of other origins. Nothing here is secret.
-  if (/(^|[\\/])(embed\.js|estimator-[^\\/]*)$/.test(file)) headers["Access-Control-Allow-Origin"] = "*";
+  if (/(^|[\\/])((embed[.-]|estimator-|ratewright[.-])[^\\/]*|rates[^\\/]*\.json)$/.test(file)) headers["Access-Control-Allow-Origin"] = "*";
   return headers;
 }
 

@@ -1,4 +1,4 @@
-// Gives what a program takes from its glue short names, in both: wasm-bindgen's carry a hash each, which no packing makes smaller.
+// Gives what a program takes from its glue, and what the glue calls in it, short names, in both: wasm-bindgen's carry a hash each, which no packing makes smaller.
 
 /** Reads an unsigned number of the LEB128 form: the number, and where it ends. */
 function number(bytes, at) {
@@ -17,20 +17,44 @@ function written(number) {
 }
 
 const IMPORTS = 2;
+const EXPORTS = 7;
 
-/** The bytes of a program whose imports from `module` are called 0, 1, ... z, 10, ..., and what each was called before. */
+/** What wasm-bindgen gives a hash: the closures that the glue calls. Other exports are called by their names elsewhere, or are short. */
+const hasHash = (name) => /__h[0-9a-f]{16}$/.test(name);
+
+/**
+ * The bytes of a program whose imports from `module` are called 0, 1, ... z, 10, ..., and what each was called before; the same of the
+ * exports with a hash.
+ */
 export function shortNames(bytes, module) {
-  let at = 8;
-  while (at < bytes.length) {
+  const parts = [bytes.subarray(0, 8)];
+  let [imports, exports] = [[], []];
+  for (let at = 8; at < bytes.length; ) {
     const [size, from] = number(bytes, at + 1);
-    if (bytes[at] === IMPORTS) {
-      const { body, names } = renamed(bytes.subarray(from, from + size), module);
-      const section = Buffer.concat([Buffer.from([IMPORTS]), written(body.length), body]);
-      return { bytes: Buffer.concat([bytes.subarray(0, at), section, bytes.subarray(from + size)]), names };
-    }
+    const section = bytes.subarray(from, from + size);
+    let body = section;
+    if (bytes[at] === IMPORTS) ({ body, names: imports } = renamed(section, module));
+    if (bytes[at] === EXPORTS) ({ body, names: exports } = renamedExports(section));
+    parts.push(Buffer.from([bytes[at]]), written(body.length), body);
     at = from + size;
   }
-  return { bytes, names: [] };
+  return { bytes: Buffer.concat(parts), names: { imports, exports } };
+}
+
+function renamedExports(section) {
+  const names = [];
+  let [count, at] = number(section, 0);
+  const parts = [section.subarray(0, at)];
+  for (; count > 0; count -= 1) {
+    const [length, from] = number(section, at);
+    const name = section.toString("utf8", from, from + length);
+    const said = hasHash(name) ? `_${(names.push(name) - 1).toString(36)}` : name;
+    // A kind and a place.
+    const behind = number(section, from + length + 1)[1];
+    parts.push(written(Buffer.byteLength(said)), Buffer.from(said), section.subarray(from + length, behind));
+    at = behind;
+  }
+  return { body: Buffer.concat(parts), names };
 }
 
 function renamed(section, module) {
@@ -68,12 +92,19 @@ function renamed(section, module) {
   }
 }
 
-/** The glue with the short names. Each old name stands in it as a key of what it hands to the program. */
-export function shortGlue(text, names) {
-  names.forEach((name, place) => {
-    const key = new RegExp(`^(\\s*)"?${name.replace(/\$/g, "\\$")}"?:`, "m");
-    if (!key.test(text)) throw new Error(`The glue has no ${name}: wasm-bindgen writes it otherwise than scripts/short-names.mjs expects.`);
+/** The glue with the short names. Each old name stands in it as a key of what it hands to the program, or as what it takes of it. */
+export function shortGlue(text, { imports, exports }) {
+  const unknown = (name) => new Error(`The glue has no ${name}: wasm-bindgen writes it otherwise than scripts/short-names.mjs expects.`);
+  const plain = (name) => name.replace(/\$/g, "\\$");
+  imports.forEach((name, place) => {
+    const key = new RegExp(`^(\\s*)"?${plain(name)}"?:`, "m");
+    if (!key.test(text)) throw unknown(name);
     text = text.replace(key, `$1"${place.toString(36)}":`);
+  });
+  exports.forEach((name, place) => {
+    const taken = new RegExp(`\\bwasm\\.${plain(name)}\\b`, "g");
+    if (!taken.test(text)) throw unknown(name);
+    text = text.replace(taken, `wasm._${place.toString(36)}`);
   });
   return text;
 }

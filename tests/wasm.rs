@@ -1,6 +1,8 @@
 //! What only a browser can show: the store behind its port, random bits, the clock, and that a keystroke reaches the page.
 #![cfg(target_arch = "wasm32")]
 
+#[path = "wasm/json.rs"]
+mod json;
 #[path = "wasm/keys.rs"]
 mod keys;
 #[path = "wasm/qr.rs"]

@@ -4,7 +4,7 @@
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CryptoKey, CryptoKeyPair, SubtleCrypto};
+use web_sys::{Crypto, CryptoKey, CryptoKeyPair, SubtleCrypto};
 
 /// Why the browser did not do as asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +62,9 @@ pub(super) async fn generated(readable: bool) -> Result<Pair, Trouble> {
 
 /// The part of the browser that does it. Without a safe connection there is none.
 pub(super) fn subtle() -> Result<SubtleCrypto, Trouble> {
-    let subtle = web_sys::window().and_then(|window| window.crypto().ok()).map(|crypto| crypto.subtle());
+    // A worker and Node have no window.
+    let crypto = Reflect::get(&js_sys::global(), &"crypto".into()).ok().filter(JsValue::is_object);
+    let subtle = crypto.map(|crypto| crypto.unchecked_into::<Crypto>().subtle());
     subtle.filter(|subtle| subtle.is_object()).ok_or(Trouble::Missing)
 }
 

@@ -7,6 +7,7 @@ pub mod crypto;
 pub mod database;
 pub mod files;
 pub mod focus;
+pub mod json;
 pub mod key_backup;
 pub mod key_store;
 pub mod location;

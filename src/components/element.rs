@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VTag, VText};
-use yew::{Callback, Event, Html, MouseEvent, html};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VTag, VText};
+use yew::{AttrValue, Callback, Event, Html, MouseEvent, html};
 
 use crate::domain::id::Id;
 
@@ -86,4 +86,81 @@ pub fn button(class: &'static str, words: String, is_disabled: bool, pressed: Ca
         tag.attributes = Attributes::Dynamic { keys: &["type", "class", "disabled"], values };
     }
     button
+}
+
+/// What may happen to an element. Yew's own list has a hundred more, and whatever copies one of it weighs a thousand bytes.
+#[derive(Clone, Copy)]
+pub enum On {
+    Pressed,
+    Typed,
+    Chose,
+    Left,
+    Sent,
+}
+
+/// Something that happens to an element, and who is told.
+struct Heard {
+    on: On,
+    told: Callback<web_sys::Event>,
+}
+
+/// Tells each time that it happens.
+#[inline(never)]
+pub fn heard(on: On, told: Callback<web_sys::Event>) -> Rc<dyn Listener> {
+    Rc::new(Heard { on, told })
+}
+
+impl Listener for Heard {
+    fn kind(&self) -> ListenerKind {
+        match self.on {
+            On::Pressed => ListenerKind::onclick,
+            On::Typed => ListenerKind::oninput,
+            On::Chose => ListenerKind::onchange,
+            On::Left => ListenerKind::onblur,
+            On::Sent => ListenerKind::onsubmit,
+        }
+    }
+
+    fn handle(&self, event: web_sys::Event) {
+        self.told.emit(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// What a field shows; other elements have none of it.
+#[derive(Default)]
+pub struct Shows<'a> {
+    pub value: Option<&'a str>,
+    pub is_checked: Option<bool>,
+}
+
+/// An element with attributes of its own, of which those without a value are left out, and with what is listened to. An `input`
+/// takes what it shows, and holds nothing.
+#[inline(never)]
+pub fn control(
+    name: &'static str,
+    keys: &'static [&'static str],
+    values: &[Option<&str>],
+    shows: Shows<'_>,
+    heard: Vec<Rc<dyn Listener>>,
+    within: Vec<Html>,
+) -> Html {
+    let mut tag = VTag::new(name);
+    let mut all = Vec::with_capacity(values.len());
+    for value in values {
+        all.push(value.map(|text| AttributeOrProperty::Attribute(AttrValue::from(text.to_owned()))));
+    }
+    tag.attributes = Attributes::Dynamic { keys, values: all.into_boxed_slice() };
+    tag.set_value(shows.value.map(|text| AttrValue::from(text.to_owned())));
+    if let Some(is_checked) = shows.is_checked {
+        tag.set_checked(is_checked);
+    }
+    tag.set_listeners(heard.into_iter().map(Some).collect());
+    if let Some(children) = tag.children_mut() {
+        *children = together(within);
+    }
+    Html::from(tag)
 }

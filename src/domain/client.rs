@@ -8,4 +8,14 @@ pub struct Client {
     pub id: Id,
     pub name: String,
     pub organisation: String,
+    pub email: String,
+    pub phone: String,
+}
+
+impl Client {
+    /// Someone of whom nothing is known yet.
+    pub fn new(id: Id) -> Client {
+        let [name, organisation, email, phone] = [const { String::new() }; 4];
+        Client { id, name, organisation, email, phone }
+    }
 }

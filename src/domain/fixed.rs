@@ -2,6 +2,21 @@
 
 use crate::domain::fraction::Fraction;
 
+/// The digits of `units / 10^behind` before the point and behind it, without a formatter's weight: "0" and "05" of 5 hundredths.
+#[inline(never)]
+pub fn digits(units: u128, behind: u32) -> (String, String) {
+    let (mut left, mut place) = (units, 0);
+    let (mut whole, mut rest) = (String::new(), String::new());
+    while left > 0 || place <= behind {
+        let [digit, ..] = (left % 10).to_le_bytes();
+        let part = if place < behind { &mut rest } else { &mut whole };
+        part.insert(0, char::from(digit.saturating_add(b'0')));
+        left /= 10;
+        place = place.saturating_add(1);
+    }
+    (whole, rest)
+}
+
 /// `units / 10^digits`: an amount in minor units where `digits` are the currency's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fixed {
@@ -38,15 +53,17 @@ impl Fixed {
 
     /// Plain digits without separators: "-1200.50".
     pub fn plain(self) -> String {
-        let magnitude = self.units.unsigned_abs().to_string();
-        let digits = self.digits as usize;
-        let padded = format!("{magnitude:0>width$}", width = digits.saturating_add(1));
-        let (whole, rest) = padded.split_at(padded.len().saturating_sub(digits));
-        let sign = if self.units < 0 { "-" } else { "" };
-        match rest.is_empty() {
-            true => format!("{sign}{whole}"),
-            false => format!("{sign}{whole}.{rest}"),
+        let mut plain = String::new();
+        if self.units < 0 {
+            plain.push('-');
         }
+        let (whole, rest) = digits(self.units.unsigned_abs(), self.digits);
+        plain.push_str(&whole);
+        if !rest.is_empty() {
+            plain.push('.');
+            plain.push_str(&rest);
+        }
+        plain
     }
 
     /// The same with zeros at the end dropped: "1200.5".

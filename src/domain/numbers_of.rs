@@ -5,6 +5,7 @@ use crate::domain::capacity::CalendarField;
 use crate::domain::cost_base::Costs;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use crate::domain::proposal::Proposal;
+use crate::domain::publishing::{PublishedNumber, Publishing};
 use crate::domain::record::Record;
 use crate::domain::studio::Studio;
 
@@ -39,7 +40,15 @@ fn of_studio(studio: &Studio) -> Vec<Parameter> {
         all.extend(service.jobs.iter().map(|job| Parameter::JobHours { service: service.id, job: job.id }));
     }
     all.extend(ConditionNumber::ALL.map(|number| Parameter::Condition(ConditionsOf::Studio, number)));
+    all.extend(of_publishing(&studio.publishing));
     all
+}
+
+fn of_publishing(publishing: &Publishing) -> impl Iterator<Item = Parameter> {
+    let counts = |id| [PublishedNumber::Least(id), PublishedNumber::Most(id), PublishedNumber::Usual(id)];
+    let services = publishing.services.iter().flat_map(move |service| counts(service.id));
+    let factors = publishing.factors().map(|factor| PublishedNumber::Percent(factor.id));
+    [PublishedNumber::Step].into_iter().chain(services).chain(factors).map(Parameter::Published)
 }
 
 fn costs(of: CostsOf, costs: &Costs, all: &mut Vec<Parameter>) {

@@ -12,6 +12,7 @@ use crate::domain::id::Id;
 use crate::domain::payment_schedule::{Due, MOST_PARTS, Portion};
 use crate::domain::profit;
 use crate::domain::proposal::{DraftLine, Pricing};
+use crate::domain::publishing::PublishedNumber;
 use crate::domain::recurrence::MOST_PERIODS;
 use crate::domain::retainer::{Retainer, Unused};
 use crate::domain::studio::Studio;
@@ -98,6 +99,8 @@ pub enum Parameter {
         service: Id,
         job: Id,
     },
+    /// A number of what anyone may see.
+    Published(PublishedNumber),
 }
 
 /// Whose conditions.
@@ -235,7 +238,9 @@ impl Parameter {
             Parameter::Instalment(..) => Unit::Count,
             Parameter::InstalmentDays(..) => Unit::Days,
             Parameter::ServiceHours { .. } | Parameter::JobHours { .. } => Unit::Hours,
-            Parameter::ServiceDirect(_) => Unit::Money,
+            Parameter::ServiceDirect(_) | Parameter::Published(PublishedNumber::Step) => Unit::Money,
+            Parameter::Published(PublishedNumber::Percent(_)) => Unit::Percent,
+            Parameter::Published(_) => Unit::Count,
         }
     }
 
@@ -370,6 +375,7 @@ impl Workbook {
             Parameter::JobHours { service, job } => {
                 studio.service(service)?.jobs.iter().find(|one| one.id == job)?.hours
             }
+            Parameter::Published(which) => studio.publishing.number(which),
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
             }
@@ -454,6 +460,10 @@ impl Workbook {
                         let service = studio.service_mut(service).ok_or(NotTaken::Gone)?;
                         let job = service.jobs.iter_mut().find(|one| one.id == job);
                         job.ok_or(NotTaken::Gone)?.hours = value;
+                    }
+                    Parameter::Published(which) => {
+                        let place = Rc::make_mut(&mut studio.publishing).number_mut(which);
+                        *place.ok_or(NotTaken::Gone)? = value;
                     }
                     Parameter::Year => {
                         studio.year = whole().and_then(|year| i32::try_from(year).ok()).unwrap_or(studio.year)
@@ -676,7 +686,8 @@ impl Studio {
             | Parameter::KillFee(..)
             | Parameter::ServiceHours { .. }
             | Parameter::ServiceDirect(_)
-            | Parameter::JobHours { .. } => return None,
+            | Parameter::JobHours { .. }
+            | Parameter::Published(_) => return None,
         })
     }
 }

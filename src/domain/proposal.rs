@@ -153,6 +153,10 @@ pub struct Proposal {
     pub conditions: Conditions,
     pub phases: Vec<Phase>,
     pub passages: Vec<Passage>,
+    /// What nobody else sees.
+    pub notes: Rc<str>,
+    /// The request that it was made from.
+    pub request: Option<Id>,
 }
 
 impl Proposal {
@@ -175,6 +179,8 @@ impl Proposal {
             conditions: Conditions::default(),
             phases: Vec::new(),
             passages: Vec::new(),
+            notes: "".into(),
+            request: None,
         }
     }
 

@@ -15,6 +15,7 @@ use crate::domain::offer::Contact;
 use crate::domain::passage::Passage;
 use crate::domain::profit::{self, Profit};
 use crate::domain::proposal::DraftLine;
+use crate::domain::publishing::Publishing;
 use crate::domain::service::Service;
 use crate::domain::tax::Tax;
 use crate::domain::team::{Member, Pay, Role};
@@ -59,6 +60,8 @@ pub struct Studio {
     /// What each new proposal begins with.
     pub usual: Conditions,
     pub library: Library,
+    /// What of it anyone may see.
+    pub publishing: Rc<Publishing>,
 }
 
 /// What is kept to be used again.
@@ -97,6 +100,7 @@ impl Studio {
             services: Vec::new(),
             usual: Conditions::default(),
             library: Library::default(),
+            publishing: Rc::default(),
         }
     }
 

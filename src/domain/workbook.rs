@@ -58,6 +58,11 @@ impl Workbook {
         self.issued.iter().map(|issued| issued.number).max().unwrap_or(0).saturating_add(1)
     }
 
+    /// The proposal that was made from a request.
+    pub fn requested(&self, request: Id) -> Option<Id> {
+        self.proposals.iter().find(|proposal| proposal.request == Some(request)).map(|proposal| proposal.id)
+    }
+
     /// The number of the next proposal.
     pub fn next_number(&self) -> u32 {
         self.proposals.iter().map(|proposal| proposal.number).max().unwrap_or(0).saturating_add(1)

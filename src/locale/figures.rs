@@ -64,6 +64,20 @@ pub fn money(amount: Fixed, currency: Currency, language: Language) -> String {
     in_unit(padded(amount, currency.digits()), Unit::Money, language)
 }
 
+/// Whole money without its minor units; other money with them.
+pub fn short_money(amount: Fixed, currency: Currency, language: Language) -> String {
+    let short = amount.shortest();
+    match short.digits() {
+        0 => in_unit(short, Unit::Money, language),
+        _ => money(amount, currency, language),
+    }
+}
+
+/// The same with the currency's sign.
+pub fn short_money_with_sign(amount: Fixed, currency: Currency, language: Language) -> String {
+    currency_signs::beside(&short_money(amount, currency, language), currency.code(), language)
+}
+
 /// The same with the currency's sign.
 pub fn money_with_sign(amount: Fixed, currency: Currency, language: Language) -> String {
     currency_signs::beside(&money(amount, currency, language), currency.code(), language)

@@ -16,6 +16,7 @@ pub mod phrases;
 pub mod plural;
 pub mod problems;
 pub mod pseudo;
+pub mod publishing;
 pub mod refusals;
 pub mod wording;
 

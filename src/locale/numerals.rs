@@ -5,6 +5,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::fixed;
 use crate::locale::language::Language;
 use crate::locale::numerals::typed_text::TypedText;
 
@@ -126,12 +127,8 @@ fn group_mark(language: Language) -> char {
 
 /// `shown` may fall short of `scale` only by trailing zeros.
 fn compose(mantissa: i128, scale: u32, shown: u32, language: Language) -> String {
-    let digits = mantissa.unsigned_abs().to_string();
-    let scale = usize::try_from(scale).unwrap_or(usize::MAX);
     let shown = usize::try_from(shown).unwrap_or(usize::MAX);
-    let whole_length = digits.len().saturating_sub(scale);
-    let (whole, fraction) = digits.split_at_checked(whole_length).unwrap_or(("", &digits));
-    let whole = if whole.is_empty() { "0" } else { whole };
+    let (whole, fraction) = fixed::digits(mantissa.unsigned_abs(), scale);
 
     let mut out = String::new();
     if mantissa < 0 {
@@ -145,9 +142,7 @@ fn compose(mantissa: i128, scale: u32, shown: u32, language: Language) -> String
     }
     if shown > 0 {
         out.push(decimal_mark(language));
-        let zeros_in_front = scale.saturating_sub(fraction.len());
-        let all = std::iter::repeat_n('0', zeros_in_front).chain(fraction.chars());
-        out.extend(all.chain(std::iter::repeat('0')).take(shown));
+        out.extend(fraction.chars().chain(std::iter::repeat('0')).take(shown));
     }
     out
 }

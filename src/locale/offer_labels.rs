@@ -10,6 +10,7 @@ use crate::locale::language::Language;
 use crate::locale::names;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::offers;
+use crate::locale::publishing;
 
 /// A figure of an offer; nothing for one of the rates.
 pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<String> {
@@ -116,6 +117,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Opti
             let job = names::name_or_number(name, place, offers::JOB_NUMBER, language);
             offers::JOB_HOURS.fill(language, [&names::service(service, workbook, language), &job])
         }
+        Parameter::Published(which) => publishing::number(which, workbook, language),
         _ => return None,
     })
 }

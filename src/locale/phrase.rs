@@ -59,7 +59,8 @@ fn fill(english: &str, ukrainian: &str, language: Language, parts: &[&str]) -> S
             (Some(part), false) => text.push_str(part),
             (None, _) => {}
         }
-        rest = after;
+        // What was put in may end with the full stop of an abbreviation: "Ltd.", "2026 р.".
+        rest = if text.ends_with('.') { after.strip_prefix('.').unwrap_or(after) } else { after };
     }
     text.push_str(rest);
     if language.is_pseudo() { pseudo(&text) } else { text }

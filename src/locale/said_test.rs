@@ -27,7 +27,7 @@ use crate::locale::labels::{
 };
 use crate::locale::language::Language;
 use crate::locale::phrase::Counted;
-use crate::locale::phrases::{offer_page, reading};
+use crate::locale::phrases::{estimator, offer_page, reading};
 use crate::locale::problems::sentence;
 
 const OWNER: u128 = 1;
@@ -396,4 +396,12 @@ fn problems_name_what_they_are_about() {
     assert!(said(ProblemKind::RoleWithoutRate, role, Language::English).contains(": Unnamed role."));
     let total = Place::TierTotal { proposal: id(PROPOSAL), tier: id(TIER) };
     assert!(said(ProblemKind::TooLarge, total, Language::Ukrainian).contains("10~000~000~000~000, "));
+}
+
+#[test]
+fn what_ends_with_an_abbreviation_gets_no_second_full_stop() {
+    let before = |taxes: &str, language| estimator::BEFORE_TAX.fill(language, [taxes]);
+    assert_eq!(before("tax of Sample Ltd.", Language::English), "Before tax of Sample Ltd.");
+    assert_eq!(before("ПДВ 2026 р.", Language::Ukrainian), "Без урахування податку: ПДВ 2026 р.");
+    assert_eq!(before("VAT", Language::English), "Before VAT.");
 }

@@ -1,5 +1,6 @@
 //! The apps: each introduces the rings to one another and computes nothing itself.
 
+pub mod calculation;
 pub mod copied;
 pub mod estimator;
 pub mod letterhead;

@@ -7,7 +7,7 @@ use crate::wire::reading::Reading;
 use crate::wire::writing::Writing;
 
 /// The beginning of 2026: moments count from there.
-const FIRST_MOMENT: i64 = 1_767_225_600;
+pub const FIRST_MOMENT: i64 = 1_767_225_600;
 
 /// Which answer, to which quote, by whom and when.
 pub struct Answer {

@@ -5,6 +5,7 @@ use crate::domain::band::Band;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use crate::domain::problem::Place;
+use crate::domain::publishing::PublishedNumber;
 use crate::wire::words;
 
 /// The path of a problem's place.
@@ -70,6 +71,13 @@ pub fn parameter(at: Parameter) -> String {
         Parameter::ServiceHours { service, row } => format!("studio.services.{service}.hours.{row}.hours"),
         Parameter::ServiceDirect(service) => format!("studio.services.{service}.direct"),
         Parameter::JobHours { service, job } => format!("studio.services.{service}.jobs.{job}.hours"),
+        Parameter::Published(number) => match number {
+            PublishedNumber::Step => "studio.publishing.step".to_string(),
+            PublishedNumber::Least(id) => format!("studio.publishing.services.{id}.least"),
+            PublishedNumber::Most(id) => format!("studio.publishing.services.{id}.most"),
+            PublishedNumber::Usual(id) => format!("studio.publishing.services.{id}.usual"),
+            PublishedNumber::Percent(id) => format!("studio.publishing.factors.{id}.percent"),
+        },
     }
 }
 

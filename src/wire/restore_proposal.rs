@@ -23,7 +23,13 @@ use crate::wire::words;
 
 /// A client.
 pub fn client(id: Id, mut fields: Fields<'_>, told: &mut Told) -> Client {
-    let client = Client { id, name: fields.words("name", told), organisation: fields.words("organisation", told) };
+    let client = Client {
+        id,
+        name: fields.words("name", told),
+        organisation: fields.words("organisation", told),
+        email: fields.words("email", told),
+        phone: fields.words("phone", told),
+    };
     fields.end(told);
     client
 }
@@ -63,6 +69,8 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     });
     let phases = restore_offer::phases(&mut fields, told);
     let passages = restore_offer::passages(&mut fields, told);
+    let notes = fields.words("notes", told);
+    let request = fields.id("request", told);
     fields.end(told);
     told.digits = home;
     Proposal {
@@ -82,6 +90,8 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
         conditions,
         phases,
         passages,
+        notes: notes.into(),
+        request,
     }
 }
 

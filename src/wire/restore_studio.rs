@@ -16,6 +16,7 @@ use crate::domain::team::{Member, Pay, Role};
 use crate::domain::typed::Typed;
 use crate::wire::base64;
 use crate::wire::fields::{At, Fields, Told};
+use crate::wire::publishing_v1;
 use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
 use crate::wire::restore_offer;
@@ -97,6 +98,7 @@ pub fn studio(mut fields: Fields<'_>, told: &mut Told) -> Studio {
     studio.services = restore_offer::services(&mut fields, &studio.roles, told);
     studio.usual = restore_offer::usual(&mut fields, told);
     studio.library = library(&mut fields, &studio.roles, told);
+    studio.publishing = publishing_v1::restore(&mut fields, told);
     fields.end(told);
     studio
 }

@@ -190,6 +190,12 @@ impl Opened {
     }
 }
 
+/// A body of a kind that came with its key and signature apart, as in a file. Nobody has verified it.
+pub fn apart(kind: Kind, body: &[u8], key: PublicKey, signature: Signature) -> Result<Unverified, NotSealed> {
+    let Unsigned { signed_part } = Unsigned::new(kind, body, &key)?;
+    Ok(Unverified { kind, key, signature, signed_part })
+}
+
 /// Takes a token apart without verifying it. Refuses kinds that are not expected.
 pub fn open(token: &str, expected: &[Kind]) -> Result<Unverified, NotOpened> {
     if token.len() > MOST_CHARACTERS {

@@ -7,6 +7,7 @@ use crate::domain::cost_base::{By, Period};
 use crate::domain::option_group::GroupKind;
 use crate::domain::passage::PassageKind;
 use crate::domain::profit::ProfitKind;
+use crate::domain::publishing::Asked;
 use crate::domain::recurrence::Interval;
 use crate::domain::rounding::Rounding;
 use crate::domain::section::Shows;
@@ -33,6 +34,16 @@ pub fn band(band: Band) -> &'static str {
         Band::Base => "base",
         Band::Target => "target",
         Band::Stretch => "stretch",
+    }
+}
+
+/// The word for how a published service is chosen.
+pub fn asked(asked: Asked) -> &'static str {
+    match asked {
+        Asked::Always => "always",
+        Asked::Count => "count",
+        Asked::Extra => "extra",
+        Asked::OneOf => "one_of",
     }
 }
 

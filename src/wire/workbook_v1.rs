@@ -14,6 +14,7 @@ use crate::wire::offer_v1::{
     AdjustmentV1, BoundsV1, ChargeV1, ConditionsV1, ContactV1, DocumentDiscountV1, ExchangeV1, GroupV1, InstalmentV1,
     LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, ServiceV1, TermsV1,
 };
+use crate::wire::publishing_v1::PublishingV1;
 
 pub mod written;
 pub mod written_offer;
@@ -113,6 +114,9 @@ pub struct StudioV1 {
     /// What is kept to be used again. Left out: nothing.
     #[serde(skip_serializing_if = "LibraryV1::is_empty")]
     pub library: LibraryV1,
+    /// What of it anyone may see on a site of one's own. Left out: nothing.
+    #[serde(skip_serializing_if = "PublishingV1::is_empty")]
+    pub publishing: PublishingV1,
 }
 
 /// One figure a month, or a list of items; whichever `by` names owns the sum, the other is kept.
@@ -332,6 +336,12 @@ pub struct ClientV1 {
     pub name: String,
     /// The organisation. Left out: empty.
     pub organisation: String,
+    /// Left out: empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub email: String,
+    /// A telephone number. Left out: empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub phone: String,
 }
 
 /// A draft of a proposal.
@@ -417,6 +427,12 @@ pub struct ProposalV1 {
     /// Left out: none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub passages: Vec<PassageV1>,
+    /// What nobody else sees. Left out: empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notes: String,
+    /// Id of the visitor's request that it was made from. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<String>,
 }
 
 /// One way to do it, among which the client chooses.

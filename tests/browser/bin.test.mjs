@@ -22,7 +22,7 @@ async function deleted(j) {
 }
 
 journey("what was deleted is in the bin after a reload, and is put back", { timeout: 120000 }, async (j) => {
-  const { page, axe, shot } = j;
+  const { page, axe, shot, narrow } = j;
   await deleted(j);
   await page.reload();
   await toBin(page);
@@ -30,10 +30,7 @@ journey("what was deleted is in the bin after a reload, and is put back", { time
   await page.getByText("days left: 30").waitFor();
   await axe();
   await shot("bin");
-  await page.setViewportSize({ width: 360, height: 740 });
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-  await shot("bin-360");
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await narrow("bin-360");
   await page.getByRole("button", { name: "Put back Moth" }).click();
   await page.getByText("“Moth” is back.").waitFor();
   await page.getByText("The bin is empty.").waitFor();

@@ -22,6 +22,7 @@
 //     url(path)         the address of a file of dist/
 //     axe(tab = page, {exclude: [selector]})  runs axe-core on what is shown
 //     shot(name, tab = page, {fullPage = true})   saves a picture under target/shots/
+//     narrow(name)             asserts that nothing is wider than a phone, and saves a picture of it there
 //     host(html, {policy})  serves a page of another origin, returns its address; {desk} in it becomes the address of dist/
 //     allow(pattern)    a regular expression: trouble that matches it is this journey's purpose and does not fail it
 //     trouble           what was caught so far, as strings
@@ -125,6 +126,7 @@ export function journey(name, options, body) {
         open: (path = "", tab = page) => open(url(path), tab),
         axe: (tab = page, settings = {}) => axe(tab, settings),
         shot: (file, tab = page, settings = {}) => shot(file, tab, settings),
+        narrow: (file) => narrow(file, page),
         host: async (html, settings = {}) => {
           const address = await host(html.replaceAll("{desk}", url()), settings, hosts);
           origins.add(new URL(address).origin);
@@ -132,8 +134,10 @@ export function journey(name, options, body) {
         },
       });
     } catch (problem) {
-      // What the browser said meanwhile is often the cause.
-      if (trouble.length) problem.message += `\n  Meanwhile the browser said:\n  ${trouble.join("\n  ")}`;
+      // What the browser said meanwhile is often the cause, and what is shown tells how far it came.
+      const said = trouble.length ? `\n  Meanwhile the browser said:\n  ${trouble.join("\n  ")}` : "";
+      // A failure is printed as its stack.
+      problem.stack += said + (await Promise.all(context.pages().map(shown))).join("");
       throw problem;
     } finally {
       await Promise.all([context, ...others].map((one) => one.close()));
@@ -142,6 +146,13 @@ export function journey(name, options, body) {
     const left = trouble.filter((line) => !allowed.some((pattern) => pattern.test(line)));
     if (left.length) throw new Error(`The journey went through, but the browser had this to say:\n  ${left.join("\n  ")}`);
   });
+}
+
+/** Where a page is and what it begins with, for whoever reads of a failure. */
+async function shown(page) {
+  const text = page.evaluate(() => document.body?.innerText.replace(/\s+/g, " ").slice(0, 600)).catch((problem) => problem.message);
+  const late = new Promise((tell) => setTimeout(tell, 5000, "It doesn't answer.").unref());
+  return `\n  ${page.url()} shows: ${await Promise.race([text, late])}`;
 }
 
 /** Repeats an assertion until it holds: parts of the program arrive when they are needed, and a check must not outrun them. */
@@ -158,7 +169,7 @@ export async function soon(check, patience = 8000) {
 }
 
 /** Listens to every page of a profile, from before its first script on. */
-async function watch(context, trouble, origins) {
+export async function watch(context, trouble, origins) {
   await context.exposeBinding("__violated", (_, line) => trouble.push(line));
   await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {
@@ -188,7 +199,7 @@ async function open(address, tab) {
 
 const axeSource = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
-async function axe(tab, { exclude = [] }) {
+export async function axe(tab, { exclude = [] }) {
   // Through the debugger, to which the page's policy does not apply: the page is judged as it is.
   const session = await tab.context().newCDPSession(tab);
   const evaluate = async (expression) => {
@@ -205,7 +216,7 @@ async function axe(tab, { exclude = [] }) {
   if (found.length) throw new Error(`axe found ${found.length} kinds of violation on ${tab.url()}:\n    ${found.join("\n    ")}`);
 }
 
-async function shot(name, tab, { fullPage = true }) {
+export async function shot(name, tab, { fullPage = true }) {
   mkdirSync(shots, { recursive: true });
   await tab.screenshot({ path: `${shots}/${name}.png`, fullPage });
 }
@@ -220,4 +231,14 @@ async function host(html, { policy }, hosts) {
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   hosts.push(server);
   return `http://127.0.0.1:${server.address().port}/`;
+}
+
+/** The page as a phone shows it: nothing in it is wider. */
+async function narrow(name, page) {
+  const was = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (widest > 360) throw new Error(`The page is ${widest} px wide on a screen of 360.`);
+  await shot(name, page, {});
+  await page.setViewportSize(was);
 }

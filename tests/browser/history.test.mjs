@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { journey, soon } from "./harness.mjs";
 import { becomes, begin, plain, price } from "./proposing.mjs";
-import { denyVault } from "./stores.mjs";
+import { denyVault, vault } from "./stores.mjs";
 
 const isSaved = (page) => page.locator("p.saved").filter({ hasText: /^(Saved|Kept) / }).waitFor();
 const versions = (page) => page.locator(".versions li");
@@ -50,7 +50,7 @@ async function show(page, title) {
 }
 
 journey("an earlier version is compared with now and brought back, as one step", { timeout: 120000 }, async (j) => {
-  const { page, axe, shot } = j;
+  const { page, axe, shot, narrow } = j;
   await twoVersions(j);
   const address = page.url();
   await history(page).click();
@@ -65,10 +65,7 @@ journey("an earlier version is compared with now and brought back, as one step",
   assert.equal(await page.evaluate(() => document.activeElement.id), "version");
   await axe();
   await shot("history");
-  await page.setViewportSize({ width: 360, height: 740 });
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-  await shot("history-360");
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await narrow("history-360");
   await page.getByRole("button", { name: "Bring this version back" }).click();
   await page.getByText("The earlier version stands again.").waitFor();
   await becomes(() => page.locator("#title").inputValue(), "A stall");
@@ -94,13 +91,13 @@ journey("a copy is made of an earlier version, and what stands stays", { timeout
 journey("the rates have earlier versions too, which say what an hour came to", { timeout: 120000 }, async (j) => {
   const { page, axe } = j;
   await begin(j);
+  // Each is kept by itself: what is typed before it was kept is one version.
+  const isKept = (text) => soon(async () => assert.ok((await vault(page)).records["ratewright/v1/studio"]?.text.includes(text)));
+  await isKept('"935"');
   await page.locator(".nav a").first().click();
   await page.locator("#month-business").fill("1935");
   await page.locator("#month-business").blur();
-  await soon(async () => {
-    const text = await page.evaluate(() => localStorage.getItem("ratewright/v1/studio"));
-    assert.ok(text.includes('"1935"'));
-  });
+  await isKept('"1935"');
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("link", { name: "Earlier versions of the rates" }).click();
   await soon(async () => assert.ok((await versions(page).count()) > 0));

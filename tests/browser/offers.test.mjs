@@ -154,7 +154,7 @@ journey("an offer in Ukrainian", { locale: "uk-UA" }, async (j) => {
   await becomes(() => amounts(row(page, "До сплати, одноразово")), ["600,00", "600,00", "600,00"]);
   await drawer(page, "payments");
   await page.getByRole("button", { name: "Розбити на три платежі" }).click();
-  await becomes(() => amounts(row(page, "Передплата")), ["180,00", "180,00", "180,00"]);
+  await becomes(() => amounts(row(page, "Передоплата")), ["180,00", "180,00", "180,00"]);
   await axe();
   await shot("offer-uk");
 });

@@ -26,7 +26,7 @@ journey("a plain host page of another origin shows the estimator, twice", async 
   await page.goto(await host(hostPage));
   const estimators = page.locator("ratewright-estimator");
   for (const one of [estimators.first(), estimators.last()]) {
-    await one.getByText("Estimates are not published yet.").waitFor();
+    await one.getByText("There are no prices here yet.").waitFor();
   }
   await axe();
 });
@@ -35,7 +35,7 @@ journey("a host page with a strict policy of its own needs to name our origin on
   const ours = new URL(url()).origin;
   const policy = `default-src 'none'; script-src ${ours} 'wasm-unsafe-eval'; connect-src ${ours}; img-src 'self'; require-trusted-types-for 'script'`;
   await page.goto(await host(hostPage, { policy }));
-  await page.locator("ratewright-estimator").first().getByText("Estimates are not published yet.").waitFor();
+  await page.locator("ratewright-estimator").first().getByText("There are no prices here yet.").waitFor();
 });
 
 journey("an estimator that can't be loaded leaves what the host wrote", async ({ page, host, context, allow }) => {

@@ -24,12 +24,12 @@ async function answer(page, living = "2816", work = "935", hours = "990") {
   await question(page, 2).fill(hours);
 }
 
-/** What is said about a field, found by the field itself. */
-async function said(field) {
-  const ids = (await field.getAttribute("aria-describedby"))?.split(" ") ?? [];
-  const texts = await Promise.all(ids.map((id) => field.page().locator(`[id="${id}"]`).textContent()));
-  return texts.join(" ");
-}
+/** What is said about a field in this moment, found by the field itself. */
+const said = (field) =>
+  field.evaluate((field) => {
+    const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
+    return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+  });
 
 journey("three answers give three rates, and the form stays where it is", async ({ page, open, axe, shot }) => {
   await open();

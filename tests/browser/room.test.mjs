@@ -41,7 +41,7 @@ const full = () => {
 };
 
 journey("what takes the room is told; earlier versions go and the bin stays", { before: full, timeout: 120000 }, async (j) => {
-  const { page, axe, shot } = j;
+  const { page, axe, shot, narrow } = j;
   await begin(j);
   await page.locator("#title").fill("Moth");
   await page.locator("#title").blur();
@@ -61,10 +61,7 @@ journey("what takes the room is told; earlier versions go and the bin stays", { 
   await becomes(async () => plain(await weight(page, "Bin").innerText()), `${bytes(await revisions(page, "/proposal/"))} KB`);
   await axe();
   await shot("room-1280");
-  await page.setViewportSize({ width: 360, height: 740 });
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-  await shot("room-360");
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await narrow("room-360");
   await page.getByRole("button", { name: "Let earlier versions go" }).click();
   await page.getByText("Earlier versions can’t be had back after this.").waitFor();
   await page.waitForFunction(() => document.activeElement.id === "sure");

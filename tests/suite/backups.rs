@@ -36,7 +36,7 @@ fn sample() -> Workbook {
 
 fn client(id: u128, name: &str) -> Record {
     let id = Id::from_bits(id);
-    Record::Client(Rc::new(Client { id, name: name.to_owned(), organisation: String::new() }))
+    Record::Client(Rc::new(Client { name: name.to_owned(), ..Client::new(id) }))
 }
 
 fn backup(workbook: Workbook) -> Backup {
@@ -130,7 +130,7 @@ fn what_would_change_is_said_and_only_what_was_chosen_is_changed() {
     wanted.put(client(8, "Only here"));
     assert_eq!(merged(&found.all(Take::Theirs)), wanted);
     // Both: the file's is a copy with an id of its own.
-    let both = merged(&found.with(different, Take::Both));
+    let both = merged(&found.with(&[(different, Take::Both)].into_iter().collect()));
     assert_eq!(both.proposals.len(), here.proposals.len() + 1);
     assert_eq!(both.proposal(proposal).unwrap().title, "Changed here");
     let copy = both.proposal(Id::from_bits(99)).unwrap();

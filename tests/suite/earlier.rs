@@ -110,7 +110,7 @@ fn what_is_put_back_is_a_copy_where_its_id_exists() {
     assert_eq!(title(&desk, PROPOSAL).as_deref(), Some("A shop"));
     assert_eq!(title(&desk, COPY).as_deref(), Some("A stall (copy)"));
     assert_eq!(desk.kept.held, held);
-    let client = Client { id: Id::from_bits(5), name: "Wren".into(), organisation: String::new() };
+    let client = Client { name: "Wren".into(), ..Client::new(Id::from_bits(5)) };
     let back = |desk: Desk, copy: u128| {
         let record = Record::Client(Rc::new(client.clone()));
         desk.update(Edit::PutBack { record, revision: 2, copy: Id::from_bits(copy) })

@@ -25,7 +25,7 @@ fn proposal(number: u32, title: &str, client: Option<u128>) -> Rc<Proposal> {
 }
 
 fn client(id: u128, name: &str, organisation: &str) -> Rc<Client> {
-    Rc::new(Client { id: Id::from_bits(id), name: name.to_owned(), organisation: organisation.to_owned() })
+    Rc::new(Client { name: name.to_owned(), organisation: organisation.to_owned(), ..Client::new(Id::from_bits(id)) })
 }
 
 fn issued(id: u128, proposal: u128, answer: Option<AnswerKind>) -> Rc<Issued> {

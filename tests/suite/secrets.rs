@@ -3,14 +3,15 @@
 use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::evaluation::evaluate;
 use ratewright::domain::id::Id;
+use ratewright::domain::published_rates::{Publication, publish};
 use ratewright::domain::quote::{Issuing, issue};
 use ratewright::domain::typed::Typed;
 use ratewright::wire::writing::Writing;
-use ratewright::wire::{packed, quote_body, strict};
+use ratewright::wire::{packed, published_v1, quote_body, strict};
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
-const TEXTS: [&str; 16] = [
+const TEXTS: [&str; 20] = [
     "name",
     "benefit",
     "unit",
@@ -27,6 +28,10 @@ const TEXTS: [&str; 16] = [
     "phone",
     "deliverables",
     "category",
+    "introduction",
+    "consent",
+    "group",
+    "host",
 ];
 
 /// The place of what is planted, and the mark.
@@ -63,23 +68,25 @@ fn is_public(place: &str) -> bool {
 }
 
 /// Puts a mark in the place of every private text and number.
-fn plant(value: &mut Value, place: &str, marks: &mut Vec<Mark>) {
+fn plant(value: &mut Value, place: &str, is_public: fn(&str) -> bool, marks: &mut Vec<Mark>) {
     match value {
         Value::Object(fields) => {
             for (name, value) in fields {
-                plant(value, &format!("{place}/{name}"), marks);
+                plant(value, &format!("{place}/{name}"), is_public, marks);
             }
         }
         Value::Array(all) => {
             for (number, value) in all.iter_mut().enumerate() {
-                plant(value, &format!("{place}/{number}"), marks);
+                plant(value, &format!("{place}/{number}"), is_public, marks);
             }
         }
         Value::String(text) if !is_public(place) => {
             let field = place.rsplit('/').next().unwrap();
             let number = marks.len();
             let is_number = text.len() < 20 && Typed::from_plain(text).is_ok();
-            if TEXTS.contains(&field) {
+            // Elsewhere it is an id.
+            let is_text = TEXTS.contains(&field) && (field != "group" || place.contains("/publishing/"));
+            if is_text {
                 *text = format!("Hidden{number:04}Mark");
             } else if is_number {
                 // Close to what it was, so that everything else goes on as it did.
@@ -116,6 +123,12 @@ fn workbook() -> Value {
     studio["calendar"] = json!({"public_holidays": "9", "vacation": "20"});
     studio["projection"] = json!({"growth": "3", "raises": "2", "years": 5});
     studio["what_if"] = json!({"costs": "7"});
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-publishing.json")).unwrap();
+    let with_publishing: Value = serde_json::from_str(&text).unwrap();
+    studio["publishing"] = with_publishing["studio"]["publishing"].clone();
+    studio["publishing"]["host"] = json!("x");
+    studio["publishing"]["services"][0]["service"] = studio["services"][0]["id"].clone();
+    studio["publishing"]["services"].as_array_mut().unwrap().truncate(1);
     let mut other = workbook["proposals"][0].clone();
     other["id"] = json!(id(0xF2));
     let first = &mut workbook["proposals"][0];
@@ -148,7 +161,7 @@ fn is_found(bytes: &[u8], mark: &str) -> bool {
 fn nothing_private_is_in_a_quote() {
     let mut json = workbook();
     let mut marks = Vec::new();
-    plant(&mut json, "", &mut marks);
+    plant(&mut json, "", is_public, &mut marks);
     json["proposals"][0]["title"] = json!("Seen0001Mark");
     json["proposals"][0]["lines"][1]["price"] = json!("100.00391007");
 
@@ -209,5 +222,44 @@ fn nothing_private_is_in_a_quote() {
     for (place, mark) in &marks {
         assert!(!is_found(&bytes, mark), "{place}: {mark}");
         assert!(!told.contains(mark), "{place}: {mark}");
+    }
+}
+
+/// Whether a place of the workbook may be seen by anyone once rates are published.
+fn is_published(place: &str) -> bool {
+    let is_private = place.contains("/hours") || place.contains("/jobs") || place.ends_with("/direct");
+    let starts =
+        ["/studio/name", "/studio/contact/email", "/studio/services/0/", "/studio/usual/taxes/", "/studio/publishing/"];
+    // What a group is called is only said where one of it is chosen.
+    let is_kept = place.ends_with("/host") || place.ends_with("/group");
+    starts.iter().any(|start| place.starts_with(start)) && !is_private && !is_kept
+}
+
+#[test]
+fn nothing_private_is_in_published_rates() {
+    let mut json = workbook();
+    let mut marks = Vec::new();
+    plant(&mut json, "", is_published, &mut marks);
+    json["studio"]["publishing"]["title"] = json!("Seen0001Mark");
+    json["studio"]["publishing"]["services"][0]["asked"] = json!("always");
+    let workbook = strict::workbook(&json.to_string()).unwrap();
+    let publication = Publication { id: Id::from_bits(7), day: CivilDate::first_of(2026), language: "en".into() };
+    let rates = publish(&workbook.studio, &evaluate(&workbook).rates.card, publication).unwrap();
+    let text = String::from_utf8(published_v1::body(&rates)).unwrap();
+    assert!(text.contains("Seen0001Mark"));
+    for field in [
+        "/team/0/name",
+        "/services/0/hours/0/hours",
+        "/services/0/direct",
+        "/services/0/jobs/0/hours",
+        "/publishing/host",
+        "/contact/phone",
+        "/proposals/0/title",
+        "/usual/terms/other",
+    ] {
+        assert!(marks.iter().any(|(place, _)| place.contains(field)), "nothing was planted in {field}");
+    }
+    for (place, mark) in &marks {
+        assert!(!text.contains(mark) && !format!("{rates:?}").contains(mark), "{place}: {mark}");
     }
 }

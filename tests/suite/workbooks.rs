@@ -260,7 +260,15 @@ impl Draw {
     fn workbook(&mut self) -> Workbook {
         let mut workbook = Workbook::new(self.studio());
         workbook.clients = (0..self.below(3))
-            .map(|_| Rc::new(Client { id: self.id(), name: self.text(), organisation: self.text() }))
+            .map(|_| {
+                Rc::new(Client {
+                    id: self.id(),
+                    name: self.text(),
+                    organisation: self.text(),
+                    email: self.text(),
+                    phone: self.text(),
+                })
+            })
             .collect();
         workbook.clients.sort_by_key(|client| client.id);
         let roles = workbook.studio.roles.clone();

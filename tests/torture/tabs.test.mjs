@@ -102,7 +102,8 @@ journey("two tabs: every edit that was said to be saved is somewhere", { timeout
     for (const [place, tab] of tabs.entries()) {
       await tab.goto("about:blank");
       await tab.goto(at[place]);
-      await box[what[place]](tab).waitFor();
+      // Both begin while what the other wrote last may still be on its way to a slow disk.
+      await box[what[place]](tab).waitFor({ timeout: 120_000 });
       await tab.evaluate(listen, String(place));
     }
     const edit = async (place) => {

@@ -10,14 +10,14 @@ crate::phrases! {
     // Who sent it, and that it is whole.
     ASKED: 0 = "Nothing was changed since it was sealed. Finding out who sealed it.", "Від моменту підписання нічого не змінено. З’ясовуємо, хто підписав.";
     PROVEN: 1 = "Sent by {0}: its key is published there. Nothing was changed.", "Надіслано від {0}: ключ опубліковано там. Нічого не змінено.";
-    SAME: 1 = "From the same sender as a proposal you opened here on {0}. Nothing was changed.", "Від того самого відправника, що й пропозиція, яку ви відкрили тут {0}. Нічого не змінено.";
+    SAME: 1 = "From the same sender as a proposal you opened here on {0}. Nothing was changed.", "Відправник той самий, що й у пропозиції, яку ви відкрили тут {0}; нічого не змінено.";
     NOT_PROVEN: 0 = "Nothing was changed since it was sealed. Who sealed it is not proven: compare the sender’s code with one they gave you another way.", "Від моменту підписання нічого не змінено. Хто підписав\u{a0}— не підтверджено: звірте код відправника з тим, який вам повідомили іншим шляхом.";
     WHO: 0 = "Sender’s code", "Код відправника";
     WHAT: 0 = "Code of this proposal", "Код цієї пропозиції";
     SIGNED: 0 = "Signed", "Підпис";
     SIGNED_NAME: 0 = "Name", "Ім’я";
     SIGNED_ON: 0 = "Date", "Дата";
-    EXPIRED: 1 = "This proposal was open until {0}. You can still answer; the sender decides whether it stands.", "Ця пропозиція була чинна до {0}. Відповісти ще можна, але чи лишається вона в силі, вирішує відправник.";
+    EXPIRED: 1 = "This proposal was open until {0}. You can still answer; the sender decides whether it stands.", "Ця пропозиція була чинна до {0}; відповісти ще можна, але чи діє вона й далі, вирішує відправник.";
     SUPERSEDES: 0 = "This is a revised proposal. It takes the place of the one you were sent before.", "Це оновлена пропозиція. Вона замінює надіслану раніше.";
 
     // Choosing and answering.

@@ -24,6 +24,6 @@ crate::phrases! {
     SHOW_ALL: 0 = "Show all proposals", "Показати всі пропозиції";
     NUMBERED: 1 = "No. {0}", "№ {0}";
     PRINTED_IN_PART: 2 =
-        "Only rows {0} of {1} are on this print. Up to a hundred that were found are printed whole: narrow the list first.",
-        "На цьому друку лише {0} рядків із {1}. До сотні знайдених друкується повністю: спершу звузьте список.";
+        "Only {0} of {1} rows are on this print. Up to a hundred that were found are printed whole: narrow the list first.",
+        "Рядків на цій роздруківці: {0} із {1}. Список до ста пропозицій друкується повністю: спершу звузьте його.";
 }

@@ -14,9 +14,9 @@ crate::phrases! {
     OPEN_A_FILE: 0 = "Open a file", "Відкрити файл";
     NOTHING_TO_SAVE: 0 = "Nothing to save yet", "Ще нема чого зберігати";
     SAVING: 0 = "Saving…", "Зберігається…";
-    SAVED_AT: 1 = "Saved {0} in this browser", "Збережено о {0} у цьому браузері";
+    SAVED_AT: 1 = "Saved {0} in this browser", "Збережено в цьому браузері, {0}";
     /// It stands where a browser that crashes may lose the last seconds.
-    KEPT_AT: 1 = "Kept at {0}; a crash could lose it", "Записано о {0}; збій може це стерти";
+    KEPT_AT: 1 = "Kept at {0}; a crash could lose it", "Записано, {0}; збій може це стерти";
     SAVED: 0 = "Saved in this browser", "Збережено в цьому браузері";
     NOT_SAVED: 0 = "Not saved", "Не збережено";
     NOTICES: 0 = "Notices", "Сповіщення";

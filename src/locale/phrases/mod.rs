@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod client;
 pub mod drawers;
+pub mod estimator;
 pub mod finding;
 pub mod frame;
 pub mod keeping;
@@ -15,6 +16,7 @@ pub mod past;
 pub mod problems;
 pub mod programs;
 pub mod proposals;
+pub mod publishing;
 pub mod rates;
 pub mod rates_page;
 pub mod reading;

@@ -224,4 +224,7 @@ crate::phrases! {
     LACKING: 2 =
         "{0} holds less than the tier before it: {1}.",
         "У пакеті «{0}» менше, ніж у попередньому: {1}.";
+
+    NOTES: 0 = "Your notes", "Ваші нотатки";
+    NOTES_PRIVATE: 0 = "For you alone: never in a proposal or a link", "Лише для вас: не потрапляє ні в пропозицію, ні в посилання";
 }

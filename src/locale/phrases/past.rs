@@ -3,9 +3,9 @@
 crate::phrases! {
     TODAY: 0 = "Today", "Сьогодні";
     YESTERDAY: 0 = "Yesterday", "Учора";
-    TODAY_AT: 1 = "today at {0}", "сьогодні о\u{a0}{0}";
-    YESTERDAY_AT: 1 = "yesterday at {0}", "учора о\u{a0}{0}";
-    ON_AT: 2 = "on {0} at {1}", "{0} о\u{a0}{1}";
+    TODAY_AT: 1 = "today at {0}", "сьогодні, {0}";
+    YESTERDAY_AT: 1 = "yesterday at {0}", "учора, {0}";
+    ON_AT: 2 = "on {0} at {1}", "{0}, {1}";
     KILOBYTES: 1 = "{0}\u{a0}KB", "{0}\u{a0}КБ";
     MEGABYTES: 1 = "{0}\u{a0}MB", "{0}\u{a0}МБ";
     GIGABYTES: 1 = "{0}\u{a0}GB", "{0}\u{a0}ГБ";
@@ -49,7 +49,7 @@ crate::phrases! {
     KEEP_IT: 0 = "Keep it", "Залишити";
     EMPTY_BIN: 0 = "Empty the bin", "Очистити кошик";
     EMPTY_SURE: 0 = "Nothing in it can be had back after this.", "Після цього нічого з нього не повернути.";
-    NOT_FORGOTTEN: 0 = "The browser did not finish. Try again.", "Браузер не довів це до кінця. Спробуйте ще раз.";
+    NOT_FORGOTTEN: 0 = "The browser did not finish. Try again.", "Браузер не завершив видалення. Спробуйте ще раз.";
     CAME_BACK: 1 = "“{0}” is back.", "«{0}» повернуто.";
     CAME_BACK_UNTITLED: 0 = "The untitled proposal is back.", "Пропозицію без назви повернуто.";
     DELETED: 1 = "Deleted “{0}”. It stays in the bin for thirty days.", "Видалено «{0}». Тридцять днів це можна повернути з кошика.";
@@ -62,7 +62,7 @@ crate::phrases! {
     NEARLY_FULL: 0 = "It is nearly full. Save a file, then empty the bin or let earlier versions go.", "Місце майже закінчилося. Збережіть файл, а тоді очистьте кошик або видаліть попередні версії.";
     TAKES: 0 = "What takes it", "Що займає місце";
     WHAT: 0 = "What", "Що";
-    ABOUT: 0 = "About", "Близько";
+    ABOUT: 0 = "About", "Приблизно";
     TO_MAKE_ROOM: 0 = "To make room", "Як звільнити місце";
     WORK: 0 = "Your work as it stands", "Ваша робота в нинішньому вигляді";
     ASIDE: 0 = "Set aside, because it could not be read", "Відкладене: не вдалося прочитати";

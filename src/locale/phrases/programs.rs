@@ -3,5 +3,4 @@
 crate::phrases! {
     QUOTE: 0 = "Quote", "Комерційна пропозиція";
     NO_QUOTE: 0 = "There is no quote in this link.", "У цьому посиланні немає пропозиції.";
-    NO_ESTIMATES: 0 = "Estimates are not published yet.", "Розрахунок вартості ще не опубліковано.";
 }

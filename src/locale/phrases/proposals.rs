@@ -38,6 +38,8 @@ crate::phrases! {
     EDIT_CLIENT_OF: 1 = "Change name: {0}", "Змінити ім’я: {0}";
     THE_CLIENT: 0 = "The client", "Клієнт";
     CLIENT_NAME: 0 = "Name", "Ім’я";
+    CLIENT_EMAIL: 0 = "E-mail", "Ел. пошта";
+    CLIENT_PHONE: 0 = "Telephone", "Телефон";
     ORGANISATION: 0 = "Organisation", "Компанія";
 
     // Tiers.

@@ -18,7 +18,7 @@ crate::phrases! {
     PASSPHRASE_SAYS: 0 = "At least 10 characters. Without one the key can’t be backed up: if this browser loses it, clients see your next proposals as from a new sender.", "Щонайменше 10 знаків. Без неї резервної копії ключа не буде: якщо браузер його втратить, для клієнтів ви станете новим відправником.";
     UNLOCK: 0 = "The passphrase of your key", "Парольна фраза вашого ключа";
     UNLOCK_SAYS: 0 = "This browser keeps the key only wrapped. Type its passphrase once in this session.", "Цей браузер зберігає ключ лише зашифрованим. Введіть фразу один раз за сеанс.";
-    KEY_MADE: 2 = "Code {0}, made on {1}.", "Код {0}, створено {1}.";
+    KEY_MADE: 2 = "Code {0}, made on {1}.", "Створено {1}, код {0}.";
     KEY_LOST: 0 = "This browser lost the private half of the key. Restore it from your back-up, or make a new one.", "Браузер втратив закриту частину ключа. Відновіть її з резервної копії або створіть новий ключ.";
     NO_KEY: 0 = "None yet: it is made with the first link.", "Поки немає: з’явиться з першим посиланням.";
     KEY_SAYS: 0 = "Tell clients the code another way, for example on your website or by phone. Publish jwks.json beside the page that shows your quotes, and the page says that you are proven.", "Повідомте клієнтам код іншим шляхом, наприклад на сайті чи телефоном. Опублікуйте jwks.json поруч зі сторінкою пропозицій, і вона покаже, що вас підтверджено.";
@@ -50,7 +50,7 @@ crate::phrases! {
     SUPERSEDED: 0 = "superseded by a newer link", "замінено новішим посиланням";
     WAITING: 0 = "no answer yet", "відповіді ще немає";
     ACCEPTED_BY: 3 = "accepted by {0}: {1}, {2}", "погоджено, {0}: {1}, {2}";
-    DECLINED_BY: 1 = "declined by {0}", "відмова, {0}";
+    DECLINED_BY: 1 = "declined by {0}", "відхилено, {0}";
     AFTER_EXPIRY: 0 = "after its last day", "після останнього дня чинності";
     THE_LINK: 0 = "The link", "Посилання";
     COPY: 0 = "Copy the link", "Копіювати посилання";
@@ -83,7 +83,10 @@ crate::phrases! {
     RECORD: 0 = "Record it", "Записати";
     OPEN_FILE: 0 = "Open a file", "Відкрити файл";
     RECORDED_YES: 0 = "Accepted. It agrees with what you issued, to the last cent.", "Погоджено. Усе збігається з надісланим до останньої копійки.";
-    RECORDED_NO: 0 = "Declined. The reason stands with the link.", "Відмова. Причина\u{a0}— біля посилання.";
+    RECORDED_NO: 0 = "Declined. The reason stands with the link.", "Відхилено. Причина\u{a0}— біля посилання.";
+    REQUESTED: 2 = "A request from {0} is a draft now, by today’s rate card. They were shown {1}. What they wrote is in your notes.", "Надійшов запит: {0}. Створено чернетку за вашими нинішніми цінами. На сайті відвідувач бачив {1}. Текст запиту\u{a0}— у ваших нотатках.";
+    REQUESTED_UNKNOWN: 3 = "A request from {0} is a draft now. They were shown {1}. No longer on your rate card, so without a price: {2} of its lines.", "Надійшов запит: {0}. Створено чернетку. На сайті відвідувач бачив {1}. Позицій без ціни, бо таких послуг у вас уже немає: {2}.";
+    REQUEST_KNOWN: 0 = "This request was made into a draft before: here it is.", "Із цього запиту вже є чернетка: ось вона.";
     ANSWER_KNOWN: 0 = "This answer is recorded already.", "Цю відповідь уже записано.";
     NO_ANSWER: 0 = "There is no answer in this text. Paste the link, or the whole mail.", "У цьому тексті немає відповіді. Вставте посилання або весь лист.";
     CUT: 0 = "The answer was cut off on its way. Ask the client to send it again.", "Відповідь дорогою обрізалася. Попросіть клієнта надіслати ще раз.";
@@ -99,5 +102,5 @@ crate::phrases! {
     ANSWERED_OTHERWISE: 0 = "This quote has another answer already, which stays. Ask the client which one holds.", "На цю пропозицію вже є інша відповідь, вона лишається. Запитайте клієнта, котра чинна.";
     STATE_SENT: 0 = "sent", "надіслано";
     STATE_ACCEPTED: 0 = "accepted", "погоджено";
-    STATE_DECLINED: 0 = "declined", "відмова";
+    STATE_DECLINED: 0 = "declined", "відхилено";
 }

@@ -31,7 +31,7 @@
 //! | discount / charge     | discount / charge     | знижка / надбавка                        |
 //! | to pay, once          | to pay, once          | до сплати, одноразово                    |
 //! | payment               | payment               | платіж                                   |
-//! | first payment         | first payment         | передплата                               |
+//! | first payment         | first payment         | передоплата                              |
 //! | milestone             | when reached          | на етапі                                 |
 //! | acceptance            | accept                | погодитися; погодження                   |
 //! | how long it stands    | open until            | чинна до; строк дії                      |
@@ -58,7 +58,7 @@ crate::phrases! {
     TIER_THIRD: 0 = "Complete", "Усе під ключ";
     CALLS: 0 = "Calls and reports", "Дзвінки та звіти";
     USUAL_TAX: 0 = "VAT", "ПДВ";
-    FIRST_PAYMENT: 0 = "First payment", "Передплата";
+    FIRST_PAYMENT: 0 = "First payment", "Передоплата";
     MIDDLE_PAYMENT: 0 = "Second payment", "Другий платіж";
     LAST_PAYMENT: 0 = "The rest", "Залишок";
     THREE_QUARTERS: 0 = "three quarters of the way", "виконано три чверті роботи";

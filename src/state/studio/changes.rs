@@ -14,6 +14,7 @@ use crate::domain::id::Id;
 use crate::domain::parameter::CalendarOf;
 use crate::domain::proposal::{DraftLine, DraftTier, MOST_TIERS, Pricing, Proposal, RoleHours};
 use crate::domain::record::{Record, RecordKey};
+use crate::domain::requested::{Drafted, drafted};
 use crate::domain::retainer::Retainer;
 use crate::domain::rounding;
 use crate::domain::studio::Studio;
@@ -27,7 +28,7 @@ use crate::locale::phrases::{rates_page, words};
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
-use crate::state::studio::{library_changes, offer_changes, past_changes};
+use crate::state::studio::{library_changes, offer_changes, past_changes, publishing_changes};
 
 /// The most days that an offer stands: ten years.
 const MOST_VALID_DAYS: i64 = 3_660;
@@ -90,6 +91,11 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
                 }
             }
         }
+        NameOf::Notes(id) => {
+            if let Some(proposal) = workbook.proposal_mut(id) {
+                proposal.notes = text.into();
+            }
+        }
         NameOf::Section(proposal, id) => {
             let sections = workbook.proposal_mut(proposal).map(|proposal| &mut proposal.sections);
             if let Some(section) = sections.and_then(|sections| sections.iter_mut().find(|known| known.id == id)) {
@@ -108,14 +114,20 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
                 offer_changes::name(conditions, of, text);
             }
         }
-        NameOf::Client(id) | NameOf::ClientOrganisation(id) => {
+        NameOf::Client(id) | NameOf::ClientOrganisation(id) | NameOf::ClientEmail(id) | NameOf::ClientPhone(id) => {
             if let Some(client) = workbook.clients.iter_mut().find(|client| client.id == id) {
                 let client = Rc::make_mut(client);
                 match of {
                     NameOf::Client(_) => client.name = text.to_owned(),
+                    NameOf::ClientEmail(_) => client.email = text.to_owned(),
+                    NameOf::ClientPhone(_) => client.phone = text.to_owned(),
                     _ => client.organisation = text.to_owned(),
                 }
             }
+        }
+        NameOf::Published(of) => {
+            let studio = Rc::make_mut(&mut workbook.studio);
+            publishing_changes::text(Rc::make_mut(&mut studio.publishing), of, text);
         }
         NameOf::Studio
         | NameOf::Cost(..)
@@ -226,9 +238,20 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             return Some(Notice::KeptAsTemplate);
         }
         Edit::AddedClient { proposal, client } => {
-            let made = Client { id: *client, name: String::new(), organisation: String::new() };
+            let made = Client::new(*client);
             workbook.proposal_mut(*proposal)?.client = Some(*client);
             workbook.put(Record::Client(Rc::new(made)));
+        }
+        Edit::Requested(request, ids, today) => {
+            if workbook.requested(request.id).is_some() {
+                return Some(Notice::RequestKnown);
+            }
+            let number = workbook.next_number();
+            let Drafted { client, mut proposal, unknown } = drafted(request, &workbook.studio, *ids, number, *today);
+            open(&mut proposal.conditions, *today);
+            workbook.put(Record::Client(Rc::new(client)));
+            workbook.proposals.insert(0, Rc::new(proposal));
+            return Some(Notice::Requested { request: Rc::clone(request), unknown: unknown.len() });
         }
         Edit::RemovedClient(id) => {
             let title = called(workbook.client(*id)?, language);
@@ -287,6 +310,9 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         Edit::BroughtBack(record) => return past_changes::bring_back(workbook, record),
         Edit::CopiedEarlier { was, copy, today } => past_changes::copy(workbook, was, *copy, *today, language),
         Edit::PutBack { record, copy, .. } => return past_changes::put_back(workbook, record, *copy, language),
+        Edit::ChangedPublishing(change) => {
+            publishing_changes::publishing(Rc::make_mut(&mut workbook.studio), change, language)?;
+        }
         Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),
         Edit::ChangedOffer(proposal, change) => offer_changes::offer(workbook.proposal_mut(*proposal)?, change)?,
         _ => change_studio(Rc::make_mut(&mut workbook.studio), edit, language)?,

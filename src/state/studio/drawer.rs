@@ -24,6 +24,7 @@ pub enum Drawer {
     Terms,
     Currency,
     Selling,
+    Notes,
 }
 
 impl Drawer {

@@ -15,6 +15,8 @@ use crate::domain::parameter::{CalendarOf, ConditionsOf, CostsOf, Parameter};
 use crate::domain::profit::ProfitKind;
 use crate::domain::proposal::Proposal;
 use crate::domain::record::{Record, RecordKey};
+use crate::domain::request::Request;
+use crate::domain::requested::NewIds;
 use crate::domain::tax::TaxTreatment;
 use crate::domain::team::Pay;
 use crate::domain::typed::Typed;
@@ -26,6 +28,7 @@ use crate::state::studio::drawer::Drawer;
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, ServiceChange};
+use crate::state::studio::publishing_edit::{PublishedText, PublishingChange};
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::{Keys, NotSent};
 
@@ -38,6 +41,10 @@ pub enum NameOf {
     Member(Id),
     Client(Id),
     ClientOrganisation(Id),
+    ClientEmail(Id),
+    ClientPhone(Id),
+    /// What nobody else sees of a proposal.
+    Notes(Id),
     Proposal(Id),
     Tier(Id, Id),
     Line(Id, Id),
@@ -67,6 +74,8 @@ pub enum NameOf {
     Zone(ConditionsOf),
     MissedDates(ConditionsOf),
     OtherTerms(ConditionsOf),
+    /// A text that anyone may see.
+    Published(PublishedText),
 }
 
 /// What kind of line was added.
@@ -196,6 +205,7 @@ pub enum Edit {
     ChangedConditions(ConditionsOf, ConditionsChange),
     ChangedOffer(Id, OfferChange),
     ChangedLibrary(LibraryChange),
+    ChangedPublishing(PublishingChange),
 
     /// Something was chosen in the proposal that is read as its client would.
     Tried(quote::Edit),
@@ -207,6 +217,8 @@ pub enum Edit {
     NotSent(NotSent),
     /// A quote left the desk.
     Issued(Rc<Issued>),
+    /// A visitor of one's own site asks for something; what is made of it gets these ids.
+    Requested(Rc<Request>, NewIds, CivilDate),
     /// An answer to a quote came and agrees with it.
     Answered(Id, Answer),
 

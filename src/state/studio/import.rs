@@ -7,6 +7,7 @@ use crate::domain::client::Client;
 use crate::domain::id::Id;
 use crate::domain::proposal::Proposal;
 use crate::domain::record::{Record, RecordKey};
+use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::locale::phrases::words;
@@ -81,10 +82,12 @@ impl Review {
         review
     }
 
-    /// The same with another choice for one thing.
-    pub fn with(&self, key: RecordKey, take: Take) -> Review {
+    /// The same with what was chosen of some things.
+    pub fn with(&self, chosen: &Table<RecordKey, Take>) -> Review {
         let mut review = self.clone();
-        review.changes.iter_mut().filter(|change| change.key == key).for_each(|change| change.take = take);
+        for change in &mut review.changes {
+            change.take = chosen.get(&change.key).copied().unwrap_or(change.take);
+        }
         review
     }
 

@@ -16,6 +16,8 @@ pub mod notice;
 pub mod offer_changes;
 pub mod offer_edit;
 pub mod past_changes;
+pub mod publishing_changes;
+pub mod publishing_edit;
 pub mod reminder;
 pub mod revisions;
 pub mod room;
@@ -35,6 +37,7 @@ use crate::domain::issued::{Answer, Issued};
 use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter};
 use crate::domain::problem::{Place, Problem};
 use crate::domain::proposal::Proposal;
+use crate::domain::publishing::PublishedNumber;
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::table::{Set, Table};
 use crate::domain::team::Pay;
@@ -348,7 +351,13 @@ impl Desk {
     fn stepped(&mut self, at: Parameter, steps: i64) {
         let now = self.workbook.get(at).unwrap_or(at.usual());
         let Some(value) = now.plus_whole(steps) else { return };
-        let may_be_negative = matches!(at, Parameter::WhatIfCosts | Parameter::Growth | Parameter::Raises);
+        let may_be_negative = matches!(
+            at,
+            Parameter::WhatIfCosts
+                | Parameter::Growth
+                | Parameter::Raises
+                | Parameter::Published(PublishedNumber::Percent(_))
+        );
         if value.is_negative() && !may_be_negative {
             return;
         }
@@ -401,6 +410,11 @@ impl Desk {
         }
         match edit {
             Edit::AddedProposal { id, .. } => self.go_to(Screen::Proposal(id)),
+            Edit::Requested(request, ..) => {
+                if let Some(id) = self.workbook.requested(request.id) {
+                    self.go_to(Screen::Proposal(id));
+                }
+            }
             Edit::DuplicatedProposal { copy, .. } | Edit::BeganFrom { copy, .. } | Edit::CopiedEarlier { copy, .. } => {
                 self.go_to(Screen::Proposal(copy))
             }
@@ -459,7 +473,11 @@ impl Desk {
 
     /// Brings the field of a number into reach: its screen and its section.
     fn seek(&mut self, at: Parameter) {
-        let alone = if at.is_usual_condition() { Screen::Settings } else { Screen::Rates };
+        let alone = match at {
+            Parameter::Published(_) => Screen::Site,
+            at if at.is_usual_condition() => Screen::Settings,
+            _ => Screen::Rates,
+        };
         self.go_to(at.proposal().map_or(alone, Screen::Proposal));
         if let Parameter::Line { line, .. } = at {
             self.unfolded.insert(Unfolded::Line(line));

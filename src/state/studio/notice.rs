@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::domain::id::Id;
 use crate::domain::issued::AnswerKind;
+use crate::domain::request::Request;
 use crate::state::studio::edit::{OneStore, StoreTrouble};
 use crate::state::studio::sending::NotRecorded;
 
@@ -40,6 +41,10 @@ pub enum Notice {
     KeptInLibrary,
     /// A client's answer was recorded.
     AnswerRecorded(AnswerKind),
+    /// A visitor's request became a draft; so much of it is no longer on the rate card.
+    Requested { request: Rc<Request>, unknown: usize },
+    /// The same request became a draft before.
+    RequestKnown,
     /// The same answer was recorded before.
     AnswerKnown,
     /// An answer was not recorded, and why.

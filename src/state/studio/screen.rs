@@ -20,6 +20,8 @@ pub enum Screen {
     EarlierRates,
     /// What was deleted.
     Bin,
+    /// What of the rates anyone may see, on the agency's own site.
+    Site,
 }
 
 impl Screen {
@@ -35,6 +37,7 @@ impl Screen {
             Screen::Earlier(id) => format!("/proposals/{id}/history"),
             Screen::EarlierRates => "/rates/history".to_owned(),
             Screen::Bin => "/bin".to_owned(),
+            Screen::Site => "/site".to_owned(),
         }
     }
 
@@ -46,6 +49,7 @@ impl Screen {
             "/settings" => Some(Screen::Settings),
             "/rates/history" => Some(Screen::EarlierRates),
             "/bin" => Some(Screen::Bin),
+            "/site" => Some(Screen::Site),
             other => {
                 let rest = other.strip_prefix("/proposals/")?;
                 match rest.split_once('/') {

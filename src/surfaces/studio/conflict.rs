@@ -5,9 +5,10 @@ use yew::{Html, html};
 use crate::domain::id::Id;
 use crate::domain::record::RecordKey;
 use crate::locale::phrases::{frame as phrases, keeping};
-use crate::state::studio::differences::{Difference, differences};
+use crate::state::studio::differences::differences;
 use crate::state::studio::edit::Edit;
 use crate::surfaces::studio::notices::link;
+use crate::surfaces::studio::sides;
 use crate::surfaces::studio::view::View;
 use crate::wire::differing;
 
@@ -60,28 +61,6 @@ fn table(view: &View, key: RecordKey) -> Html {
     };
     let found = differences(&view.desk.workbook, &here, &there, view.language());
     let more = differing::count(&here, &there).saturating_sub(found.len().min(MOST));
-    let row = |one: &Difference| {
-        html! { <tr><th scope="row">{ &one.label }</th><td>{ &one.here }</td><td>{ &one.there }</td></tr> }
-    };
-    let head = html! {
-        <tr>
-            <th scope="col">{ view.say(keeping::FIELD) }</th>
-            <th scope="col">{ view.say(keeping::HERE) }</th>
-            <th scope="col">{ view.say(keeping::THERE) }</th>
-        </tr>
-    };
-    html! {
-        <>
-            if !found.is_empty() {
-                <table class="grid sides">
-                    <caption class="unseen">{ view.say(keeping::DIFFERENCES) }</caption>
-                    <thead>{ head }</thead>
-                    <tbody>{ for found.iter().take(MOST).map(row) }</tbody>
-                </table>
-            }
-            if more > 0 {
-                <p class="note">{ view.fill(keeping::MORE, [&more.to_string()]) }</p>
-            }
-        </>
-    }
+    let heads = [keeping::HERE, keeping::THERE];
+    sides::table(keeping::DIFFERENCES, heads, found.iter().take(MOST), more, view.language())
 }

@@ -18,6 +18,7 @@ use crate::surfaces::letterhead::{self, Painted};
 use crate::surfaces::reading;
 use crate::surfaces::studio::earlier::SHOWN;
 use crate::surfaces::studio::number_field::Hand;
+use crate::surfaces::studio::sides;
 use crate::surfaces::studio::start;
 use crate::surfaces::studio::view::View;
 use crate::wire::differing;
@@ -133,28 +134,15 @@ fn table(workbook: &Workbook, was: &Record, now: Option<&Record>, sums: &[Differ
     let Some(now) = now else { return html! { <p class="note">{ keeping::GONE_HERE.say(language) }</p> } };
     let found = differences(workbook, was, now, language);
     let more = differing::count(was, now).saturating_sub(found.len().min(MOST));
-    let rows = sums.iter().filter(|one| one.here != one.there).chain(found.iter().take(MOST));
-    let rows: Vec<Html> = rows
-        .map(|one| html! { <tr><th scope="row">{ &one.label }</th><td>{ &one.here }</td><td>{ &one.there }</td></tr> })
-        .collect();
+    let mut rows = sums.iter().filter(|one| one.here != one.there).chain(found.iter().take(MOST)).peekable();
+    let is_same = rows.peek().is_none() && more == 0;
     html! {
         <>
             <h3>{ phrases::DIFFERS.say(language) }</h3>
-            if rows.is_empty() && more == 0 {
+            if is_same {
                 <p class="note">{ phrases::SAME_AS_NOW.say(language) }</p>
             }
-            if !rows.is_empty() {
-                <table class="grid sides">
-                    <caption class="unseen">{ phrases::DIFFERS.say(language) }</caption>
-                    <thead><tr>
-                        <th scope="col">{ keeping::FIELD.say(language) }</th>
-                        <th scope="col">{ phrases::THEN.say(language) }</th>
-                        <th scope="col">{ phrases::NOW.say(language) }</th>
-                    </tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            }
-            if more > 0 { <p class="note">{ keeping::MORE.fill(language, [&more.to_string()]) }</p> }
+            { sides::table(phrases::DIFFERS, [phrases::THEN, phrases::NOW], rows, more, language) }
         </>
     }
 }

@@ -3,6 +3,7 @@
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
+use crate::domain::publishing::PublishedNumber;
 
 /// The id of a number's field.
 pub fn field_id(at: Parameter) -> String {
@@ -44,6 +45,13 @@ pub fn field_id(at: Parameter) -> String {
         Parameter::ServiceHours { service, row } => format!("service-hours-{service}-{row}"),
         Parameter::ServiceDirect(service) => format!("service-direct-{service}"),
         Parameter::JobHours { service, job } => format!("job-{service}-{job}"),
+        Parameter::Published(number) => match number {
+            PublishedNumber::Step => "published-step".to_owned(),
+            PublishedNumber::Least(id) => format!("published-least-{id}"),
+            PublishedNumber::Most(id) => format!("published-most-{id}"),
+            PublishedNumber::Usual(id) => format!("published-usual-{id}"),
+            PublishedNumber::Percent(id) => format!("published-percent-{id}"),
+        },
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_memo, use_state};
 
 use crate::browser::focus;
 use crate::domain::record::{Record, RecordKey};
@@ -104,10 +104,14 @@ pub fn Import(props: &ImportProps) -> Html {
             focus::to(HEADING);
         }
     });
-    let Some(read) = (*open).clone() else { return Html::default() };
+    // Reviewed once, not at each choice: a file may hold ten thousand proposals.
+    let reviewed = use_memo(((*open).as_ref().map(Rc::as_ptr), props.workbook.clone(), props.untouched), |_| {
+        let (here, there) = (&props.workbook, &open.as_ref()?.1.value.workbook);
+        Some((review(here, there, props.untouched), import_rows::joined(here, there)))
+    });
+    let (Some(read), Some((plain, both))) = ((*open).clone(), &*reviewed) else { return Html::default() };
     let (name, Restored { value: backup, repairs }) = &*read;
-    let plain = review(&props.workbook, &backup.workbook, props.untouched);
-    let found = chosen.iter().fold(plain, |review, (key, take)| review.with(*key, *take));
+    let found = plain.with(&chosen);
     let would = import_keys::would_change(&keys, &backup.keys);
     let speaks = backup.language.as_deref().and_then(Language::from_tag).filter(|speaks| *speaks != language);
     let close = {
@@ -192,7 +196,7 @@ pub fn Import(props: &ImportProps) -> Html {
                     if found.changes.iter().any(|change| change.can_be_both()) { { for_all(phrases::ALL_BOTH, Take::Both) } }
                 </p>
             }
-            { for found.changes.iter().map(|change| row(change, &props.workbook, &backup.workbook, language, &choose)) }
+            { for found.changes.iter().map(|change| row(change, both, language, &choose)) }
             { keys_row }
             { language_row }
             <p class="problem" role="alert">{ trouble.map(|why| said(why).say(language)) }</p>

@@ -8,9 +8,10 @@ use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{backup as phrases, keeping};
-use crate::state::studio::differences::{Difference, differences};
+use crate::state::studio::differences::differences;
 use crate::state::studio::import::{Change, Review, Take};
 use crate::surfaces::studio::import::called;
+use crate::surfaces::studio::sides;
 use crate::wire::differing;
 
 /// How many differences are shown one by one.
@@ -25,13 +26,7 @@ pub fn counts(found: &Review, language: Language) -> String {
 }
 
 /// One thing, and what is taken of it.
-pub fn row(
-    change: &Change,
-    here: &Workbook,
-    there: &Workbook,
-    language: Language,
-    choose: &Callback<(RecordKey, Take)>,
-) -> Html {
+pub fn row(change: &Change, both: &Workbook, language: Language, choose: &Callback<(RecordKey, Take)>) -> Html {
     let name = called(&change.there, language);
     let (label, takes): (String, &[(Phrase<0>, Take)]) = match &change.here {
         None => {
@@ -59,7 +54,7 @@ pub fn row(
         <div class="import-row">
             <p class="import-name">{ &label }</p>
             { pick(Some(label.clone()), None, "ruled", &words, place, told) }
-            { table(change, here, there, language) }
+            { table(change, both, language) }
         </div>
     }
 }
@@ -75,35 +70,20 @@ pub fn one(name: &str, words: [Phrase<0>; 2], is_taken: bool, language: Language
     }
 }
 
-/// What differs, side by side.
-fn table(change: &Change, workbook: &Workbook, file: &Workbook, language: Language) -> Html {
+/// What differs, side by side. `both` holds what a proposal of the file refers to, here or in the file.
+fn table(change: &Change, both: &Workbook, language: Language) -> Html {
     let Some(here) = &change.here else { return Html::default() };
-    // What a proposal of the file refers to may stand in the file only.
+    let found = differences(both, here, &change.there, language);
+    let more = differing::count(here, &change.there).saturating_sub(found.len().min(MOST));
+    let heads = [phrases::HERE, phrases::IN_FILE];
+    sides::table(keeping::DIFFERENCES, heads, found.iter().take(MOST), more, language)
+}
+
+/// What stands here, and what stands only in the file.
+pub fn joined(workbook: &Workbook, file: &Workbook) -> Workbook {
     let mut both = workbook.clone();
     for record in file.records().into_iter().filter(|record| workbook.record(record.key()).is_none()) {
         both.put(record);
     }
-    let found = differences(&both, here, &change.there, language);
-    let more = differing::count(here, &change.there).saturating_sub(found.len().min(MOST));
-    let line = |one: &Difference| {
-        html! { <tr><th scope="row">{ &one.label }</th><td>{ &one.here }</td><td>{ &one.there }</td></tr> }
-    };
-    html! {
-        <>
-            if !found.is_empty() {
-                <table class="grid sides">
-                    <caption class="unseen">{ keeping::DIFFERENCES.say(language) }</caption>
-                    <thead><tr>
-                        <th scope="col">{ keeping::FIELD.say(language) }</th>
-                        <th scope="col">{ phrases::HERE.say(language) }</th>
-                        <th scope="col">{ phrases::IN_FILE.say(language) }</th>
-                    </tr></thead>
-                    <tbody>{ for found.iter().take(MOST).map(line) }</tbody>
-                </table>
-            }
-            if more > 0 {
-                <p class="note">{ keeping::MORE.fill(language, [&more.to_string()]) }</p>
-            }
-        </>
-    }
+    both
 }

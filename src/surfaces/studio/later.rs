@@ -28,7 +28,7 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, bin, earlier, files, import, notices, number_field, proposals, rates, reminding, sending, settings,
+    autosave, bin, earlier, files, import, notices, number_field, proposals, rates, reminding, sending, settings, site,
     start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
@@ -104,10 +104,11 @@ pub struct Settings {
     pub import: fn(String, &str, &Callback<Edit>),
 }
 
-/// Sealing, keys and answers.
+/// Sealing, keys and answers, and what the agency's own site may show.
 #[derive(Clone, Copy)]
 pub struct Sending {
     pub screen: fn(&View, Id) -> Html,
+    pub site: fn(&View) -> Html,
     pub key: fn(&View) -> Html,
     pub arrive: fn(String, Workbook, Callback<Edit>),
 }
@@ -369,7 +370,12 @@ pub fn all_settings() -> Came {
 
 /// See [`all_edits`].
 pub fn all_sending() -> Came {
-    Came::Sending(Sending { screen: sending::sending, key: sending::key_part::part, arrive: sending::answers::arrive })
+    Came::Sending(Sending {
+        screen: sending::sending,
+        site: site::site,
+        key: sending::key_part::part,
+        arrive: sending::answers::arrive,
+    })
 }
 
 /// See [`all_edits`].

@@ -32,6 +32,8 @@ pub mod set_aside;
 pub mod settings;
 pub mod settling;
 pub mod shelf;
+pub mod sides;
+pub mod site;
 pub mod start;
 pub mod staying;
 pub mod sure;
@@ -292,6 +294,7 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Earlier(id) => later::settings().map(|part| (part.earlier)(&view, id)).unwrap_or_default(),
         Screen::EarlierRates => later::settings().map(|part| (part.earlier_rates)(&view)).unwrap_or_default(),
         Screen::Bin => later::settings().map(|part| (part.bin)(&view)).unwrap_or_default(),
+        Screen::Site => later::sending().map(|part| (part.site)(&view)).unwrap_or_default(),
     };
     let menu = {
         let is_menu_open = is_menu_open.clone();
@@ -438,6 +441,7 @@ fn title(desk: &State) -> String {
         Screen::Rates | Screen::EarlierRates => phrases::RATES.say(desk.language),
         Screen::Proposals | Screen::Bin => phrases::PROPOSALS.say(desk.language),
         Screen::Settings => phrases::SETTINGS.say(desk.language),
+        Screen::Site => crate::locale::phrases::publishing::ON_YOUR_SITE.say(desk.language),
         Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Earlier(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))

@@ -119,6 +119,10 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         Notice::KeptAsTemplate => one(false, view.say(library::KEPT_AS_TEMPLATE), html! { <>{ undo() }{ close() }</> }),
         Notice::KeptInLibrary => one(false, view.say(library::KEPT_IN_LIBRARY), html! { <>{ undo() }{ close() }</> }),
         Notice::AnswerRecorded(kind) => one(false, view.say(said::recorded(*kind)), close()),
+        Notice::Requested { request, unknown } => {
+            one(*unknown > 0, said::requested(view, request, *unknown), html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::RequestKnown => one(false, view.say(send_phrases::REQUEST_KNOWN), close()),
         Notice::AnswerKnown => one(false, view.say(send_phrases::ANSWER_KNOWN), close()),
         Notice::NotRecorded(why) => one(true, view.say(said::not_recorded(why)), close()),
         Notice::UndoLeftAlone => one(false, view.say(phrases::LEFT_ALONE), close()),

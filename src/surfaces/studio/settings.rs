@@ -5,7 +5,7 @@ use yew::{Html, html};
 use crate::components::entry::Look;
 use crate::domain::parameter::{ConditionsOf, Parameter};
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{frame as phrases, library as phrases_library, past};
+use crate::locale::phrases::{frame as phrases, library as phrases_library, past, publishing as phrases_publishing};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::screen::Screen;
@@ -25,6 +25,7 @@ pub fn settings(view: &View) -> Html {
             { studio(view) }
             { usual(view) }
             { library::part(view) }
+            { own_site(view) }
             { later::sending().map(|part| (part.key)(view)).unwrap_or_default() }
             { backup(view) }
             { kept(view) }
@@ -87,6 +88,18 @@ fn usual(view: &View) -> Html {
                 { discount::drawer(&held) }
                 { selling::drawer(&held) }
             </div>
+        </section>
+    }
+}
+
+/// The way to what the agency's own site shows.
+fn own_site(view: &View) -> Html {
+    let site = format!("#{}", Screen::Site.address());
+    html! {
+        <section class="part" aria-labelledby="settings-site">
+            <h2 id="settings-site">{ view.say(phrases_publishing::ON_YOUR_SITE) }</h2>
+            <p>{ view.say(phrases_publishing::SETTINGS_SAYS) }</p>
+            <p class="after"><a class="button" href={site}>{ view.say(phrases_publishing::TO_SITE) }</a></p>
         </section>
     }
 }

@@ -18,6 +18,9 @@ pub const LANGUAGE: &str = "ratewright/language";
 /// When the last backup was, and what was saved since.
 pub const BACKUP: &str = "ratewright/backup";
 
+/// The day on which rates for anyone to see were signed last, and by what the same are known again.
+pub const PUBLISHED: &str = "ratewright/published";
+
 /// The key of a record.
 pub fn key(of: RecordKey) -> String {
     match of {

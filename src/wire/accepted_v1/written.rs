@@ -3,8 +3,10 @@
 use crate::domain::accepted::{Accepted, Payment};
 use crate::domain::id::Id;
 use crate::domain::line_item::{Content, LineItem, Measure};
+use crate::domain::offer::Offer;
 use crate::domain::option_group::Part;
 use crate::domain::payment_schedule::Due;
+use crate::domain::quote::Quote;
 use crate::domain::totals::LineAmount;
 use crate::domain::typed::Typed;
 use crate::domain::utc::Utc;
@@ -22,15 +24,7 @@ pub fn accepted(accepted: &Accepted) -> AcceptedV1 {
     let offer = &quote.offer;
     AcceptedV1 {
         schema: SCHEMA,
-        quote: QuoteHeadV1 {
-            id: quote.id.to_string(),
-            number: quote.number,
-            revision: quote.revision,
-            supersedes: quote.supersedes.map(|id| id.to_string()),
-            issued: quote.issued.to_string(),
-            rules: quote.rules,
-            language: quote.language.clone(),
-        },
+        quote: head(quote),
         acceptance: AcceptanceHeadV1 {
             id: acceptance.id.to_string(),
             name: acceptance.name.clone(),
@@ -40,12 +34,7 @@ pub fn accepted(accepted: &Accepted) -> AcceptedV1 {
             content: acceptance.content.iter().map(|byte| format!("{byte:02x}")).collect(),
         },
         title: offer.title.clone(),
-        from: SellerV1 {
-            name: offer.from.clone(),
-            contact: offer.contact.name.clone(),
-            email: offer.contact.email.clone(),
-            phone: offer.contact.phone.clone(),
-        },
+        from: seller(offer),
         to: offer.to.clone(),
         currency: offer.currency.code().to_string(),
         rounding: words::rounding(offer.rounding).to_string(),
@@ -58,6 +47,29 @@ pub fn accepted(accepted: &Accepted) -> AcceptedV1 {
         payments: payments.iter().map(payment).collect(),
         phases: offer.phases.iter().map(written_offer::phase).collect(),
         terms: written_offer::terms(&offer.terms),
+    }
+}
+
+/// What names a quote.
+pub fn head(quote: &Quote) -> QuoteHeadV1 {
+    QuoteHeadV1 {
+        id: quote.id.to_string(),
+        number: quote.number,
+        revision: quote.revision,
+        supersedes: quote.supersedes.map(|id| id.to_string()),
+        issued: quote.issued.to_string(),
+        rules: quote.rules,
+        language: quote.language.clone(),
+    }
+}
+
+/// Who offers.
+pub fn seller(offer: &Offer) -> SellerV1 {
+    SellerV1 {
+        name: offer.from.clone(),
+        contact: offer.contact.name.clone(),
+        email: offer.contact.email.clone(),
+        phone: offer.contact.phone.clone(),
     }
 }
 

@@ -16,6 +16,7 @@ use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::wire::base64;
 use crate::wire::issued_v1;
+use crate::wire::publishing_v1;
 use crate::wire::words;
 use crate::wire::workbook_v1::written_offer;
 use crate::wire::workbook_v1::{
@@ -68,12 +69,19 @@ pub fn studio(studio: &Studio) -> StudioV1 {
         services: studio.services.iter().map(|one| written_offer::service(one)).collect(),
         usual: written_offer::conditions(&studio.usual),
         library: written_offer::library(&studio.library),
+        publishing: publishing_v1::write(&studio.publishing),
     }
 }
 
 /// A client.
 pub fn client(client: &Client) -> ClientV1 {
-    ClientV1 { id: id(client.id), name: client.name.clone(), organisation: client.organisation.clone() }
+    ClientV1 {
+        id: id(client.id),
+        name: client.name.clone(),
+        organisation: client.organisation.clone(),
+        email: client.email.clone(),
+        phone: client.phone.clone(),
+    }
 }
 
 /// A proposal.
@@ -107,6 +115,8 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         valid_days: conditions.valid_days,
         phases: proposal.phases.iter().map(written_offer::phase).collect(),
         passages: proposal.passages.iter().map(written_offer::passage).collect(),
+        notes: proposal.notes.to_string(),
+        request: proposal.request.and_then(id),
     }
 }
 

@@ -20,6 +20,8 @@ use crate::surfaces::studio::view::{View, name_field};
 const FIELD: &str = "client";
 const NAME: &str = "client-name";
 const ORGANISATION: &str = "client-organisation";
+const EMAIL: &str = "client-email";
+const PHONE: &str = "client-phone";
 
 #[derive(PartialEq, Properties)]
 pub struct ClientFieldProps {
@@ -128,6 +130,14 @@ fn fields(hand: &Hand, client: &Client, kept: Callback<yew::FocusEvent>) -> Html
             <div class="field">
                 <label for={ORGANISATION}>{ phrases::ORGANISATION.say(language) }</label>
                 { name_field(hand, NameOf::ClientOrganisation(client.id), &client.organisation, look(ORGANISATION)) }
+            </div>
+            <div class="field">
+                <label for={EMAIL}>{ phrases::CLIENT_EMAIL.say(language) }</label>
+                { name_field(hand, NameOf::ClientEmail(client.id), &client.email, look(EMAIL)) }
+            </div>
+            <div class="field">
+                <label for={PHONE}>{ phrases::CLIENT_PHONE.say(language) }</label>
+                { name_field(hand, NameOf::ClientPhone(client.id), &client.phone, look(PHONE)) }
             </div>
             <button type="button" class="link" onclick={removed}>{ phrases::DELETE_CLIENT.say(language) }</button>
         </fieldset>

@@ -1,5 +1,5 @@
 //! Opens an answer, holds it against the quote that was issued, and hands it to the desk. What does not agree is told and never
-//! recorded.
+//! recorded. A visitor's request comes the same way.
 
 use yew::Callback;
 
@@ -14,6 +14,7 @@ use crate::state::studio::edit::Edit;
 use crate::state::studio::notice::Notice;
 use crate::state::studio::sending::NotRecorded;
 use crate::surfaces::sealed::{self, Failure, Verified};
+use crate::surfaces::studio::sending::requests;
 use crate::wire::not_opened::NotOpened;
 use crate::wire::quote_token;
 use crate::wire::seal::Kind;
@@ -23,18 +24,20 @@ use crate::wire::{acceptance_v1, decline_v1};
 pub fn arrive(text: String, workbook: Workbook, told: Callback<Edit>) {
     wasm_bindgen_futures::spawn_local(async move {
         told.emit(match answer(&text, &workbook).await {
-            Ok((quote, answer)) => Edit::Answered(quote, answer),
+            Ok(edit) => edit,
             Err(why) => Edit::Told(Notice::NotRecorded(why)),
         });
     });
 }
 
-async fn answer(text: &str, workbook: &Workbook) -> Result<(Id, Answer), NotRecorded> {
-    let answered = sealed::open(text, &[Kind::Acceptance, Kind::Decline]).await.map_err(failure)?;
-    match answered.opened.kind() {
-        Kind::Decline => declined(answered, workbook).await,
-        _ => accepted(answered, workbook).await,
-    }
+async fn answer(text: &str, workbook: &Workbook) -> Result<Edit, NotRecorded> {
+    let answered = sealed::open(text, &[Kind::Acceptance, Kind::Decline, Kind::Request]).await.map_err(failure)?;
+    let (quote, answer) = match answered.opened.kind() {
+        Kind::Request => return requests::made(&answered),
+        Kind::Decline => declined(answered, workbook).await?,
+        _ => accepted(answered, workbook).await?,
+    };
+    Ok(Edit::Answered(quote, answer))
 }
 
 async fn accepted(answered: Verified, workbook: &Workbook) -> Result<(Id, Answer), NotRecorded> {

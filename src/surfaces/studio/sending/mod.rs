@@ -6,6 +6,7 @@ pub mod issuing;
 pub mod key_part;
 pub mod keys;
 pub mod links;
+pub mod requests;
 pub mod said;
 
 use wasm_bindgen::JsCast;

@@ -3,9 +3,12 @@
 use crate::domain::acceptance::Mismatch;
 use crate::domain::issued::AnswerKind;
 use crate::domain::quote::NotIssued;
+use crate::domain::request::Request;
+use crate::locale::figures;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::sending as phrases;
 use crate::state::studio::sending::{NotRecorded, NotSent};
+use crate::surfaces::studio::view::View;
 
 /// Why nothing was sent.
 pub fn not_sent(why: &NotSent) -> Phrase<0> {
@@ -55,5 +58,18 @@ pub fn not_recorded(why: &NotRecorded) -> Phrase<0> {
             Mismatch::NoSuchChoice(_) => phrases::NOT_PERMITTED,
             Mismatch::OtherRules | Mismatch::OtherGross { .. } | Mismatch::OtherRecurring { .. } => phrases::OTHER_SUMS,
         },
+    }
+}
+
+/// That a visitor's request became a draft, and what they had seen.
+pub fn requested(view: &View, request: &Request, unknown: usize) -> String {
+    let money = |amount| figures::short_money_with_sign(amount, request.currency, view.desk.language);
+    let shown = match request.from == request.to {
+        true => money(request.from),
+        false => format!("{} – {}", money(request.from), money(request.to)),
+    };
+    match unknown {
+        0 => view.fill(phrases::REQUESTED, [&request.name, &shown]),
+        _ => view.fill(phrases::REQUESTED_UNKNOWN, [&request.name, &shown, &unknown.to_string()]),
     }
 }

@@ -1,6 +1,7 @@
 //! What holds for the whole of a proposal: closed until somebody asks for it, with one line that says what holds now.
 
 pub mod currency;
+pub mod notes;
 pub mod options;
 pub mod phases;
 pub mod sections;
@@ -37,6 +38,7 @@ pub fn all(editor: &Editor) -> Html {
             { terms::drawer(&held) }
             { selling::drawer(&held) }
             { currency::drawer(editor) }
+            { notes::drawer(editor) }
             <p class="after">
                 { button(editor.view.say(phrases::KEEP_AS_USUAL), None, kept_as_usual(editor)) }
                 if !editor.proposal.is_template {

@@ -17,11 +17,13 @@ use crate::domain::service::{Job, Service};
 use crate::domain::typed::Typed;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::offer_page as phrases;
+use crate::locale::phrases::publishing;
 use crate::locale::{currency_signs, figures, labels, names, offer_labels};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::offer_edit::ServiceChange;
+use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::rates::drawers::section;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::working_panel::{self, Spot};
@@ -48,7 +50,12 @@ fn body(view: &View) -> Html {
         <div class="services">
             { for view.studio().services.iter().map(|service| one(view, service)) }
             { working_panel::at(view, Spot::Services) }
-            <p class="after">{ link(view.say(phrases::ADD_SERVICE), None, added) }</p>
+            <p class="after">
+                { link(view.say(phrases::ADD_SERVICE), None, added) }
+                if !view.studio().services.is_empty() {
+                    <a class="link" href={format!("#{}", Screen::Site.address())}>{ view.say(publishing::FROM_SERVICES) }</a>
+                }
+            </p>
         </div>
     }
 }

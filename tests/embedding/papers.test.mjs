@@ -1,0 +1,75 @@
+// What developers are given says what is so: hashes, types, the description of the elements, the guide.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { hash, journey, oneTier, soon } from "./ground.mjs";
+
+const dist = process.env.DIST ?? "dist";
+const read = (file) => readFileSync(file, "utf8");
+const manifest = JSON.parse(read(`${dist}/custom-elements.json`)).modules[0].declarations;
+
+test("embed.json names the script of this release, and its hashes hold", () => {
+  const { version, file, integrity, files } = JSON.parse(read(`${dist}/embed.json`));
+  assert.equal(version, read("Cargo.toml").match(/^version = "([^"]+)"/m)[1]);
+  assert.ok(file.startsWith(`embed-${version}-`));
+  assert.equal(integrity, hash(readFileSync(`${dist}/${file}`)));
+  assert.equal(read(`${dist}/${file}`), read(`${dist}/embed.js`));
+  const others = readdirSync(dist).filter((name) => /^(embed-quote|estimator)-[0-9a-f]{12}\.js$/.test(name));
+  assert.deepEqual(Object.keys(files).sort(), others.sort());
+  for (const name of others) assert.equal(files[name], hash(readFileSync(`${dist}/${name}`)), name);
+});
+
+journey("the elements have the attributes, properties and methods that their description names", async ({ page, write }) => {
+  await page.goto(write("papers.html", ""));
+  await page.waitForFunction(() => customElements.get("ratewright-quote"));
+  for (const { tagName, attributes, members } of manifest) {
+    const observed = await page.evaluate((tag) => customElements.get(tag).observedAttributes, tagName);
+    assert.deepEqual(attributes.map(({ name }) => name), observed.filter((name) => !["lang", "dir", "title"].includes(name)), tagName);
+    const has = await page.evaluate(([tag, names]) => names.filter((name) => !(name in document.createElement(tag))), [tagName, members.map(({ name }) => name)]);
+    assert.deepEqual(has, []);
+  }
+});
+
+journey("the parts that the description names are there, and no others", async ({ page, write, desk }) => {
+  await page.goto(write("parts.html", `<ratewright-estimator mode="dialog" rates="${desk("rates.json")}"></ratewright-estimator>`));
+  const estimator = page.locator("ratewright-estimator");
+  const found = new Set();
+  const look = async () => {
+    const parts = await estimator.evaluate((node) => [...node.shadowRoot.querySelectorAll("[part]")].flatMap((one) => [...one.part]));
+    for (const part of parts) found.add(part);
+  };
+  await estimator.getByRole("button").click();
+  await estimator.getByRole("button", { name: /^Ask / }).waitFor();
+  await look();
+  await estimator.getByRole("button", { name: /^Ask / }).click();
+  await estimator.getByLabel("Name", { exact: true }).fill("Iryna");
+  await look();
+  await estimator.getByLabel("E-mail").fill("iryna@tern.example");
+  const consent = estimator.getByRole("checkbox");
+  if (await consent.count()) await consent.check();
+  await estimator.getByRole("button", { name: "Prepare the message" }).click();
+  await estimator.getByText("Your request is ready").waitFor();
+  await look();
+  // A single tier has no columns, and a ruler.
+  await estimator.evaluate((node, rates) => (node.rates = rates), oneTier());
+  await soon(async () => (await look(), assert.ok(found.has("ruler"))));
+  const [{ cssParts }] = manifest;
+  assert.deepEqual([...found].sort(), cssParts.map(({ name }) => name).sort());
+});
+
+test("types and guide name every attribute, event, property and part", () => {
+  const types = read(`${dist}/embed.d.ts`);
+  const guide = read("docs/embedding.md");
+  for (const { attributes, events, cssProperties = [], cssParts } of manifest) {
+    for (const { name } of attributes) {
+      assert.match(types, new RegExp(`^  ${name}: `, "m"));
+      assert.ok(guide.includes(`\`${name}\``), name);
+    }
+    for (const { name } of events) assert.ok(types.includes(`"${name}"`) && guide.includes(`\`${name}\``), name);
+    for (const { name } of [...cssProperties, ...cssParts]) assert.ok(guide.includes(`\`${name}\``), name);
+  }
+});
+
+test("the style of what stands in other pages counts in their own measures: no rem", () => {
+  for (const file of ["styles/embedded.css", "styles/estimating.css"]) assert.doesNotMatch(read(file), /\d(rem)\b/, file);
+});
