@@ -3,6 +3,7 @@
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
 use crate::domain::cost_base::Costs;
+use crate::domain::hand_over::HandedNumber;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use crate::domain::proposal::Proposal;
 use crate::domain::publishing::{PublishedNumber, Publishing};
@@ -41,7 +42,14 @@ fn of_studio(studio: &Studio) -> Vec<Parameter> {
     }
     all.extend(ConditionNumber::ALL.map(|number| Parameter::Condition(ConditionsOf::Studio, number)));
     all.extend(of_publishing(&studio.publishing));
+    all.extend(of_handing(studio));
     all
+}
+
+fn of_handing(studio: &Studio) -> impl Iterator<Item = Parameter> {
+    let rows = studio.roles.iter().map(|role| role.id).chain(studio.services.iter().map(|service| service.id));
+    let all = [HandedNumber::Discount, HandedNumber::Days].into_iter().chain(rows.map(HandedNumber::Least));
+    all.map(Parameter::Handed)
 }
 
 fn of_publishing(publishing: &Publishing) -> impl Iterator<Item = Parameter> {

@@ -8,6 +8,7 @@ use crate::domain::capacity::CalendarField;
 use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::{Cost, Costs, Period};
 use crate::domain::currency::Currency;
+use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
 use crate::domain::payment_schedule::{Due, MOST_PARTS, Portion};
 use crate::domain::profit;
@@ -101,6 +102,8 @@ pub enum Parameter {
     },
     /// A number of what anyone may see.
     Published(PublishedNumber),
+    /// A number of what a manager is given.
+    Handed(HandedNumber),
 }
 
 /// Whose conditions.
@@ -241,6 +244,9 @@ impl Parameter {
             Parameter::ServiceDirect(_) | Parameter::Published(PublishedNumber::Step) => Unit::Money,
             Parameter::Published(PublishedNumber::Percent(_)) => Unit::Percent,
             Parameter::Published(_) => Unit::Count,
+            Parameter::Handed(HandedNumber::Discount) => Unit::Percent,
+            Parameter::Handed(HandedNumber::Days) => Unit::Days,
+            Parameter::Handed(HandedNumber::Least(_)) => Unit::Money,
         }
     }
 
@@ -376,6 +382,7 @@ impl Workbook {
                 studio.service(service)?.jobs.iter().find(|one| one.id == job)?.hours
             }
             Parameter::Published(which) => studio.publishing.number(which),
+            Parameter::Handed(which) => studio.handing.number(which),
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
             }
@@ -465,6 +472,7 @@ impl Workbook {
                         let place = Rc::make_mut(&mut studio.publishing).number_mut(which);
                         *place.ok_or(NotTaken::Gone)? = value;
                     }
+                    Parameter::Handed(which) => Rc::make_mut(&mut studio.handing).set(which, value),
                     Parameter::Year => {
                         studio.year = whole().and_then(|year| i32::try_from(year).ok()).unwrap_or(studio.year)
                     }
@@ -687,7 +695,8 @@ impl Studio {
             | Parameter::ServiceHours { .. }
             | Parameter::ServiceDirect(_)
             | Parameter::JobHours { .. }
-            | Parameter::Published(_) => return None,
+            | Parameter::Published(_)
+            | Parameter::Handed(_) => return None,
         })
     }
 }

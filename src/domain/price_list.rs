@@ -49,6 +49,9 @@ impl<'a> PriceList<'a> {
     /// The price of one of a service: its hours at the rates as shown and what is bought in, rounded half away from zero; in
     /// another currency from the exact rates, rounded up to one minor unit.
     pub fn service(&self, service: &Service, band: Band) -> Option<Figure> {
+        if let Some(held) = &self.studio.card {
+            return self.on_card(*held.card.service(service.id)?.prices.get(band), service.id, band);
+        }
         let is_abroad = self.foreign.is_some();
         let mut parts = Vec::with_capacity(service.hours.len().saturating_add(1));
         for (row, behind) in service.hours.iter().enumerate() {
@@ -71,6 +74,17 @@ impl<'a> PriceList<'a> {
                 Some(Working::of(Label::ServicePrice(service.id, band), Unit::Money, step))
             }
         }
+    }
+
+    /// The price of a service that stands on a card, and nothing behind it.
+    fn on_card(&self, price: Fixed, service: Id, band: Band) -> Option<Figure> {
+        let given = Working::leaf(Label::ServiceExact(service), Unit::Money, Step::Given, Some(price.fraction()));
+        Some(match self.foreign {
+            Some(_) => self.exchanged(given, Label::ServicePrice(service, band)),
+            None => {
+                Working::of(Label::ServicePrice(service, band), Unit::Money, Step::RoundedHalf(given, price.digits()))
+            }
+        })
     }
 
     /// What one of a service costs the studio: its hours at the roles' floors, and what is bought in. Exact.

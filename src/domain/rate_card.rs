@@ -47,6 +47,9 @@ impl RoleRates {
 impl Studio {
     /// The rates of every role that bills.
     pub fn rate_card(&self, bands: &RateBands) -> RateCard {
+        if let Some(held) = &self.card {
+            return held.card.rate_card();
+        }
         let billing: Vec<(&Member, Figure)> = self
             .team
             .iter()

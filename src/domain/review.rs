@@ -18,6 +18,11 @@ use crate::domain::typed::Typed;
 /// What is wrong with a studio.
 pub fn studio(studio: &Studio, bands: &RateBands) -> Vec<Problem> {
     let mut found = Vec::new();
+    if studio.card.is_some() {
+        // Nothing of costs and hours is asked where prices are given.
+        review_offer::conditions(&studio.usual, ConditionsOf::Studio, &mut found);
+        return found;
+    }
     costs(studio, CostsOf::Business, false, &mut found);
     for member in &studio.team {
         costs(studio, CostsOf::Member(member.id), member.pay == Pay::Owner, &mut found);

@@ -9,8 +9,10 @@ use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::Costs;
 use crate::domain::currency::Currency;
 use crate::domain::fixed::Fixed;
+use crate::domain::hand_over::Handing;
 use crate::domain::id::Id;
 use crate::domain::logo::Logo;
+use crate::domain::managers_card::HeldCard;
 use crate::domain::offer::Contact;
 use crate::domain::passage::Passage;
 use crate::domain::profit::{self, Profit};
@@ -62,6 +64,10 @@ pub struct Studio {
     pub library: Library,
     /// What of it anyone may see.
     pub publishing: Rc<Publishing>,
+    /// What of it somebody is given who quotes and knows no costs.
+    pub handing: Rc<Handing>,
+    /// The card that is quoted from here, where nothing else is known of costs.
+    pub card: Option<Rc<HeldCard>>,
 }
 
 /// What is kept to be used again.
@@ -101,6 +107,8 @@ impl Studio {
             usual: Conditions::default(),
             library: Library::default(),
             publishing: Rc::default(),
+            handing: Rc::default(),
+            card: None,
         }
     }
 

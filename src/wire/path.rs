@@ -1,6 +1,7 @@
 //! Where a number or a problem stands, written as the names in a workbook's JSON with points between:
 //! "studio.team.<id>.hours.year".
 
+use crate::domain::hand_over::HandedNumber;
 use crate::domain::band::Band;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
@@ -77,6 +78,11 @@ pub fn parameter(at: Parameter) -> String {
             PublishedNumber::Most(id) => format!("studio.publishing.services.{id}.most"),
             PublishedNumber::Usual(id) => format!("studio.publishing.services.{id}.usual"),
             PublishedNumber::Percent(id) => format!("studio.publishing.factors.{id}.percent"),
+        },
+        Parameter::Handed(number) => match number {
+            HandedNumber::Discount => "studio.handing.discount".to_string(),
+            HandedNumber::Days => "studio.handing.days".to_string(),
+            HandedNumber::Least(id) => format!("studio.handing.least.{id}.price"),
         },
     }
 }

@@ -16,6 +16,8 @@ use crate::domain::team::{Member, Pay, Role};
 use crate::domain::typed::Typed;
 use crate::wire::base64;
 use crate::wire::fields::{At, Fields, Told};
+use crate::wire::handing_v1;
+use crate::wire::managers_card_v1;
 use crate::wire::publishing_v1;
 use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
@@ -99,6 +101,8 @@ pub fn studio(mut fields: Fields<'_>, told: &mut Told) -> Studio {
     studio.usual = restore_offer::usual(&mut fields, told);
     studio.library = library(&mut fields, &studio.roles, told);
     studio.publishing = publishing_v1::restore(&mut fields, told);
+    studio.handing = handing_v1::restore(&mut fields, told);
+    studio.card = managers_card_v1::restore(&mut fields, told);
     fields.end(told);
     studio
 }

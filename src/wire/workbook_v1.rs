@@ -14,6 +14,8 @@ use crate::wire::offer_v1::{
     AdjustmentV1, BoundsV1, ChargeV1, ConditionsV1, ContactV1, DocumentDiscountV1, ExchangeV1, GroupV1, InstalmentV1,
     LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, ServiceV1, TermsV1,
 };
+use crate::wire::handing_v1::HandingV1;
+use crate::wire::managers_card_v1::HeldCardV1;
 use crate::wire::publishing_v1::PublishingV1;
 
 pub mod written;
@@ -117,6 +119,12 @@ pub struct StudioV1 {
     /// What of it anyone may see on a site of one's own. Left out: nothing.
     #[serde(skip_serializing_if = "PublishingV1::is_empty")]
     pub publishing: PublishingV1,
+    /// What of it stands on a manager's card. Left out: all that has a price, and no discount is allowed.
+    #[serde(skip_serializing_if = "HandingV1::is_empty")]
+    pub handing: HandingV1,
+    /// The manager's card that is quoted from, on a desk that knows no costs. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card: Option<HeldCardV1>,
 }
 
 /// One figure a month, or a list of items; whichever `by` names owns the sum, the other is kept.

@@ -1,5 +1,6 @@
 //! The id of each number's field on the page, by which labels, notes and workings find it.
 
+use crate::domain::hand_over::HandedNumber;
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
@@ -51,6 +52,11 @@ pub fn field_id(at: Parameter) -> String {
             PublishedNumber::Most(id) => format!("published-most-{id}"),
             PublishedNumber::Usual(id) => format!("published-usual-{id}"),
             PublishedNumber::Percent(id) => format!("published-percent-{id}"),
+        },
+        Parameter::Handed(number) => match number {
+            HandedNumber::Discount => "handed-discount".to_owned(),
+            HandedNumber::Days => "handed-days".to_owned(),
+            HandedNumber::Least(id) => format!("handed-least-{id}"),
         },
     }
 }

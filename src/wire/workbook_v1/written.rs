@@ -16,6 +16,8 @@ use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::wire::base64;
 use crate::wire::issued_v1;
+use crate::wire::handing_v1;
+use crate::wire::managers_card_v1;
 use crate::wire::publishing_v1;
 use crate::wire::words;
 use crate::wire::workbook_v1::written_offer;
@@ -70,6 +72,8 @@ pub fn studio(studio: &Studio) -> StudioV1 {
         usual: written_offer::conditions(&studio.usual),
         library: written_offer::library(&studio.library),
         publishing: publishing_v1::write(&studio.publishing),
+        handing: handing_v1::write(&studio.handing),
+        card: studio.card.as_ref().map(|held| managers_card_v1::held(held)),
     }
 }
 
