@@ -122,7 +122,8 @@ pub fn hand_over(studio: &Studio, rates: &RateCard, under: Handover) -> Result<M
     if roles.len().max(services.len()) > MOST_ROWS {
         against.push(NotHanded::TooMany);
     }
-    let [name, email, phone] = [&studio.contact.name, &studio.contact.email, &studio.contact.phone].map(|text| said(text).to_string());
+    let [name, email, phone] =
+        [&studio.contact.name, &studio.contact.email, &studio.contact.phone].map(|text| said(text).to_string());
     let card = ManagersCard {
         id: under.id,
         day: under.today,
@@ -176,7 +177,13 @@ fn all(price: impl Fn(Band) -> Option<Fixed>) -> Option<Bands<Fixed>> {
 }
 
 /// The least price: the one at base, or a higher one that was typed. Below its cost nothing is handed over.
-fn least(studio: &Studio, id: Id, prices: &Bands<Fixed>, cost: Option<&Fraction>, against: &mut Vec<NotHanded>) -> Fixed {
+fn least(
+    studio: &Studio,
+    id: Id,
+    prices: &Bands<Fixed>,
+    cost: Option<&Fraction>,
+    against: &mut Vec<NotHanded>,
+) -> Fixed {
     let Some(typed) = studio.handing.least.get(&id) else { return prices.base };
     let exact = typed.fraction();
     if cost.is_some_and(|cost| exact < *cost) || typed.is_negative() {

@@ -66,7 +66,8 @@ pub fn restore(studio: &mut Fields<'_>, told: &mut Told) -> Rc<Handing> {
     }
     let at = studio.at().on("handing");
     let mut fields = Fields::of(studio.take("handing"), &at, told);
-    let mut handing = Handing { discount: fields.number("discount", told), days: fields.number("days", told), ..Handing::default() };
+    let mut handing =
+        Handing { discount: fields.number("discount", told), days: fields.number("days", told), ..Handing::default() };
     for value in fields.list("left_out", told).unwrap_or_default() {
         handing.left_out.extend(value.as_str().and_then(Id::from_text));
     }

@@ -18,7 +18,6 @@ use crate::domain::band::{Band, Bands};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::fixed::Fixed;
-use crate::domain::id::Id;
 use crate::domain::logo::Logo;
 use crate::domain::managers_card::{CardConditions, CardRole, CardService, HeldCard, MOST_ROWS, ManagersCard};
 use crate::domain::quote::MOST_CHARACTERS;
@@ -145,8 +144,7 @@ pub fn body(card: &ManagersCard) -> Vec<u8> {
 
 /// The file, with the seal of [`body`].
 pub fn file(card: &ManagersCard, key: &PublicKey, signature: &Signature) -> String {
-    let seal =
-        json!({ "key": base64url::encode(&key.bytes()), "signature": base64url::encode(&signature.bytes()) });
+    let seal = json!({ "key": base64url::encode(&key.bytes()), "signature": base64url::encode(&signature.bytes()) });
     let file = json!({ "card": value(card), "format": FORMAT, "seal": seal, "version": VERSION });
     let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
     text.push('\n');
@@ -285,7 +283,6 @@ fn fields(map: Map<String, Value>, told: &mut Told) -> Option<ManagersCard> {
     };
     let contact = restore_offer::contact(&mut fields, told);
     let currency = fields.currency("currency", told)?;
-    told.digits = Some(currency.digits());
     let day = CivilDate::from_text(&fields.words("day", told))?;
     let discount = fields.number("discount", told)?;
     if discount.is_negative() || discount.units() > Typed::whole(100).units() {
@@ -352,9 +349,4 @@ fn said(fields: &mut Fields<'_>, name: &str, told: &mut Told) -> Rc<str> {
         told.tell(&fields.at().on(name), RepairKind::NotText, &text);
     }
     text.into()
-}
-
-/// An id as the file of a card, or of what comes back to it, names it.
-pub fn id_of(value: Option<&Value>) -> Option<Id> {
-    value.and_then(Value::as_str).and_then(Id::from_text)
 }

@@ -1,8 +1,8 @@
 //! Where a number or a problem stands, written as the names in a workbook's JSON with points between:
 //! "studio.team.<id>.hours.year".
 
-use crate::domain::hand_over::HandedNumber;
 use crate::domain::band::Band;
+use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use crate::domain::problem::Place;

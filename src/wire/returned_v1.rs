@@ -76,11 +76,8 @@ pub struct AskedV1 {
 
 /// The text: indented JSON, ending in a newline. The same things give the same bytes.
 pub fn write(returned: &Returned) -> String {
-    let asked = |one: &Asked| AskedV1 {
-        proposal: one.proposal.to_string(),
-        tier: one.tier.to_string(),
-        net: one.net.plain(),
-    };
+    let asked =
+        |one: &Asked| AskedV1 { proposal: one.proposal.to_string(), tier: one.tier.to_string(), net: one.net.plain() };
     let body = ReturnedV1 {
         format: FORMAT.to_owned(),
         schema: SCHEMA,

@@ -9,13 +9,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::workbook::Workbook;
+use crate::wire::handing_v1::HandingV1;
 use crate::wire::issued_v1::IssuedV1;
+use crate::wire::managers_card_v1::HeldCardV1;
 use crate::wire::offer_v1::{
     AdjustmentV1, BoundsV1, ChargeV1, ConditionsV1, ContactV1, DocumentDiscountV1, ExchangeV1, GroupV1, InstalmentV1,
     LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, ServiceV1, TermsV1,
 };
-use crate::wire::handing_v1::HandingV1;
-use crate::wire::managers_card_v1::HeldCardV1;
 use crate::wire::publishing_v1::PublishingV1;
 
 pub mod written;

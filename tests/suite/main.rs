@@ -19,6 +19,7 @@ mod kept_records;
 mod key_sets;
 mod letterheads;
 mod linking;
+mod managers_card;
 mod mending;
 mod naturals;
 mod offers;

@@ -2,12 +2,17 @@
 
 use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::evaluation::evaluate;
+use ratewright::domain::hand_back::hand_back;
+use ratewright::domain::hand_over::{Handover, hand_over};
 use ratewright::domain::id::Id;
+use ratewright::domain::managers_card::HeldCard;
 use ratewright::domain::published_rates::{Publication, publish};
 use ratewright::domain::quote::{Issuing, issue};
+use ratewright::domain::record::Record;
 use ratewright::domain::typed::Typed;
+use ratewright::state::studio::carding::taken;
 use ratewright::wire::writing::Writing;
-use ratewright::wire::{packed, published_v1, quote_body, strict};
+use ratewright::wire::{file_v1, managers_card_v1, packed, published_v1, quote_body, returned_v1, strict};
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
@@ -261,5 +266,98 @@ fn nothing_private_is_in_published_rates() {
     }
     for (place, mark) in &marks {
         assert!(!text.contains(mark) && !format!("{rates:?}").contains(mark), "{place}: {mark}");
+    }
+}
+
+/// Whether a place of the workbook may stand on a manager's card.
+fn is_on_card(place: &str) -> bool {
+    let is_of_service = place.starts_with("/studio/services/");
+    let is_private = is_of_service && ["/hours", "/jobs", "/direct"].iter().any(|private| place.contains(private));
+    let is_usual = place.starts_with("/studio/usual/") && !place.contains("/selling") && !place.ends_with("/margin");
+    let starts = ["/studio/name", "/studio/contact/", "/studio/roles/", "/studio/services/"];
+    is_usual || (starts.iter().any(|start| place.starts_with(start)) && !is_private)
+}
+
+/// Whether a place may come back to the owner: what a client sees, the hours, and whom it is for.
+fn is_returned(place: &str) -> bool {
+    let is_private = ["/selling", "/direct", "/notes"].iter().any(|private| place.contains(private));
+    is_on_card(place)
+        || place.starts_with("/clients/0/")
+        || (place.starts_with("/proposals/") && !is_private && !place.ends_with("/margin"))
+}
+
+#[test]
+fn nothing_private_is_on_a_managers_card_and_in_what_comes_back() {
+    let mut json = workbook();
+    json["studio"]["usual"]["margin"] = json!("31");
+    json["studio"]["usual"]["selling"]["amount"] = json!("41");
+    json["proposals"][0]["margin"] = json!("32");
+    let fixture = json.clone();
+    let mut marks = Vec::new();
+    plant(&mut json, "", is_on_card, &mut marks);
+    json["studio"]["services"][0]["benefit"] = json!("Seen0001Mark");
+    let owner = strict::workbook(&json.to_string()).unwrap();
+    let under = Handover { id: Id::from_bits(7), today: CivilDate::first_of(2026) };
+    let card = hand_over(&owner.studio, &evaluate(&owner).rates.card, under).unwrap();
+    let text = String::from_utf8(managers_card_v1::body(&card)).unwrap();
+    let blank = strict::workbook(&json!({"studio": {"currency": card.currency.code()}}).to_string()).unwrap();
+    let mut manager = taken(&blank, HeldCard { card: card.clone(), signer: "".into() });
+    let kept = file_v1::write(&manager);
+    assert!(text.contains("Seen0001Mark") && kept.contains("Seen0001Mark"));
+    let fields = [
+        "/business/items/0/name",
+        "/business/items/1/amount",
+        "/team/0/name",
+        "/team/0/costs/items/0/",
+        "/team/0/hours/",
+        "/tax/amount",
+        "/profit/target/",
+        "/calendar/vacation",
+        "/projection/growth",
+        "/services/0/jobs/0/hours",
+        "/services/0/hours/0/hours",
+        "/services/0/direct",
+        "/usual/selling/percent",
+        "/usual/selling/amount",
+        "/usual/margin",
+        "/library/passages/0/text",
+        "/publishing/title",
+        "/clients/0/organisation",
+        "/proposals/0/title",
+    ];
+    for field in fields {
+        assert!(marks.iter().any(|(place, _)| place.contains(field)), "nothing was planted in {field}");
+    }
+    for (place, mark) in &marks {
+        let is_there = text.contains(mark) || kept.contains(mark) || format!("{card:?}").contains(mark);
+        assert!(!is_there, "{place}: {mark}");
+    }
+
+    // And what a manager keeps to themselves does not come back.
+    let mut json = fixture;
+    let mut marks = Vec::new();
+    plant(&mut json, "", is_returned, &mut marks);
+    json["proposals"][0]["notes"] = json!("Hidden9999Mark");
+    marks.push(("/proposals/0/notes".to_owned(), "Hidden9999Mark".to_owned()));
+    json["proposals"][0]["title"] = json!("Seen0001Mark");
+    // A template is a manager's own.
+    json["proposals"][0]["template"] = json!(false);
+    let quoted = strict::workbook(&json.to_string()).unwrap();
+    quoted.clients.iter().for_each(|client| manager.put(Record::Client(client.clone())));
+    quoted.proposals.iter().for_each(|proposal| manager.put(Record::Proposal(proposal.clone())));
+    let back = hand_back(&manager, &evaluate(&manager), CivilDate::first_of(2026)).unwrap();
+    let text = returned_v1::write(&back);
+    assert!(text.contains("Seen0001Mark") && text.contains("Harbour Ltd"), "{text}");
+    for field in [
+        "/proposals/0/selling/percent",
+        "/proposals/0/margin",
+        "/proposals/0/lines/0/direct",
+        "/clients/1/organisation",
+        "/studio/team/0/name",
+    ] {
+        assert!(marks.iter().any(|(place, _)| place.contains(field)), "nothing was planted in {field}");
+    }
+    for (place, mark) in &marks {
+        assert!(!text.contains(mark) && !format!("{back:?}").contains(mark), "{place}: {mark}");
     }
 }

@@ -313,6 +313,13 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         Edit::ChangedPublishing(change) => {
             publishing_changes::publishing(Rc::make_mut(&mut workbook.studio), change, language)?;
         }
+        Edit::ChangedHanding(id, is_on) => {
+            let left_out = &mut Rc::make_mut(&mut Rc::make_mut(&mut workbook.studio).handing).left_out;
+            left_out.retain(|known| known != id);
+            if !is_on {
+                left_out.push(*id);
+            }
+        }
         Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),
         Edit::ChangedOffer(proposal, change) => offer_changes::offer(workbook.proposal_mut(*proposal)?, change)?,
         _ => change_studio(Rc::make_mut(&mut workbook.studio), edit, language)?,

@@ -206,6 +206,8 @@ pub enum Edit {
     ChangedOffer(Id, OfferChange),
     ChangedLibrary(LibraryChange),
     ChangedPublishing(PublishingChange),
+    /// A role or a service is on the manager's card, or is left out.
+    ChangedHanding(Id, bool),
 
     /// Something was chosen in the proposal that is read as its client would.
     Tried(quote::Edit),

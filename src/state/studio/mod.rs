@@ -1,6 +1,7 @@
 //! The desk: a workbook, what follows from it, what is being typed, what can be undone, and what the store holds.
 
 pub mod bin;
+pub mod carding;
 pub mod changes;
 pub mod differences;
 pub mod draft;
@@ -475,6 +476,7 @@ impl Desk {
     fn seek(&mut self, at: Parameter) {
         let alone = match at {
             Parameter::Published(_) => Screen::Site,
+            Parameter::Handed(_) => Screen::Card,
             at if at.is_usual_condition() => Screen::Settings,
             _ => Screen::Rates,
         };
@@ -565,6 +567,7 @@ impl Desk {
                     | Notice::KeptAsTemplate
                     | Notice::KeptInLibrary
                     | Notice::BroughtBack
+                    | Notice::CardTaken(_)
                     | Notice::PutBack { .. }
             );
             tells_of_a_step || matches!(notice, Notice::Opened { .. } | Notice::StartedAfresh)

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::domain::id::Id;
 use crate::domain::issued::AnswerKind;
 use crate::domain::request::Request;
+use crate::state::studio::carding::NoCard;
 use crate::state::studio::edit::{OneStore, StoreTrouble};
 use crate::state::studio::sending::NotRecorded;
 
@@ -39,6 +40,10 @@ pub enum Notice {
     KeptAsTemplate,
     /// A line or passage is there to be used again.
     KeptInLibrary,
+    /// A manager's card is quoted from; whose.
+    CardTaken(Rc<str>),
+    /// A manager's card was not opened, and why.
+    NoCard(NoCard),
     /// A client's answer was recorded.
     AnswerRecorded(AnswerKind),
     /// A visitor's request became a draft; so much of it is no longer on the rate card.

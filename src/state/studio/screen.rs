@@ -22,6 +22,8 @@ pub enum Screen {
     Bin,
     /// What of the rates anyone may see, on the agency's own site.
     Site,
+    /// What of the rates a manager is given; or the card that is quoted from here.
+    Card,
 }
 
 impl Screen {
@@ -38,6 +40,7 @@ impl Screen {
             Screen::EarlierRates => "/rates/history".to_owned(),
             Screen::Bin => "/bin".to_owned(),
             Screen::Site => "/site".to_owned(),
+            Screen::Card => "/card".to_owned(),
         }
     }
 
@@ -50,6 +53,7 @@ impl Screen {
             "/rates/history" => Some(Screen::EarlierRates),
             "/bin" => Some(Screen::Bin),
             "/site" => Some(Screen::Site),
+            "/card" => Some(Screen::Card),
             other => {
                 let rest = other.strip_prefix("/proposals/")?;
                 match rest.split_once('/') {

@@ -1,8 +1,8 @@
 //! The id of each number's field on the page, by which labels, notes and workings find it.
 
-use crate::domain::hand_over::HandedNumber;
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
+use crate::domain::hand_over::HandedNumber;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 use crate::domain::publishing::PublishedNumber;
 
