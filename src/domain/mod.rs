@@ -10,6 +10,7 @@ pub mod band;
 pub mod bounds;
 pub mod breakdown;
 pub mod capacity;
+pub mod card_changes;
 pub mod card_limits;
 pub mod cheapest;
 pub mod choice;

@@ -2,6 +2,7 @@
 
 pub mod bytes;
 pub mod calendar_words;
+pub mod card;
 pub mod currency_signs;
 pub mod day_words;
 pub mod figures;

@@ -4,6 +4,7 @@ use crate::domain::id::Id;
 use crate::domain::parameter::{ConditionNumber, ConditionsOf, LineNumber, Parameter};
 use crate::domain::workbook::Workbook;
 use crate::domain::working::Label;
+use crate::locale::card;
 use crate::locale::figures::UNKNOWN;
 use crate::locale::labels::band;
 use crate::locale::language::Language;
@@ -117,6 +118,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Opti
             let job = names::name_or_number(name, place, offers::JOB_NUMBER, language);
             offers::JOB_HOURS.fill(language, [&names::service(service, workbook, language), &job])
         }
+        Parameter::Handed(which) => card::number(which, workbook, language),
         Parameter::Published(which) => publishing::number(which, workbook, language),
         _ => return None,
     })

@@ -151,6 +151,11 @@ pub fn file(card: &ManagersCard, key: &PublicKey, signature: &Signature) -> Stri
     text
 }
 
+/// What the card says, for people to read: all of it, and nothing else.
+pub fn text(card: &ManagersCard) -> String {
+    serde_json::to_string_pretty(&value(card)).unwrap_or_default()
+}
+
 fn value(card: &ManagersCard) -> Value {
     serde_json::to_value(written(card)).unwrap_or_default()
 }

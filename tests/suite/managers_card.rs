@@ -3,6 +3,7 @@
 
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use ratewright::domain::band::Band;
+use ratewright::domain::card_changes::{CardChange, changes};
 use ratewright::domain::card_limits::{TierLimits, limits};
 use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::currency::Currency;
@@ -20,7 +21,7 @@ use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
 use ratewright::locale::language::Language;
 use ratewright::state::studio::Desk;
-use ratewright::state::studio::carding::{CardChange, NoCard, changes, has_own_rates, may_take, taken};
+use ratewright::state::studio::carding::{NoCard, has_own_rates, may_take, taken};
 use ratewright::state::studio::edit::Edit;
 use ratewright::state::studio::import::{Take, review};
 use ratewright::state::studio::notice::Notice;

@@ -1,6 +1,7 @@
 //! Everything the product can say, by where it is said.
 
 pub mod backup;
+pub mod card;
 pub mod client;
 pub mod drawers;
 pub mod estimator;

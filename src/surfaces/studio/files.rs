@@ -19,8 +19,10 @@ use crate::wire::repair::{Restored, Unreadable};
 /// The largest file that is read, in bytes.
 const MOST: u32 = 16_000_000;
 
-/// What a backup of everything says that it is.
+/// What a backup of everything says that it is, what a manager's card does, and what was made from one.
 const BACKUP: &str = "\"ratewright-backup\"";
+const CARD: &str = "\"ratewright-managers-card\"";
+const RETURNED: &str = "\"ratewright-for-the-owner\"";
 
 /// Gives the workbook to the person as a file.
 pub fn save(desk: &Desk) {
@@ -62,8 +64,12 @@ pub fn open_button(view: &View, class: &'static str) -> Html {
         let send = send.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let edit = match files::text_of(&file, MOST).await {
-                // What a backup would change is shown before.
-                Ok(text) if text.contains(BACKUP) => match later::settings_here().await {
+                // What these would change is shown before.
+                Ok(text) if text.contains(CARD) => match later::sending_here().await {
+                    Some(part) => return (part.card_file)(text, send),
+                    None => not_opened(NotOpened::NoAnswer),
+                },
+                Ok(text) if text.contains(BACKUP) || text.contains(RETURNED) => match later::settings_here().await {
                     Some(part) => return (part.import)(file.name(), &text, &send),
                     None => not_opened(NotOpened::NoAnswer),
                 },

@@ -6,29 +6,49 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_memo, use_state};
 
 use crate::browser::focus;
+use crate::domain::hand_back::Returned;
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::table::Table;
 use crate::domain::workbook::Workbook;
+use crate::locale::card;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{backup as phrases, frame};
+use crate::locale::phrases::{backup as phrases, card as card_phrases, frame};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::import::{Take, review};
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::state::studio::screen::Screen;
+use crate::surfaces::studio::card::returning;
 use crate::surfaces::studio::import_keys::{self, NotTaken, WouldChange};
 use crate::surfaces::studio::import_rows::{self, one, row};
 use crate::surfaces::studio::sending::typed;
+use crate::surfaces::studio::start;
 use crate::surfaces::studio::view::View;
 use crate::wire::backup_v1::{self, Backup, KeyV1};
 use crate::wire::repair::{Restored, Unreadable};
+use crate::wire::returned_v1;
 
 /// The heading, to which the focus goes.
 const HEADING: &str = "import";
 const PASSPHRASE: &str = "import-passphrase";
 
-/// A file that was read, under its name.
-type Read = Rc<(String, Restored<Backup>)>;
+/// A file that was read.
+struct Found {
+    name: String,
+    backup: Backup,
+    repairs: usize,
+    /// What came back from a manager; then the backup is empty but for that.
+    returned: Option<Returned>,
+}
+
+impl Found {
+    /// What the file has, beside what is here.
+    fn there(&self, here: &Workbook) -> Workbook {
+        self.returned.as_ref().map_or_else(|| self.backup.workbook.clone(), |returned| returned.beside(here))
+    }
+}
+
+type Read = Rc<Found>;
 
 thread_local! {
     // What was read and is to be shown, and who shows it.
@@ -39,9 +59,22 @@ thread_local! {
 /// Reads a backup and shows what it would change; nothing is changed by that.
 pub fn begin(name: String, text: &str, send: &Callback<Edit>) {
     let not_opened = |why| send.emit(Edit::Told(Notice::NotOpened(why)));
-    match backup_v1::read(text) {
-        Ok(read) => {
-            WAITING.set(Some(Rc::new((name, read))));
+    let found = match text.contains(returned_v1::FORMAT) {
+        true => returned_v1::read(text).map(|Restored { value, repairs }| {
+            let workbook = Workbook::new(start::blank(Language::default()).studio.as_ref().clone());
+            let backup = Backup { workbook, language: None, keys: Vec::new() };
+            Found { name, backup, repairs: repairs.len(), returned: Some(value) }
+        }),
+        false => backup_v1::read(text).map(|Restored { value, repairs }| Found {
+            name,
+            backup: value,
+            repairs: repairs.len(),
+            returned: None,
+        }),
+    };
+    match found {
+        Ok(found) => {
+            WAITING.set(Some(Rc::new(found)));
             send.emit(Edit::WentTo(Screen::Settings));
             if let Some(shows) = SHOWS.with_borrow(Clone::clone) {
                 shows.emit(());
@@ -89,7 +122,7 @@ pub fn Import(props: &ImportProps) -> Html {
                 with_language.set(untouched);
                 wasm_bindgen_futures::spawn_local(async move {
                     let here = import_keys::here().await;
-                    with_keys.set(import_keys::would_change(&here, &read.1.value.keys) == WouldChange::New);
+                    with_keys.set(import_keys::would_change(&here, &read.backup.keys) == WouldChange::New);
                     keys.set(here);
                     open.set(Some(read));
                 });
@@ -106,11 +139,16 @@ pub fn Import(props: &ImportProps) -> Html {
     });
     // Reviewed once, not at each choice: a file may hold ten thousand proposals.
     let reviewed = use_memo(((*open).as_ref().map(Rc::as_ptr), props.workbook.clone(), props.untouched), |_| {
-        let (here, there) = (&props.workbook, &open.as_ref()?.1.value.workbook);
-        Some((review(here, there, props.untouched), import_rows::joined(here, there)))
+        let (here, found) = (&props.workbook, open.as_ref()?);
+        let there = found.there(here);
+        let mut reviewed = review(here, &there, props.untouched);
+        // A studio does not come back, and is not counted.
+        reviewed.same = reviewed.same.saturating_sub(usize::from(found.returned.is_some()));
+        let moved = found.returned.as_ref().map(|back| returning::moved(back, here, language)).unwrap_or_default();
+        Some((reviewed, import_rows::joined(here, &there), moved))
     });
-    let (Some(read), Some((plain, both))) = ((*open).clone(), &*reviewed) else { return Html::default() };
-    let (name, Restored { value: backup, repairs }) = &*read;
+    let (Some(read), Some((plain, both, moved))) = ((*open).clone(), &*reviewed) else { return Html::default() };
+    let Found { name, backup, repairs, returned } = &*read;
     let found = plain.with(&chosen);
     let would = import_keys::would_change(&keys, &backup.keys);
     let speaks = backup.language.as_deref().and_then(Language::from_tag).filter(|speaks| *speaks != language);
@@ -118,10 +156,13 @@ pub fn Import(props: &ImportProps) -> Html {
         let open = open.clone();
         Callback::from(move |()| open.set(None))
     };
+    if let Some(why) = returned.as_ref().and_then(|back| returning::refused(back, &props.workbook, language)) {
+        return refused(name, why, &close, language);
+    }
     let apply = {
         let (send, here) = (props.send.clone(), props.workbook.clone());
         let (found, backup, name) = (found.clone(), backup.clone(), name.clone());
-        let repairs = repairs.len();
+        let repairs = *repairs;
         let keys =
             with_keys.then(|| backup.keys.clone()).filter(|_| matches!(would, WouldChange::New | WouldChange::Other));
         let speaks = speaks.filter(|_| *with_language);
@@ -186,9 +227,10 @@ pub fn Import(props: &ImportProps) -> Html {
             } else {
                 <p class="note">{ phrases::NOTHING_YET.say(language) }</p>
             }
-            if !repairs.is_empty() {
-                <p class="problem">{ phrases::REPAIRED.fill(language, [&repairs.len().to_string()]) }</p>
+            if *repairs > 0 {
+                <p class="problem">{ phrases::REPAIRED.fill(language, [&repairs.to_string()]) }</p>
             }
+            { came_back(returned.as_ref(), moved, language) }
             if found.changes.len() > 1 {
                 <p class="mends">
                     { for_all(phrases::ALL_THEIRS, Take::Theirs) }
@@ -208,6 +250,33 @@ pub fn Import(props: &ImportProps) -> Html {
                     { if is_all_same { frame::DISMISS } else { phrases::CANCEL }.say(language) }
                 </button>
             </p>
+        </div>
+    }
+}
+
+/// Of which day it is, and what of it comes to something else here.
+fn came_back(returned: Option<&Returned>, moved: &[String], language: Language) -> Html {
+    let Some(returned) = returned else { return Html::default() };
+    html! {
+        <>
+            <p>{ card_phrases::RETURNED_FROM.fill(language, [&card::day(returned.day, language)]) }</p>
+            if !moved.is_empty() {
+                <div class="warning">
+                    <p><strong>{ card_phrases::MOVED_SAYS.say(language) }</strong></p>
+                    <ul>{ for moved.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+                </div>
+            }
+        </>
+    }
+}
+
+/// Why what came back can't be taken over here.
+fn refused(name: &str, why: String, close: &Callback<()>, language: Language) -> Html {
+    html! {
+        <div class="import" role="group" aria-labelledby={HEADING}>
+            <h3 id={HEADING} tabindex="-1">{ phrases::WOULD_CHANGE.fill(language, [name]) }</h3>
+            <p class="problem" role="alert">{ why }</p>
+            <p class="after"><button type="button" class="button" onclick={close.reform(|_: MouseEvent| ())}>{ frame::DISMISS.say(language) }</button></p>
         </div>
     }
 }

@@ -28,8 +28,8 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, bin, earlier, files, import, notices, number_field, proposals, rates, reminding, sending, settings, site,
-    start, working_panel,
+    autosave, bin, card, earlier, files, import, notices, number_field, proposals, rates, reminding, sending, settings,
+    site, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -109,6 +109,11 @@ pub struct Settings {
 pub struct Sending {
     pub screen: fn(&View, Id) -> Html,
     pub site: fn(&View) -> Html,
+    /// The screen of the manager's card, and the card in the place of the rates page.
+    pub card: fn(&View) -> Html,
+    pub card_rates: fn(&View) -> Html,
+    /// Reads a file that holds a card, and shows what it is.
+    pub card_file: fn(String, Callback<Edit>),
     pub key: fn(&View) -> Html,
     pub arrive: fn(String, Workbook, Callback<Edit>),
 }
@@ -373,6 +378,9 @@ pub fn all_sending() -> Came {
     Came::Sending(Sending {
         screen: sending::sending,
         site: site::site,
+        card: card::card,
+        card_rates: card::held::rates,
+        card_file: card::arriving::file,
         key: sending::key_part::part,
         arrive: sending::answers::arrive,
     })

@@ -3,6 +3,7 @@
 pub mod autosave;
 pub mod backup;
 pub mod bin;
+pub mod card;
 pub mod conditions;
 pub mod conflict;
 pub mod copies;
@@ -295,6 +296,7 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::EarlierRates => later::settings().map(|part| (part.earlier_rates)(&view)).unwrap_or_default(),
         Screen::Bin => later::settings().map(|part| (part.bin)(&view)).unwrap_or_default(),
         Screen::Site => later::sending().map(|part| (part.site)(&view)).unwrap_or_default(),
+        Screen::Card => later::sending().map(|part| (part.card)(&view)).unwrap_or_default(),
     };
     let menu = {
         let is_menu_open = is_menu_open.clone();
@@ -442,6 +444,7 @@ fn title(desk: &State) -> String {
         Screen::Proposals | Screen::Bin => phrases::PROPOSALS.say(desk.language),
         Screen::Settings => phrases::SETTINGS.say(desk.language),
         Screen::Site => crate::locale::phrases::publishing::ON_YOUR_SITE.say(desk.language),
+        Screen::Card => crate::locale::phrases::card::CARD.say(desk.language),
         Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Earlier(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))

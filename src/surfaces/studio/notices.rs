@@ -7,11 +7,13 @@ use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{
-    backup as backup_phrases, frame as phrases, keeping, library, offer_page, past, sending as send_phrases,
+    backup as backup_phrases, card as card_phrases, frame as phrases, keeping, library, offer_page, past,
+    sending as send_phrases,
 };
 use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
 use crate::state::studio::screen::Screen;
+use crate::surfaces::studio::card::opening;
 use crate::surfaces::studio::later::Soon;
 use crate::surfaces::studio::sending::said;
 use crate::surfaces::studio::take_over::TakeOver;
@@ -118,6 +120,10 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
         Notice::KeptAsUsual => one(false, view.say(offer_page::KEPT_AS_USUAL), html! { <>{ undo() }{ close() }</> }),
         Notice::KeptAsTemplate => one(false, view.say(library::KEPT_AS_TEMPLATE), html! { <>{ undo() }{ close() }</> }),
         Notice::KeptInLibrary => one(false, view.say(library::KEPT_IN_LIBRARY), html! { <>{ undo() }{ close() }</> }),
+        Notice::CardTaken(whose) => {
+            one(false, view.fill(card_phrases::TAKEN, [whose]), html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::NoCard(why) => one(true, opening::refused(*why, view.language()), close()),
         Notice::AnswerRecorded(kind) => one(false, view.say(said::recorded(*kind)), close()),
         Notice::Requested { request, unknown } => {
             one(*unknown > 0, said::requested(view, request, *unknown), html! { <>{ undo() }{ close() }</> })

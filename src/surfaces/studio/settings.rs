@@ -5,7 +5,9 @@ use yew::{Html, html};
 use crate::components::entry::Look;
 use crate::domain::parameter::{ConditionsOf, Parameter};
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{frame as phrases, library as phrases_library, past, publishing as phrases_publishing};
+use crate::locale::phrases::{
+    card as phrases_card, frame as phrases, library as phrases_library, past, publishing as phrases_publishing,
+};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::screen::Screen;
@@ -25,7 +27,8 @@ pub fn settings(view: &View) -> Html {
             { studio(view) }
             { usual(view) }
             { library::part(view) }
-            { own_site(view) }
+            if view.studio().card.is_none() { { own_site(view) } }
+            { managers_card(view) }
             { later::sending().map(|part| (part.key)(view)).unwrap_or_default() }
             { backup(view) }
             { kept(view) }
@@ -100,6 +103,23 @@ fn own_site(view: &View) -> Html {
             <h2 id="settings-site">{ view.say(phrases_publishing::ON_YOUR_SITE) }</h2>
             <p>{ view.say(phrases_publishing::SETTINGS_SAYS) }</p>
             <p class="after"><a class="button" href={site}>{ view.say(phrases_publishing::TO_SITE) }</a></p>
+        </section>
+    }
+}
+
+/// The way to the manager's card.
+fn managers_card(view: &View) -> Html {
+    let card = format!("#{}", Screen::Card.address());
+    let is_quoted = view.studio().card.is_some();
+    let (says, to) = match is_quoted {
+        true => (phrases_card::NEWER_CARD, phrases_card::FOR_OWNER),
+        false => (phrases_card::SETTINGS_SAYS, phrases_card::TO_CARD),
+    };
+    html! {
+        <section class="part" aria-labelledby="settings-card">
+            <h2 id="settings-card">{ view.say(phrases_card::CARD) }</h2>
+            <p>{ view.say(says) }</p>
+            <p class="after"><a class="button" href={card}>{ view.say(to) }</a></p>
         </section>
     }
 }

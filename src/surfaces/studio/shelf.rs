@@ -21,6 +21,9 @@ pub const BACKUP: &str = "ratewright/backup";
 /// The day on which rates for anyone to see were signed last, and by what the same are known again.
 pub const PUBLISHED: &str = "ratewright/published";
 
+/// The day on which a manager's card was signed last, and by what the same is known again.
+pub const HANDED: &str = "ratewright/handed";
+
 /// The key of a record.
 pub fn key(of: RecordKey) -> String {
     match of {

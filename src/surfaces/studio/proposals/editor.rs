@@ -14,6 +14,7 @@ use crate::locale::phrases::{library as phrases_library, offer_page, proposals a
 use crate::state::studio::edit::{Edit, LineKind};
 use crate::state::studio::offer_edit::LibraryChange;
 use crate::state::studio::screen::Screen;
+use crate::surfaces::studio::card::limits;
 use crate::surfaces::studio::library::{kept_pick, lines};
 use crate::surfaces::studio::proposals::{brief, drawers, hints, line_row, list, matrix, tier_head};
 use crate::surfaces::studio::rulers;
@@ -63,7 +64,7 @@ fn open(editor: &Editor) -> Html {
     let Editor { view, proposal, .. } = editor;
     html! {
         <>
-            { rulers::strip(view) }
+            { if view.studio().card.is_some() { limits::strip(view) } else { rulers::strip(view) } }
             <h1 class="unseen">{ list::title(proposal, view.language()) }</h1>
             { brief::brief(view, proposal) }
             { tier_head::tabs(editor) }

@@ -18,6 +18,7 @@ use crate::state::studio::Desk;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::finding::Stage;
 use crate::state::studio::screen::Screen;
+use crate::surfaces::studio::card::limits;
 use crate::surfaces::studio::number_field::Hand;
 use crate::surfaces::studio::proposals::finder::Finder;
 use crate::surfaces::studio::rulers;
@@ -39,7 +40,7 @@ pub fn list(view: &View) -> Html {
     let all = &view.desk.workbook.proposals;
     html! {
         <>
-            { rulers::strip(view) }
+            { if view.studio().card.is_some() { limits::strip(view) } else { rulers::strip(view) } }
             <div class="list-head">
                 <h1 id={HEADING} tabindex="-1">{ view.say(phrases::PROPOSALS) }</h1>
                 <button type="button" class="button primary" onclick={begin}>{ view.say(phrases::NEW_PROPOSAL) }</button>

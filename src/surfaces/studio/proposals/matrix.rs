@@ -14,6 +14,7 @@ use crate::domain::table::Table;
 use crate::locale::phrases::proposals as phrases;
 use crate::locale::{currency_signs, figures, names, problems};
 use crate::state::studio::figure_at::{FigureAt, TierFigure};
+use crate::surfaces::studio::card::limits;
 use crate::surfaces::studio::number_field::notes_of;
 use crate::surfaces::studio::proposals::editor::{Editor, add_tier};
 use crate::surfaces::studio::proposals::line_row::Column;
@@ -42,8 +43,12 @@ pub fn matrix(editor: &Editor) -> Html {
                 { head(editor) }
                 <tbody role="rowgroup">
                     { bands(editor) }
-                    { desk_only::row(editor) }
-                    { warning::row(editor) }
+                    if view.studio().card.is_some() {
+                        { limits::rows(editor) }
+                    } else {
+                        { desk_only::row(editor) }
+                        { warning::row(editor) }
+                    }
                     { working(editor, Stands::Earnings) }
                 </tbody>
                 <tbody role="rowgroup">{ lines_head(editor) }</tbody>

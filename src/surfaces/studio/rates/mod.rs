@@ -33,6 +33,9 @@ use crate::surfaces::studio::working_panel::{self, Spot};
 
 /// Everything below the frame.
 pub fn rates(view: &View) -> Html {
+    if view.studio().card.is_some() {
+        return later::sending().map(|part| (part.card_rates)(view)).unwrap_or_default();
+    }
     let is_plain = view.desk.first_visit && !is_in_parts(view.studio());
     let below = match is_plain {
         true => first_visit::first_visit(view),

@@ -14,14 +14,21 @@ use crate::state::studio::edit::Edit;
 use crate::state::studio::notice::Notice;
 use crate::state::studio::sending::NotRecorded;
 use crate::surfaces::sealed::{self, Failure, Verified};
+use crate::surfaces::studio::card::arriving;
 use crate::surfaces::studio::sending::requests;
 use crate::wire::not_opened::NotOpened;
 use crate::wire::quote_token;
 use crate::wire::seal::Kind;
 use crate::wire::{acceptance_v1, decline_v1};
 
+/// The address of a manager's card begins so.
+const CARD: &str = "#/card/";
+
 /// Records the answer in a text: a link, a token, or a mail with either in it.
 pub fn arrive(text: String, workbook: Workbook, told: Callback<Edit>) {
+    if text.starts_with(CARD) {
+        return arriving::link(text, told);
+    }
     wasm_bindgen_futures::spawn_local(async move {
         told.emit(match answer(&text, &workbook).await {
             Ok(edit) => edit,

@@ -23,6 +23,7 @@ use crate::locale::phrases::{frame, reading, sending as phrases};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::KeyUse;
+use crate::surfaces::studio::card::limits;
 use crate::surfaces::studio::proposals::{editor, list};
 use crate::surfaces::studio::sending::key_part::KeyWatch;
 use crate::surfaces::studio::view::View;
@@ -62,6 +63,7 @@ fn make(view: &View, proposal: &Proposal, draft: &Draft) -> Html {
         (false, false) => phrases::MAKE_NEW,
     };
     let read = view.on(move || Edit::WentTo(Screen::Reading(id)));
+    let beyond = limits::not_to_send(view, proposal, draft);
     let pressed = {
         let desk = view.desk;
         let (workbook, proposal, draft) = (desk.workbook.clone(), proposal.clone(), draft.clone());
@@ -76,9 +78,10 @@ fn make(view: &View, proposal: &Proposal, draft: &Draft) -> Html {
             <p>{ view.say(phrases::FREEZES) }</p>
             { tongue(view, proposal) }
             { passphrase(view) }
+            { beyond.clone().unwrap_or_default() }
             <p class="problem" role="alert">{ sending.trouble.as_ref().map(|why| view.say(said::not_sent(why))) }</p>
             <p class="after">
-                <button type="button" class="button primary" disabled={sending.is_busy} onclick={pressed}>{ view.say(words) }</button>
+                <button type="button" class="button primary" disabled={sending.is_busy || beyond.is_some()} onclick={pressed}>{ view.say(words) }</button>
                 <button type="button" class="button" onclick={read}>{ view.say(reading::READ_AS_CLIENT) }</button>
             </p>
         </section>

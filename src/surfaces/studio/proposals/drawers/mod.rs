@@ -36,7 +36,7 @@ pub fn all(editor: &Editor) -> Html {
             { taxes::drawer(&held) }
             { payments::drawer(&held) }
             { terms::drawer(&held) }
-            { selling::drawer(&held) }
+            if editor.view.studio().card.is_none() { { selling::drawer(&held) } }
             { currency::drawer(editor) }
             { notes::drawer(editor) }
             <p class="after">

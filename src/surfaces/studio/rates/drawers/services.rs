@@ -17,7 +17,7 @@ use crate::domain::service::{Job, Service};
 use crate::domain::typed::Typed;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::offer_page as phrases;
-use crate::locale::phrases::publishing;
+use crate::locale::phrases::{card, publishing};
 use crate::locale::{currency_signs, figures, labels, names, offer_labels};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf};
@@ -55,6 +55,7 @@ fn body(view: &View) -> Html {
                 if !view.studio().services.is_empty() {
                     <a class="link" href={format!("#{}", Screen::Site.address())}>{ view.say(publishing::FROM_SERVICES) }</a>
                 }
+                <a class="link" href={format!("#{}", Screen::Card.address())}>{ view.say(card::FROM_SERVICES) }</a>
             </p>
         </div>
     }
