@@ -126,11 +126,48 @@ pub fn estimate(rates: &PublishedRates, choice: &EstimateChoice) -> Estimate {
     Estimate { tiers: (0..rates.tiers.len()).map(|tier| of_tier(rates, &choice, tier)).collect() }
 }
 
-/// What the cheapest choice in the cheapest tier comes to, at the usual urgency and for the usual client: "starts at".
+/// What the cheapest choice in the cheapest tier comes to, at the usual urgency and for the usual client: "starts at". Where one can
+/// choose nothing at all, it is the cheapest single thing.
 pub fn starts_at(rates: &PublishedRates) -> Option<Fixed> {
-    let least = |tier| of_tier(rates, &EstimateChoice::least(rates, tier), tier).total;
-    let all = (0..rates.tiers.len()).filter_map(least).map(|total| total.from);
-    all.filter(|from| from.units() > 0).min_by_key(|from| from.units())
+    let mut cheapest: Option<Fixed> = None;
+    for tier in 0..rates.tiers.len() {
+        let mut choice = EstimateChoice::least(rates, tier);
+        let mut take = |choice: &EstimateChoice| {
+            let from = of_tier(rates, choice, tier).total.map(|total| total.from).filter(|from| from.units() > 0);
+            let is_less = |from: &Fixed| cheapest.is_none_or(|known| from.units() < known.units());
+            cheapest = from.filter(is_less).or(cheapest);
+            from.is_some()
+        };
+        if take(&choice) {
+            continue;
+        }
+        for service in &rates.services {
+            let before = choice.quantities.clone();
+            if service.asked == Asked::OneOf {
+                choice.take_one(rates, service);
+            }
+            choice.quantities.insert(service.id, 1);
+            take(&choice);
+            choice.quantities = before;
+        }
+    }
+    cheapest
+}
+
+/// What of a choice a tier holds, one by one: its place, the service, how many, and the price of one.
+pub fn held<'a>(
+    rates: &'a PublishedRates,
+    choice: &EstimateChoice,
+    tier: usize,
+) -> Vec<(usize, &'a PublicService, u32, Span)> {
+    let mut held = Vec::new();
+    for (place, service) in rates.services.iter().enumerate() {
+        let quantity = choice.quantity(rates, service);
+        if let Some(each) = service.prices.get(tier).copied().flatten().filter(|_| quantity > 0) {
+            held.push((place, service, quantity, each));
+        }
+    }
+    held
 }
 
 fn of_tier(rates: &PublishedRates, choice: &EstimateChoice, tier: usize) -> TierEstimate {
@@ -144,9 +181,7 @@ fn add_rows(rates: &PublishedRates, choice: &EstimateChoice, tier: usize, rows: 
     let digits = rates.currency.digits();
     let zero = Fixed::new(0, digits);
     let mut sum = Span { from: zero, to: zero };
-    for (place, service) in rates.services.iter().enumerate() {
-        let quantity = choice.quantity(rates, service);
-        let Some(each) = service.prices.get(tier).copied().flatten().filter(|_| quantity > 0) else { continue };
+    for (place, _, quantity, each) in held(rates, choice, tier) {
         let amount = each.map(|one| Some(Fixed::new(rounding::product(one.units(), i128::from(quantity))?, digits)))?;
         sum = sum.plus(amount)?;
         rows.push(EstimateRow { of: RowOf::Service { place, quantity, each }, amount });

@@ -1,16 +1,11 @@
 //! Addresses that a program hands to others: of mail and of telephones. What they are made of may be hostile, so that nothing but
 //! letters of an address gets through as it is.
 
+use crate::domain::contact::{self, is_one_of};
+
 /// A mail to be written; nothing where the text is no address.
 pub fn mail(to: &str, subject: &str, body: &str) -> Option<String> {
-    let to = to.trim();
-    let (name, host) = to.split_once('@')?;
-    let is_name = |letter: char| is_letter(letter) || is_one_of(".!#$%&'*+/=?^_`{|}~-", letter);
-    let is_host = |letter: char| is_letter(letter) || is_one_of(".-", letter);
-    let is_address = !name.is_empty() && name.chars().all(is_name) && host.len() > 1 && host.chars().all(is_host);
-    if !is_address {
-        return None;
-    }
+    let (name, host) = contact::mail(to)?;
     let mut address = format!("mailto:{}@{}", escaped(name), escaped(host));
     let parts = [("subject", subject), ("body", body)].into_iter().filter(|(_, text)| !text.is_empty());
     for (place, (part, text)) in parts.enumerate() {
@@ -35,16 +30,6 @@ pub fn call(number: &str) -> Option<String> {
     let has_plus_within = digits.chars().skip(1).any(|letter| letter == '+');
     let fits = number.chars().all(is_number) && (3..=20).contains(&digits.len()) && !has_plus_within;
     fits.then(|| format!("tel:{digits}"))
-}
-
-/// A search for a text in a text would be a thousand bytes of the estimator's.
-fn is_one_of(marks: &str, letter: char) -> bool {
-    marks.chars().any(|mark| mark == letter)
-}
-
-/// A letter or digit, of any script beyond ASCII.
-fn is_letter(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || (!letter.is_ascii() && !letter.is_whitespace() && !letter.is_control())
 }
 
 /// Each byte that is no letter, digit or one of four marks as %XX.

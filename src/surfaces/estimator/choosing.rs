@@ -69,9 +69,10 @@ fn rows(seen: &Seen) -> Vec<Html> {
     rows
 }
 
-/// The name of a service and what it does for a client.
+/// The name of a service, what is counted of it, and what it does for a client.
 fn named(service: &PublicService) -> Html {
-    together(vec![theirs("span", "name", &service.name), theirs("span", "small", &service.benefit)])
+    let [unit, benefit] = [&service.unit, &service.benefit].map(|text| theirs("span", "small", text));
+    together(vec![theirs("span", "name", &service.name), unit, benefit])
 }
 
 fn count(seen: &Seen, service: &PublicService) -> Html {

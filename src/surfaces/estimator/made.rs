@@ -3,12 +3,12 @@
 use yew::Html;
 
 use crate::components::element::{On, Shows, control, said, text};
-use crate::domain::estimate::RowOf;
 use crate::locale::phrases::estimator as phrases;
 use crate::state::estimator::Edit;
 use crate::surfaces::estimator::Message;
 use crate::surfaces::estimator::asking::labelled;
 use crate::surfaces::estimator::seen::{Seen, title};
+use crate::surfaces::estimator::sums;
 use crate::wire::address;
 
 /// The last page.
@@ -46,12 +46,7 @@ fn letter(seen: &Seen) -> String {
     };
     if let Some(tier) = state.estimate.tiers.get(state.choice.tier) {
         for row in &tier.rows {
-            let RowOf::Service { place, quantity, .. } = row.of else { continue };
-            match rates.services.get(place) {
-                Some(service) if quantity > 1 => line(&format!("{}: {quantity}", service.name)),
-                Some(service) => line(&service.name),
-                None => {}
-            }
+            line(&sums::label(seen, row.of));
         }
         line(rates.tiers.get(state.choice.tier).map_or("", |tier| &tier.name));
         line(&tier.total.map(|total| seen.span(total)).unwrap_or_default());

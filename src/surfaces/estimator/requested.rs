@@ -1,6 +1,7 @@
 //! Makes a request: what was chosen and who asks, sealed with a key made for it and forgotten. Only a press makes one.
 
 use crate::browser::{clock, crypto, random};
+use crate::domain::estimate::held;
 use crate::domain::id::Id;
 use crate::domain::moment::Moment;
 use crate::domain::request::{MOST_NAME, Request, RequestedFactor, RequestedService, Wanted};
@@ -17,11 +18,8 @@ pub fn body(state: &Estimator, language: &str) -> Option<Vec<u8>> {
     let said = |text: &str| text.trim().to_owned();
     let wanted = |id: Id, name: &str| Wanted { id, name: name.chars().take(MOST_NAME).collect() };
     let mut services = Vec::new();
-    for service in &rates.services {
-        let quantity = state.choice.quantity(rates, service);
-        if quantity > 0 {
-            services.push(RequestedService { service: wanted(service.id, &service.name), quantity });
-        }
+    for (_, service, quantity, _) in held(rates, &state.choice, state.choice.tier) {
+        services.push(RequestedService { service: wanted(service.id, &service.name), quantity });
     }
     let mut factors = Vec::new();
     for one in [rates.urgency.get(state.choice.urgency), rates.clients.get(state.choice.client)].into_iter().flatten() {
