@@ -7,10 +7,8 @@ const FEWEST_DIGITS: usize = 5;
 pub fn mail(text: &str) -> Option<(&str, &str)> {
     let (name, host) = text.trim().split_once('@')?;
     let (before, after) = host.rsplit_once('.')?;
-    let is_name = |letter: char| is_letter(letter) || is_one_of(".!#$%&'*+/=?^_`{|}~-", letter);
-    let is_host = |letter: char| is_letter(letter) || is_one_of(".-", letter);
     let is_whole = ![name, before, after].iter().any(|part| part.is_empty());
-    (is_whole && name.chars().all(is_name) && host.chars().all(is_host)).then_some((name, host))
+    (is_whole && [name, host].iter().all(|part| part.chars().all(is_letter))).then_some((name, host))
 }
 
 /// Whether a text can be a number to call.
@@ -23,7 +21,7 @@ pub fn is_one_of(marks: &str, letter: char) -> bool {
     marks.chars().any(|mark| mark == letter)
 }
 
-/// A letter or digit, of any script beyond ASCII.
+/// What an address is made of, beyond ASCII of any script.
 fn is_letter(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || (!letter.is_ascii() && !letter.is_whitespace() && !letter.is_control())
+    letter.is_ascii_alphanumeric() || !letter.is_ascii() || is_one_of(".!#$%&'*+/=?^_`{|}~-", letter)
 }

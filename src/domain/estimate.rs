@@ -106,10 +106,9 @@ impl EstimateChoice {
     /// The least that can be chosen in a tier.
     fn least(rates: &PublishedRates, tier: usize) -> EstimateChoice {
         let mut least = EstimateChoice { tier, ..EstimateChoice::default() };
-        let price = |one: &PublicService| one.prices.get(tier).copied().flatten().map_or(0, |each| each.from.units());
         for service in &rates.services {
             let of_group = rates.services.iter().filter(|one| one.asked == Asked::OneOf && one.group == service.group);
-            let is_cheapest = || of_group.min_by_key(|one| price(one)).is_some_and(|one| one.id == service.id);
+            let is_cheapest = || of_group.min_by_key(|one| one.price(tier)).is_some_and(|one| one.id == service.id);
             let count = match service.asked {
                 Asked::OneOf => u32::from(is_cheapest()),
                 Asked::Always | Asked::Count | Asked::Extra => service.least,
@@ -132,42 +131,21 @@ pub fn starts_at(rates: &PublishedRates) -> Option<Fixed> {
     let mut cheapest: Option<Fixed> = None;
     for tier in 0..rates.tiers.len() {
         let mut choice = EstimateChoice::least(rates, tier);
-        let mut take = |choice: &EstimateChoice| {
-            let from = of_tier(rates, choice, tier).total.map(|total| total.from).filter(|from| from.units() > 0);
-            let is_less = |from: &Fixed| cheapest.is_none_or(|known| from.units() < known.units());
-            cheapest = from.filter(is_less).or(cheapest);
-            from.is_some()
-        };
-        if take(&choice) {
-            continue;
-        }
-        for service in &rates.services {
-            let before = choice.quantities.clone();
-            if service.asked == Asked::OneOf {
-                choice.take_one(rates, service);
+        let mut from = of_tier(rates, &choice, tier).total?.from;
+        if from.units() == 0 {
+            let price = |one: &&PublicService| one.price(tier);
+            let Some(thing) = rates.services.iter().filter(|one| price(one) > 0).min_by_key(price) else { continue };
+            if thing.asked == Asked::OneOf {
+                choice.take_one(rates, thing);
             }
-            choice.quantities.insert(service.id, 1);
-            take(&choice);
-            choice.quantities = before;
+            choice.quantities.insert(thing.id, 1);
+            from = of_tier(rates, &choice, tier).total?.from;
+        }
+        if cheapest.is_none_or(|known| from.units() < known.units()) {
+            cheapest = Some(from);
         }
     }
     cheapest
-}
-
-/// What of a choice a tier holds, one by one: its place, the service, how many, and the price of one.
-pub fn held<'a>(
-    rates: &'a PublishedRates,
-    choice: &EstimateChoice,
-    tier: usize,
-) -> Vec<(usize, &'a PublicService, u32, Span)> {
-    let mut held = Vec::new();
-    for (place, service) in rates.services.iter().enumerate() {
-        let quantity = choice.quantity(rates, service);
-        if let Some(each) = service.prices.get(tier).copied().flatten().filter(|_| quantity > 0) {
-            held.push((place, service, quantity, each));
-        }
-    }
-    held
 }
 
 fn of_tier(rates: &PublishedRates, choice: &EstimateChoice, tier: usize) -> TierEstimate {
@@ -181,7 +159,9 @@ fn add_rows(rates: &PublishedRates, choice: &EstimateChoice, tier: usize, rows: 
     let digits = rates.currency.digits();
     let zero = Fixed::new(0, digits);
     let mut sum = Span { from: zero, to: zero };
-    for (place, _, quantity, each) in held(rates, choice, tier) {
+    for (place, service) in rates.services.iter().enumerate() {
+        let quantity = choice.quantity(rates, service);
+        let Some(each) = service.prices.get(tier).copied().flatten().filter(|_| quantity > 0) else { continue };
         let amount = each.map(|one| Some(Fixed::new(rounding::product(one.units(), i128::from(quantity))?, digits)))?;
         sum = sum.plus(amount)?;
         rows.push(EstimateRow { of: RowOf::Service { place, quantity, each }, amount });
@@ -206,6 +186,13 @@ fn add_rows(rates: &PublishedRates, choice: &EstimateChoice, tier: usize, rows: 
         rows.push(EstimateRow { of: RowOf::Rounding, amount: stepped.less(sum)? });
     }
     Some(stepped)
+}
+
+impl PublicService {
+    /// The lower price of one in a tier, in minor units; 0 where the tier does not hold it.
+    fn price(&self, tier: usize) -> i128 {
+        self.prices.get(tier).copied().flatten().map_or(0, |each| each.from.units())
+    }
 }
 
 impl PublicFactor {

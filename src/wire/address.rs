@@ -5,21 +5,27 @@ use crate::domain::contact::{self, is_one_of};
 
 /// A mail to be written; nothing where the text is no address.
 pub fn mail(to: &str, subject: &str, body: &str) -> Option<String> {
-    let (name, host) = contact::mail(to)?;
-    let mut address = format!("mailto:{}@{}", escaped(name), escaped(host));
-    let parts = [("subject", subject), ("body", body)].into_iter().filter(|(_, text)| !text.is_empty());
-    for (place, (part, text)) in parts.enumerate() {
-        address.push(if place == 0 { '?' } else { '&' });
-        address.push_str(part);
-        address.push('=');
-        address.push_str(&escaped(&text.replace('\n', "\r\n")));
-    }
-    Some(address)
+    contact::mail(to).map(|_| letter(to, subject, body))
 }
 
-/// A mail to be written to whom the writer chooses.
-pub fn letter(subject: &str, body: &str) -> String {
-    format!("mailto:?subject={}&body={}", escaped(subject), escaped(&body.replace('\n', "\r\n")))
+/// A mail to be written, to whom the writer chooses where the text is no address.
+pub fn letter(to: &str, subject: &str, body: &str) -> String {
+    let mut address = "mailto:".to_owned();
+    if let Some((name, host)) = contact::mail(to) {
+        address.push_str(&escaped(name));
+        address.push('@');
+        address.push_str(&escaped(host));
+    }
+    let mut sign = '?';
+    for (name, text) in [("subject=", subject), ("body=", body)] {
+        if !text.is_empty() {
+            address.push(sign);
+            sign = '&';
+            address.push_str(name);
+            address.push_str(&escaped(text));
+        }
+    }
+    address
 }
 
 /// A number to be called; nothing where the text is none.
@@ -32,12 +38,13 @@ pub fn call(number: &str) -> Option<String> {
     fits.then(|| format!("tel:{digits}"))
 }
 
-/// Each byte that is no letter, digit or one of four marks as %XX.
+/// Each byte that is no letter, digit or one of four marks as %XX. A line of a mail ends with two bytes.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            b'\n' => out.push_str("%0D%0A"),
             other => out.push_str(&format!("%{other:02X}")),
         }
     }
