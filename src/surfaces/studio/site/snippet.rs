@@ -108,7 +108,7 @@ pub fn SnippetPart(props: &SnippetPartProps) -> Html {
             { choices(props, &chosen, &rates, is_wrong) }
             <div class="field site-code">
                 <label for={SNIPPET}>{ say(phrases::THE_SNIPPET) }</label>
-                <textarea class="prose link-text" id={SNIPPET} rows="9" readonly=true spellcheck="false" value={text.clone()} />
+                <textarea class="prose link-text" id={SNIPPET} rows="7" readonly=true spellcheck="false" value={text.clone()} />
             </div>
             <p class="note">{ version }</p>
             <p class="after"><Copied words={say(phrases::COPY_SNIPPET)} done={say(phrases::COPIED)} {text} /></p>
