@@ -120,6 +120,10 @@ pub enum ConditionNumber {
     DiscountAmount,
     SellingPercent,
     SellingAmount,
+    Commission,
+    Assistant,
+    Referral,
+    Platform,
     Margin,
     ValidDays,
     LateFee,
@@ -129,13 +133,17 @@ pub enum ConditionNumber {
 
 impl ConditionNumber {
     /// All of them.
-    pub const ALL: [ConditionNumber; 11] = [
+    pub const ALL: [ConditionNumber; 15] = [
         ConditionNumber::ChargePercent,
         ConditionNumber::ChargeAmount,
         ConditionNumber::DiscountPercent,
         ConditionNumber::DiscountAmount,
         ConditionNumber::SellingPercent,
         ConditionNumber::SellingAmount,
+        ConditionNumber::Commission,
+        ConditionNumber::Assistant,
+        ConditionNumber::Referral,
+        ConditionNumber::Platform,
         ConditionNumber::Margin,
         ConditionNumber::ValidDays,
         ConditionNumber::LateFee,
@@ -227,6 +235,10 @@ impl Parameter {
                 ConditionNumber::ChargePercent
                 | ConditionNumber::DiscountPercent
                 | ConditionNumber::SellingPercent
+                | ConditionNumber::Commission
+                | ConditionNumber::Assistant
+                | ConditionNumber::Referral
+                | ConditionNumber::Platform
                 | ConditionNumber::Margin
                 | ConditionNumber::LateFee => Unit::Percent,
                 ConditionNumber::ValidDays => Unit::Days,
@@ -599,6 +611,10 @@ fn condition_number(conditions: &Conditions, number: ConditionNumber) -> Option<
         ConditionNumber::DiscountAmount => conditions.discount.off.amount,
         ConditionNumber::SellingPercent => conditions.selling.percent,
         ConditionNumber::SellingAmount => conditions.selling.amount,
+        ConditionNumber::Commission => conditions.shares.commission,
+        ConditionNumber::Assistant => conditions.shares.assistant,
+        ConditionNumber::Referral => conditions.shares.referral,
+        ConditionNumber::Platform => conditions.shares.platform,
         ConditionNumber::Margin => conditions.margin,
         ConditionNumber::ValidDays => conditions.valid_days,
         ConditionNumber::LateFee => conditions.terms.late_fee,
@@ -615,6 +631,10 @@ fn condition_place(conditions: &mut Conditions, number: ConditionNumber) -> &mut
         ConditionNumber::DiscountAmount => &mut conditions.discount.off.amount,
         ConditionNumber::SellingPercent => &mut conditions.selling.percent,
         ConditionNumber::SellingAmount => &mut conditions.selling.amount,
+        ConditionNumber::Commission => &mut conditions.shares.commission,
+        ConditionNumber::Assistant => &mut conditions.shares.assistant,
+        ConditionNumber::Referral => &mut conditions.shares.referral,
+        ConditionNumber::Platform => &mut conditions.shares.platform,
         ConditionNumber::Margin => &mut conditions.margin,
         ConditionNumber::ValidDays => &mut conditions.valid_days,
         ConditionNumber::LateFee => &mut conditions.terms.late_fee,

@@ -193,6 +193,17 @@ pub enum Label {
     Selling,
     SellingShare,
     SellingPart,
+    ReferralPart,
+    PlatformPart,
+    CommissionPart,
+    /// What a commission on profit is a share of, and the same where it is not below zero.
+    ProfitBefore,
+    ProfitShared,
+    /// Selling costs without the commission.
+    OtherSelling,
+    /// Known net with its tax, by the share that tax has in everything.
+    KnownGross,
+    AllGross,
     LeftForHours,
     KnownShare,
     TierHours,

@@ -12,7 +12,7 @@ use crate::domain::workbook::Workbook;
 use crate::wire::issued_v1::IssuedV1;
 use crate::wire::offer_v1::{
     AdjustmentV1, BoundsV1, ChargeV1, ConditionsV1, ContactV1, DocumentDiscountV1, ExchangeV1, GroupV1, InstalmentV1,
-    LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, ServiceV1, TermsV1,
+    LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, SellingSharesV1, ServiceV1, TermsV1,
 };
 use crate::wire::publishing_v1::PublishingV1;
 
@@ -409,6 +409,9 @@ pub struct ProposalV1 {
     /// What selling costs: percent of the net, and an amount in the studio's currency. Private. Left out: nothing.
     #[serde(skip_serializing_if = "AdjustmentV1::is_empty")]
     pub selling: AdjustmentV1,
+    /// Commission, referral and platform fee. Private. Left out: none.
+    #[serde(skip_serializing_if = "SellingSharesV1::is_empty")]
+    pub selling_shares: SellingSharesV1,
     /// The least margin that is wanted, percent of the net, 0 to 99. Private. Left out: none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub margin: Option<String>,

@@ -11,6 +11,7 @@ mod desk;
 mod dice;
 mod earlier;
 mod estimates;
+mod falls;
 mod finding;
 mod golden;
 mod independent;

@@ -134,6 +134,8 @@ fn workbook() -> Value {
     let first = &mut workbook["proposals"][0];
     first["client"] = json!(id(0xC1));
     first["selling"] = json!({"percent": "4", "amount": "30"});
+    first["selling_shares"] =
+        json!({"commission": "11", "on": "sale", "assistant": "35", "referral": "6", "platform": "3"});
     first["valid_days"] = json!("21");
     first["lines"][0]["direct"] = json!("15");
     workbook["proposals"].as_array_mut().unwrap().push(other);
@@ -206,6 +208,10 @@ fn nothing_private_is_in_a_quote() {
         "/clients/0/name",
         "/clients/1/organisation",
         "/proposals/0/selling/amount",
+        "/proposals/0/selling_shares/commission",
+        "/proposals/0/selling_shares/assistant",
+        "/proposals/0/selling_shares/referral",
+        "/proposals/0/selling_shares/platform",
         "/proposals/0/exchange/rate",
         "/proposals/0/lines/0/direct",
         "/proposals/0/lines/1/hours/0/hours",

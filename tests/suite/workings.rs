@@ -221,7 +221,13 @@ fn typed(workbook: &Workbook, at: Parameter, tried: Option<Typed>) -> Option<Fra
             Some(if matches!(pricing, Pricing::Fixed { .. }) { value } else { at_least_nothing })
         }
         Parameter::ExchangeRate(_) => value.is_positive().then_some(value),
-        Parameter::Condition(_, ConditionNumber::SellingPercent) => (!value.is_negative()).then_some(value),
+        Parameter::Condition(
+            _,
+            ConditionNumber::SellingPercent
+            | ConditionNumber::Commission
+            | ConditionNumber::Referral
+            | ConditionNumber::Platform,
+        ) => (!value.is_negative()).then_some(value),
         Parameter::Growth | Parameter::Raises | Parameter::WhatIfCosts => {
             (value > Fraction::whole(-100)).then_some(value)
         }
@@ -261,6 +267,18 @@ fn sums(evaluation: &Evaluation) -> impl Iterator<Item = Sums> {
     totals.flat_map(|totals| std::iter::once(totals.one_off).chain(totals.recurring.into_iter().map(|one| one.sums)))
 }
 
+/// What every tier's default choice comes to with tax, over its terms.
+fn grosses(evaluation: &Evaluation) -> impl Iterator<Item = Fraction> {
+    let tiers = evaluation.drafts().into_iter().flat_map(|draft| draft.drafted.clone());
+    tiers.filter_map(|tier| tier.choices.usual.clone()).map(|(_, totals)| {
+        let again = totals.recurring.iter().map(|one| {
+            let periods = one.recurrence.periods.filter(|_| !one.recurrence.is_spread).unwrap_or(1);
+            one.sums.gross.fraction().times(&Fraction::whole(i128::from(periods)))
+        });
+        again.fold(totals.one_off.gross.fraction(), |sum, one| sum.plus(&one))
+    })
+}
+
 /// Whether a given number is one that holds for everyone.
 fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool {
     let studio = &workbook.studio;
@@ -284,6 +302,8 @@ fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool
         Label::GroupSum => groups(evaluation).any(|group| figure.value == Some(group.sum.fraction())),
         Label::ChargeShare => groups(evaluation).any(|group| figure.value == Some(group.charge.fraction())),
         Label::DiscountShare => groups(evaluation).any(|group| figure.value == Some(group.discount.fraction())),
+        // Everything with tax, over its terms.
+        Label::AllGross => grosses(evaluation).any(|gross| figure.value == Some(gross)),
         Label::DiscountBase => sums(evaluation).any(|sums| figure.value == Some(sums.base.fraction())),
         // Rounded line by line, or within a price that several taxes share.
         Label::SalesTax(name) => sums(evaluation)

@@ -24,6 +24,7 @@ pub enum Drawer {
     Terms,
     Currency,
     Selling,
+    Fall,
     Notes,
 }
 
@@ -52,9 +53,13 @@ impl Drawer {
                 | ConditionNumber::ChargeAmount
                 | ConditionNumber::DiscountPercent
                 | ConditionNumber::DiscountAmount => Drawer::Discount,
-                ConditionNumber::SellingPercent | ConditionNumber::SellingAmount | ConditionNumber::Margin => {
-                    Drawer::Selling
-                }
+                ConditionNumber::SellingPercent
+                | ConditionNumber::SellingAmount
+                | ConditionNumber::Commission
+                | ConditionNumber::Assistant
+                | ConditionNumber::Referral
+                | ConditionNumber::Platform
+                | ConditionNumber::Margin => Drawer::Selling,
                 _ => Drawer::Terms,
             }),
             Parameter::Growth | Parameter::Raises | Parameter::YearsAhead => Some(Drawer::Projection),

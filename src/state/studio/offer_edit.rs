@@ -10,6 +10,7 @@ use crate::domain::recurrence::Interval;
 use crate::domain::retainer::Retainer;
 use crate::domain::rounding::Rounding;
 use crate::domain::section::Shows;
+use crate::domain::selling_shares::CommissionOn;
 
 /// Something that happened to a line.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,6 +116,7 @@ pub enum ConditionsChange {
     /// New lines carry the tax, or do not.
     MarkedUsual(Id, bool),
     MarkedDiscountOnExtras(bool),
+    ChoseCommissionOn(CommissionOn),
     AddedInstalment(Id),
     RemovedInstalment(Id),
     MovedInstalment(Id, usize),

@@ -109,6 +109,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         charge: conditions.charge,
         discount: conditions.discount,
         selling: conditions.selling,
+        selling_shares: conditions.selling_shares,
         margin: conditions.margin,
         schedule: conditions.schedule,
         terms: conditions.terms,

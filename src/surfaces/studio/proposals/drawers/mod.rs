@@ -1,6 +1,7 @@
 //! What holds for the whole of a proposal: closed until somebody asks for it, with one line that says what holds now.
 
 pub mod currency;
+pub mod fall;
 pub mod notes;
 pub mod options;
 pub mod phases;
@@ -37,6 +38,7 @@ pub fn all(editor: &Editor) -> Html {
             { payments::drawer(&held) }
             { terms::drawer(&held) }
             { selling::drawer(&held) }
+            { fall::drawer(editor) }
             { currency::drawer(editor) }
             { notes::drawer(editor) }
             <p class="after">
