@@ -190,7 +190,7 @@ pub fn net_of(totals: &Totals, amount: &LineAmount, own: i128) -> Fraction {
 }
 
 /// The net of everything that counts in a choice, over its terms.
-fn net_of_all(totals: &Totals) -> Fraction {
+pub fn net_of_all(totals: &Totals) -> Fraction {
     let terms =
         totals.recurring.iter().enumerate().map(|(place, one)| {
             one.sums.net.fraction().times(&Fraction::whole(i128::from(times(totals, Some(place)))))

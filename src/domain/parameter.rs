@@ -17,6 +17,7 @@ use crate::domain::recurrence::MOST_PERIODS;
 use crate::domain::retainer::{Retainer, Unused};
 use crate::domain::studio::Studio;
 use crate::domain::typed::{Refused, Typed};
+use crate::domain::value_case::{FunnelNumber, MOST_RAMP, ValueNumber};
 use crate::domain::workbook::Workbook;
 
 /// Billed hours of a day, until they are typed.
@@ -101,6 +102,8 @@ pub enum Parameter {
     },
     /// A number of what anyone may see.
     Published(PublishedNumber),
+    /// A number of what a proposal may be worth to its client.
+    Value(Id, ValueNumber),
 }
 
 /// Whose conditions.
@@ -231,6 +234,15 @@ impl Parameter {
                 _ => Unit::Count,
             },
             Parameter::ExchangeRate(_) => Unit::Factor,
+            Parameter::Value(_, number) => match number {
+                ValueNumber::Today(FunnelNumber::Sale)
+                | ValueNumber::Goal(FunnelNumber::Sale)
+                | ValueNumber::Revenue => Unit::Money,
+                ValueNumber::Today(FunnelNumber::Visits)
+                | ValueNumber::Goal(FunnelNumber::Visits)
+                | ValueNumber::Ramp => Unit::Count,
+                _ => Unit::Percent,
+            },
             Parameter::Condition(_, number) => match number {
                 ConditionNumber::ChargePercent
                 | ConditionNumber::DiscountPercent
@@ -263,6 +275,7 @@ impl Parameter {
             | Parameter::LineHours { proposal, .. }
             | Parameter::LineQuantity { proposal, .. }
             | Parameter::Line { proposal, .. }
+            | Parameter::Value(proposal, _)
             | Parameter::ExchangeRate(proposal) => Some(proposal),
             Parameter::Condition(ConditionsOf::Proposal(proposal), _)
             | Parameter::TaxPercent(ConditionsOf::Proposal(proposal), _)
@@ -304,6 +317,7 @@ impl Parameter {
             Parameter::CostYears(..) => Some((1, 100)),
             Parameter::YearsAhead => Some((0, 30)),
             Parameter::Line { number: LineNumber::Periods, .. } => Some((1, i64::from(MOST_PERIODS))),
+            Parameter::Value(_, ValueNumber::Ramp) => Some((1, MOST_RAMP)),
             _ => None,
         }
     }
@@ -388,6 +402,7 @@ impl Workbook {
                 studio.service(service)?.jobs.iter().find(|one| one.id == job)?.hours
             }
             Parameter::Published(which) => studio.publishing.number(which),
+            Parameter::Value(proposal, number) => self.proposal(proposal)?.value.number(number),
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
             }
@@ -424,6 +439,9 @@ impl Workbook {
             Parameter::Line { proposal, line, number } => {
                 let line = self.proposal_mut(proposal).and_then(|proposal| proposal.line_mut(line));
                 set_line_number(line.ok_or(NotTaken::Gone)?, number, value).ok_or(NotTaken::Gone)?;
+            }
+            Parameter::Value(proposal, number) => {
+                *self.proposal_mut(proposal).ok_or(NotTaken::Gone)?.value.number_mut(number) = value;
             }
             Parameter::ExchangeRate(proposal) => {
                 self.proposal_mut(proposal).ok_or(NotTaken::Gone)?.exchange.rate = value;
@@ -707,7 +725,8 @@ impl Studio {
             | Parameter::ServiceHours { .. }
             | Parameter::ServiceDirect(_)
             | Parameter::JobHours { .. }
-            | Parameter::Published(_) => return None,
+            | Parameter::Published(_)
+            | Parameter::Value(..) => return None,
         })
     }
 }

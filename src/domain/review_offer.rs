@@ -17,6 +17,7 @@ use crate::domain::sales_tax::MOST_PERCENT;
 use crate::domain::studio::Studio;
 use crate::domain::totals::NoTotals;
 use crate::domain::typed::Typed;
+use crate::domain::value_case::{ValueCase, ValueNumber};
 
 /// What is wrong with a draft. A line that stands in `sound` as it does here has nothing wrong, and is not looked at again.
 pub fn proposal(
@@ -37,6 +38,13 @@ pub fn proposal(
         }
     }
     conditions(&proposal.conditions, ConditionsOf::Proposal(proposal.id), &mut found);
+    for number in ValueNumber::ALL {
+        let at = Parameter::Value(proposal.id, number);
+        match ValueCase::most(number) {
+            Some(most) => percent(at, proposal.value.number(number), most, &mut found),
+            None => negative(at, proposal.value.number(number), &mut found),
+        }
+    }
     for phase in proposal.phases.iter().filter(|phase| phase.is_upside_down()) {
         let at = Place::Phase { proposal: proposal.id, phase: phase.id };
         found.push(Problem { kind: ProblemKind::EndsBeforeStart, at });

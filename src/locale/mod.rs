@@ -19,6 +19,7 @@ pub mod pseudo;
 pub mod publishing;
 pub mod refusals;
 pub mod requested;
+pub mod value_labels;
 pub mod wording;
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use crate::domain::problem::Place;
 use crate::domain::publishing::PublishedNumber;
+use crate::domain::value_case::{FunnelNumber, ValueNumber};
 use crate::wire::words;
 
 /// The path of a problem's place.
@@ -63,6 +64,7 @@ pub fn parameter(at: Parameter) -> String {
         }
         Parameter::Line { proposal, line: at, number } => format!("{}.{}", line(proposal, at), line_number(number)),
         Parameter::ExchangeRate(proposal) => format!("proposals.{proposal}.exchange.rate"),
+        Parameter::Value(proposal, number) => format!("proposals.{proposal}.value.{}", value(number)),
         Parameter::Condition(of, number) => format!("{}.{}", conditions(of), condition(number)),
         Parameter::TaxPercent(of, tax) => format!("{}.taxes.{tax}.percent", conditions(of)),
         Parameter::Instalment(of, id) => format!("{}.schedule.{id}.portion", conditions(of)),
@@ -100,6 +102,23 @@ fn line_number(number: LineNumber) -> &'static str {
         LineNumber::RetainerCap => "retainer.cap",
         LineNumber::RetainerBeyond => "retainer.beyond",
         LineNumber::RetainerMonths => "retainer.months",
+    }
+}
+
+fn value(number: ValueNumber) -> String {
+    let funnel = |number: FunnelNumber| match number {
+        FunnelNumber::Visits => "visits",
+        FunnelNumber::Leads => "leads",
+        FunnelNumber::Closes => "closes",
+        FunnelNumber::Sale => "sale",
+    };
+    match number {
+        ValueNumber::Today(number) => format!("today.{}", funnel(number)),
+        ValueNumber::Goal(number) => format!("goal.{}", funnel(number)),
+        ValueNumber::Ramp => "ramp".to_owned(),
+        ValueNumber::Share => "share".to_owned(),
+        ValueNumber::Revenue => "revenue".to_owned(),
+        ValueNumber::Growth => "growth".to_owned(),
     }
 }
 

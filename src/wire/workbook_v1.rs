@@ -15,6 +15,7 @@ use crate::wire::offer_v1::{
     LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, SellingSharesV1, ServiceV1, TermsV1,
 };
 use crate::wire::publishing_v1::PublishingV1;
+use crate::wire::value_v1::ValueV1;
 
 pub mod written;
 pub mod written_offer;
@@ -430,6 +431,9 @@ pub struct ProposalV1 {
     /// Left out: none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub passages: Vec<PassageV1>,
+    /// What it may be worth to the client. Private. Left out: nothing is known.
+    #[serde(skip_serializing_if = "ValueV1::is_empty")]
+    pub value: ValueV1,
     /// What nobody else sees. Left out: empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notes: String,

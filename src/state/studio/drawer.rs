@@ -25,6 +25,7 @@ pub enum Drawer {
     Currency,
     Selling,
     Fall,
+    Value,
     Notes,
 }
 
@@ -48,6 +49,7 @@ impl Drawer {
             Parameter::Instalment(..) | Parameter::InstalmentDays(..) => Some(Drawer::Payments),
             Parameter::KillFee(..) => Some(Drawer::Terms),
             Parameter::ExchangeRate(_) => Some(Drawer::Currency),
+            Parameter::Value(..) => Some(Drawer::Value),
             Parameter::Condition(_, number) => Some(match number {
                 ConditionNumber::ChargePercent
                 | ConditionNumber::ChargeAmount

@@ -1,5 +1,7 @@
 //! What can happen to an offer: to one of its lines, to its conditions, and to what its lines are put in.
 
+use std::rc::Rc;
+
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
@@ -141,6 +143,8 @@ pub enum OfferChange {
     MovedSection(Id, usize),
     ChoseShows(Id, Shows),
     AddedPassage(Id, PassageKind),
+    /// One of one's own, with its heading and text.
+    ToldPassage(Id, Rc<str>, Rc<str>),
     RemovedPassage(Id),
     MovedPassage(Id, usize),
     AddedPhase(Id),

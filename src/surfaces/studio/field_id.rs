@@ -4,6 +4,7 @@ use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 use crate::domain::publishing::PublishedNumber;
+use crate::domain::value_case::{FunnelNumber, ValueNumber};
 
 /// The id of a number's field.
 pub fn field_id(at: Parameter) -> String {
@@ -37,6 +38,7 @@ pub fn field_id(at: Parameter) -> String {
         Parameter::LineQuantity { line, tier, .. } => format!("quantity-{line}-{tier}"),
         Parameter::Line { line, number, .. } => format!("{}-{line}", line_number(number)),
         Parameter::ExchangeRate(_) => "exchange-rate".to_owned(),
+        Parameter::Value(_, number) => value(number),
         Parameter::Condition(_, number) => condition(number).to_owned(),
         Parameter::TaxPercent(_, id) => format!("tax-percent-{id}"),
         Parameter::Instalment(_, id) => format!("payment-{id}"),
@@ -67,6 +69,23 @@ fn line_number(number: LineNumber) -> &'static str {
         LineNumber::RetainerCap => "cap",
         LineNumber::RetainerBeyond => "beyond",
         LineNumber::RetainerMonths => "months",
+    }
+}
+
+fn value(number: ValueNumber) -> String {
+    let funnel = |number: FunnelNumber| match number {
+        FunnelNumber::Visits => "visits",
+        FunnelNumber::Leads => "leads",
+        FunnelNumber::Closes => "closes",
+        FunnelNumber::Sale => "sale",
+    };
+    match number {
+        ValueNumber::Today(number) => format!("value-today-{}", funnel(number)),
+        ValueNumber::Goal(number) => format!("value-goal-{}", funnel(number)),
+        ValueNumber::Ramp => "value-ramp".to_owned(),
+        ValueNumber::Share => "value-share".to_owned(),
+        ValueNumber::Revenue => "value-revenue".to_owned(),
+        ValueNumber::Growth => "value-growth".to_owned(),
     }
 }
 

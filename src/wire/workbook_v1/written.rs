@@ -17,6 +17,7 @@ use crate::domain::workbook::Workbook;
 use crate::wire::base64;
 use crate::wire::issued_v1;
 use crate::wire::publishing_v1;
+use crate::wire::value_v1;
 use crate::wire::words;
 use crate::wire::workbook_v1::written_offer;
 use crate::wire::workbook_v1::{
@@ -116,6 +117,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         valid_days: conditions.valid_days,
         phases: proposal.phases.iter().map(written_offer::phase).collect(),
         passages: proposal.passages.iter().map(written_offer::passage).collect(),
+        value: value_v1::written(&proposal.value),
         notes: proposal.notes.to_string(),
         request: proposal.request.and_then(id),
     }

@@ -6,6 +6,7 @@ pub mod notes;
 pub mod options;
 pub mod phases;
 pub mod sections;
+pub mod value;
 pub mod words;
 
 use yew::{Callback, Html, MouseEvent, html};
@@ -39,6 +40,7 @@ pub fn all(editor: &Editor) -> Html {
             { terms::drawer(&held) }
             { selling::drawer(&held) }
             { fall::drawer(editor) }
+            { value::drawer(editor) }
             { currency::drawer(editor) }
             { notes::drawer(editor) }
             <p class="after">
