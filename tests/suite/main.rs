@@ -40,6 +40,7 @@ mod signer;
 mod standing;
 mod workbooks;
 mod workings;
+mod worths;
 #[cfg(feature = "schema")]
 #[cfg(feature = "schema")]
 use std::path::PathBuf;

@@ -136,6 +136,7 @@ fn workbook() -> Value {
     first["selling"] = json!({"percent": "4", "amount": "30"});
     first["selling_shares"] =
         json!({"commission": "11", "on": "sale", "assistant": "35", "referral": "6", "platform": "3"});
+    first["value"] = json!({"today": {"visits": "9", "leads": "2", "closes": "12", "sale": "8"}, "goal": {"leads": "3"}, "ramp": "5", "share": "7", "revenue": "90", "growth": "13"});
     first["valid_days"] = json!("21");
     first["lines"][0]["direct"] = json!("15");
     workbook["proposals"].as_array_mut().unwrap().push(other);
@@ -209,6 +210,11 @@ fn nothing_private_is_in_a_quote() {
         "/clients/1/organisation",
         "/proposals/0/selling/amount",
         "/proposals/0/selling_shares/commission",
+        "/proposals/0/value/today/visits",
+        "/proposals/0/value/today/sale",
+        "/proposals/0/value/goal/leads",
+        "/proposals/0/value/revenue",
+        "/proposals/0/value/growth",
         "/proposals/0/selling_shares/assistant",
         "/proposals/0/selling_shares/referral",
         "/proposals/0/selling_shares/platform",

@@ -22,6 +22,7 @@ use ratewright::domain::rate_bands::RateBands;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
 use ratewright::domain::working::{Figure, Label, List, RateUnit, Step, Working};
+use ratewright::domain::worth::worth;
 use ratewright::wire::strict;
 
 use crate::workbooks::{Kind, workbooks};
@@ -195,6 +196,16 @@ impl Check<'_> {
         }
         for draft in &evaluation.drafts() {
             self.sums(draft);
+            let worth = worth(studio, self.workbook.proposal(draft.proposal).unwrap(), draft);
+            let tiers = worth.tiers.iter().flat_map(|tier| [&tier.cost, &tier.of_gain, &tier.back]);
+            let grown = worth
+                .grown
+                .iter()
+                .flat_map(|grown| [Some(&grown.more), grown.customers.as_ref(), grown.visits.as_ref()]);
+            let whole = [&worth.today, &worth.goal, &worth.uplift, &worth.gain, &worth.price].map(Option::as_ref);
+            for figure in whole.into_iter().chain(grown).flatten().chain(tiers) {
+                self.figure(figure);
+            }
         }
         for hours in studio.usual_hours() {
             self.hours = Some(hours);
@@ -302,6 +313,14 @@ fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool
         Label::GroupSum => groups(evaluation).any(|group| figure.value == Some(group.sum.fraction())),
         Label::ChargeShare => groups(evaluation).any(|group| figure.value == Some(group.charge.fraction())),
         Label::DiscountShare => groups(evaluation).any(|group| figure.value == Some(group.discount.fraction())),
+        // In each of the first twelve months an equal part more, until all of it is there.
+        Label::MonthsThere => workbook.proposals.iter().any(|proposal| {
+            let ramp = proposal.value.ramp.and_then(|ramp| ramp.whole_within(1, 120)).unwrap_or(1);
+            let part =
+                |month: i64| Fraction::whole(i128::from(month.min(ramp))).over(&Fraction::whole(i128::from(ramp)));
+            let months = (1..=12).filter_map(part).fold(Fraction::zero(), |sum, part| sum.plus(&part));
+            figure.value == Some(months)
+        }),
         // Everything with tax, over its terms.
         Label::AllGross => grosses(evaluation).any(|gross| figure.value == Some(gross)),
         Label::DiscountBase => sums(evaluation).any(|sums| figure.value == Some(sums.base.fraction())),
