@@ -149,6 +149,9 @@ class Offer:
             self.exchange = None if rate is None else number(rate)
             if rate is None:
                 whole.problem("not_positive", f"{self.at}.exchange.rate")
+        for name, percent in draft.get("selling_shares", {}).items():
+            if name != "on" and not 0 <= number(percent) <= 100:
+                whole.problem("percent_out_of_bounds", f"{self.at}.selling_shares.{name}")
         self.mode = draft.get("rounding", "half_away")
         self.inclusive = draft.get("prices_include_tax", False)
         self.by_line = draft.get("tax_by_line", False)
@@ -524,7 +527,7 @@ class Offer:
             selling = (home or 0) * percent / 100 + number(costs.get("amount", "0"))
         selling = self.shared(selling, home, net, totals, None if floor_cost is None else floor_cost + direct)
         left_over = effective = None
-        if home is not None:
+        if home is not None and selling is not None:
             if floor_cost is not None:
                 left_over = home - floor_cost - direct - selling
             if hours:
