@@ -46,6 +46,7 @@ class Drawn {
   #tools;
   #place;
   #frame = document.createElement("div");
+  #way = document.createElement("div");
   #opener;
   #mounted;
   #sent;
@@ -73,10 +74,11 @@ class Drawn {
     this.#opener?.leave();
     this.#begun = null;
     this.#place = document.createElement("div");
-    this.#frame.replaceChildren(this.#place);
+    this.#way.replaceChildren();
+    this.#frame.replaceChildren(this.#place, this.#way);
     const mode = (this.#frame.dataset.mode = this.#mode());
     const begin = () => this.#begin();
-    this.#opener = mode == "inline" ? null : opener(mode, this.#tools, this.#frame, begin);
+    this.#opener = mode == "inline" ? null : opener(mode, this.#tools, this.#frame, begin, this.#element);
     if (!this.#opener) begin();
     this.#dress();
   }
@@ -86,14 +88,14 @@ class Drawn {
     return ["dialog", "floating"].includes(mode) ? mode : "inline";
   }
 
-  /** Light or dark, as the page around it is, unless it was told. */
+  /** Light or dark, as the page around it is, unless it was told; told otherwise it can't be written with the page's colours. */
   #dress() {
-    const { scheme } = this.#frame.dataset;
-    const told = text(this.#tools.given("scheme"));
-    const asked = ["light", "dark"].includes(told) ? told : undefined;
-    const next = asked ?? (isDark(this.#element) ? "like-dark" : "like-light");
-    if (scheme != next) this.#frame.dataset.scheme = next;
-    this.#opener?.dress(next);
+    const around = isDark(this.#element) ? "dark" : "light";
+    const told = [text(this.#tools.given("scheme")), getComputedStyle(this.#element).getPropertyValue("--ratewright-scheme").trim()];
+    const scheme = told.find((one) => /^(light|dark)$/.test(one)) ?? around;
+    this.#frame.dataset.scheme = scheme;
+    this.#frame.classList.toggle("own", !this.#opener && scheme != around);
+    this.#opener?.dress(scheme);
   }
 
   #begin() {
@@ -141,6 +143,9 @@ class Drawn {
     } catch {
       // What can't be read is not handed on.
     }
+    // The program says what is wrong; what leads on stands under it.
+    if (name == "trouble") this.#way.replaceChildren(this.#tools.way(told?.why, this.#opener));
+    if (name == "ready") this.#way.replaceChildren();
     return this.#tools.say(name, told);
   }
 

@@ -83,10 +83,11 @@ async function bundle(entry, { glue, define } = {}) {
   return result.outputFiles[0].contents;
 }
 
-/** What the glue has for browsers older than those that BROWSERS.md promises, and for the texts of panics, which nobody sees. */
+/** What the glue has for browsers older than those that BROWSERS.md promises, for callers of earlier releases of it, and for the texts of panics, which nobody sees. */
 const needless = [
   ["function debugString(val)", /^function debugString\(val\) \{\n[\s\S]*?^\}\n/m, "const debugString = String;\n"],
   ["typeof FinalizationRegistry", /\(typeof FinalizationRegistry === 'undefined'\)\s*\? \{.*\}\s*: new/g, "new"],
+  ["using deprecated parameters", /console\.warn\('using deprecated parameters[^']*'\);?/g, ""],
   ["'encodeInto' in", /^if \(!\('encodeInto' in cachedTextEncoder\)\) \{\n[\s\S]*?^\}\n/m, ""],
 ];
 
