@@ -15,6 +15,7 @@ pub mod choice;
 pub mod civil_date;
 pub mod client;
 pub mod conditions;
+pub mod contact;
 pub mod cost_base;
 pub mod currency;
 pub mod draft_offer;

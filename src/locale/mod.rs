@@ -18,6 +18,7 @@ pub mod problems;
 pub mod pseudo;
 pub mod publishing;
 pub mod refusals;
+pub mod requested;
 pub mod wording;
 
 #[cfg(test)]
