@@ -226,7 +226,7 @@ for (const file of ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.md"]) copyFile
 // For other programs, under a name that never changes.
 writeFileSync(join(stage, "ratewright.js"), `export * from "./${calculation.script}";\n`);
 copyFileSync("pages/ratewright.d.ts", join(stage, "ratewright.d.ts"));
-const names = await embedding({ stage, bundle, keep, program: estimator.script, wasm: estimator.wasm });
+const names = await embedding({ stage, bundle, keep, program: estimator.script });
 const alone = keep("estimator-page", "css", await style("estimate"));
 page("estimate.html", { "estimate.js": names.page, "styles/estimate.css": alone, "assets/mark.svg": mark });
 page("embed-test.html", { "styles/estimate.css": alone, "assets/mark.svg": mark });

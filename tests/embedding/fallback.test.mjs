@@ -12,7 +12,7 @@ async function seen(page, mode, cause) {
   await soon(async () => assert.deepEqual(await why(page), [cause]));
   const place = mode !== "inline" && (await page.getByRole("dialog").count()) ? page.getByRole("dialog") : page.locator("ratewright-estimator");
   return {
-    text: async () => (await place.innerText()).replace(/\s+/g, " ").replace(/^× /, "").trim(),
+    text: async () => (await place.evaluate((node) => (node.shadowRoot ?? node).textContent)).replace(/\s+/g, " ").replace(/^× ?/, "").trim(),
     links: () => place.getByRole("link").evaluateAll((all) => all.map(({ href }) => href)),
   };
 }

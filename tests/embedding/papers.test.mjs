@@ -14,7 +14,7 @@ test("embed.json names the script of this release, and its hashes hold", () => {
   assert.ok(file.startsWith(`embed-${version}-`));
   assert.equal(integrity, hash(readFileSync(`${dist}/${file}`)));
   assert.equal(read(`${dist}/${file}`), read(`${dist}/embed.js`));
-  const others = readdirSync(dist).filter((name) => /^(embed-quote|estimator)-[0-9a-f]{12}\.js$/.test(name));
+  const others = readdirSync(dist).filter((name) => /^(embed-quote|estimator)-[0-9a-f]{12}\.(js|wasm)$/.test(name));
   assert.deepEqual(Object.keys(files).sort(), others.sort());
   for (const name of others) assert.equal(files[name], hash(readFileSync(`${dist}/${name}`)), name);
 });
