@@ -27,6 +27,7 @@ function define(tag, file, names, alone, words) {
     // What is no text can't stand in an attribute.
     #kept = new Map();
     #drawn;
+    #begun;
     #root = this.attachShadow({ mode: "open" });
 
     constructor() {
@@ -70,14 +71,19 @@ function define(tag, file, names, alone, words) {
     /** Opens the dialog, where there is one. */
     async show() {
       await this[begin]();
-      this.#drawn?.show?.();
+      await this.#drawn?.show?.();
     }
 
     close() {
       this.#drawn?.close?.();
     }
 
-    async [begin]() {
+    /** Once at a time; what failed may be tried again. */
+    [begin]() {
+      return (this.#begun ??= this.#begin().finally(() => (this.#begun = null)));
+    }
+
+    async #begin() {
       near.unobserve(this);
       try {
         await painted;
@@ -116,7 +122,9 @@ function define(tag, file, names, alone, words) {
 
     /** One sentence, what the host wrote inside, and a way on. */
     #quiet(why) {
-      this.#root.replaceChildren(this.#words()[0], " ", document.createElement("slot"), " ", this.#way(why));
+      const all = document.createElement("div");
+      all.append(this.#words()[0], " ", document.createElement("slot"), " ", this.#way(why));
+      this.#root.replaceChildren(all);
       this.dispatchEvent(new CustomEvent("ratewright-trouble", { bubbles: true, composed: true, detail: { version: 1, why } }));
     }
 
@@ -158,7 +166,7 @@ define(
   ["rates", "signer", "scheme", "mode", "choice", "name", "email", "phone", "note", "desk", "prefill"],
   // That page takes rates of its own host only, and shows them no better where the fault is in them.
   ({ rates }, why) => {
-    if (typeof rates != "string" || /^\s*{/.test(rates) || /mi|br|fo/.test(why)) return "";
+    if (typeof rates != "string" || /^\s*{/.test(rates) || /missing|broken|forged|foreign/.test(why)) return "";
     const address = web(rates);
     return address.startsWith(beside("/")) && `${beside("estimate.html")}?rates=${encodeURIComponent(address)}`;
   },

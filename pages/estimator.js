@@ -2,7 +2,6 @@
 // a hash, so only embed.js knows where it is. Knows no rate and reckons nothing.
 import { initSync, mount, set, unmount } from "program";
 import { follow, isDark } from "./surroundings.js";
-import { opener } from "./opener.js";
 import { fetched } from "./rates.js";
 
 const sheet = new CSSStyleSheet();
@@ -48,6 +47,7 @@ class Drawn {
   #frame = document.createElement("div");
   #way = document.createElement("div");
   #opener;
+  #opening;
   #mounted;
   #sent;
   #source;
@@ -76,10 +76,17 @@ class Drawn {
     this.#place = document.createElement("div");
     this.#way.replaceChildren();
     this.#frame.replaceChildren(this.#place, this.#way);
+    this.#opener = null;
     const mode = (this.#frame.dataset.mode = this.#mode());
-    const begin = () => this.#begin();
-    this.#opener = mode == "inline" ? null : opener(mode, this.#tools, this.#frame, begin, this.#element);
-    if (!this.#opener) begin();
+    this.#opening = mode == "inline" ? this.#begin() : this.#open(mode).catch(() => this.fail("network"));
+    this.#dress();
+  }
+
+  async #open(mode) {
+    const place = this.#place;
+    const { opener } = await import(new URL(DIALOG_FILE, import.meta.url));
+    if (this.#isGone || place != this.#place) return;
+    this.#opener = opener(mode, this.#tools, this.#frame, () => this.#begin(), this.#element);
     this.#dress();
   }
 
@@ -94,7 +101,7 @@ class Drawn {
     const told = [text(this.#tools.given("scheme")), getComputedStyle(this.#element).getPropertyValue("--ratewright-scheme").trim()];
     const scheme = told.find((one) => /^(light|dark)$/.test(one)) ?? around;
     this.#frame.dataset.scheme = scheme;
-    this.#frame.classList.toggle("own", !this.#opener && scheme != around);
+    this.#frame.classList.toggle("own", this.#frame.dataset.mode == "inline" && scheme != around);
     this.#opener?.dress(scheme);
   }
 
@@ -173,7 +180,8 @@ class Drawn {
     });
   }
 
-  show() {
+  async show() {
+    await this.#opening;
     this.#opener?.show();
   }
 

@@ -1,4 +1,7 @@
-// The estimator in a dialog: what opens it, inline or floating over the page, and the dialog itself. Knows nothing of what is in it.
+// The estimator in a dialog: what opens it, inline or floating over the page, and the dialog itself. Fetched for those alone. Knows
+// nothing of what is in it.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLE);
 
 const words = {
   en: ["Get an estimate", "Close"],
@@ -26,6 +29,7 @@ export function opener(mode, { root, spoken, say }, frame, begin, element) {
   frame.prepend(shut);
   dialog.append(frame);
   root.replaceChildren(place, dialog);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 
   const show = () => {
     begin();

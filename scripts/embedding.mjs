@@ -20,7 +20,7 @@ export async function embedding({ stage, bundle, keep, program }) {
 
   // embed.js asks for other files by names that carry their hashes, but a browser holds only this list against what comes, and of it only
   // the scripts; embed-test.js holds all of them.
-  const others = readdirSync(stage).filter((file) => /^(embed-quote|estimator)-[0-9a-f]{12}\.(js|wasm)$/.test(file));
+  const others = readdirSync(stage).filter((file) => /^(embed-(dialog|quote)|estimator)-[0-9a-f]{12}\.(js|wasm)$/.test(file));
   const hashes = Object.fromEntries(others.sort().map((file) => [file, integrity(readFileSync(join(stage, file)))]));
   const said = { version, file: named, integrity: integrity(script), files: hashes };
   writeFileSync(join(stage, "embed.json"), `${JSON.stringify(said, null, 2)}\n`);

@@ -173,7 +173,7 @@ function page(file, names) {
 }
 
 const sheets = {};
-for (const name of ["desk", "quote", "estimator"]) sheets[name] = await style(name);
+for (const name of ["desk", "quote", "estimator", "opener"]) sheets[name] = await style(name);
 const mark = keep("mark", "svg", readFileSync("assets/mark.svg"));
 const icons = {};
 for (const file of readdirSync("assets").filter((file) => file.endsWith(".png"))) {
@@ -187,14 +187,15 @@ const aside = {
   STOPPED_FILE: JSON.stringify(keep("later-stopped", "js", await bundle("pages/stopped.js"))),
 };
 
+/** A style sheet inside a script, for shadow roots. */
+const styled = (name) => ({ STYLE: JSON.stringify(Buffer.from(sheets[name] ?? "").toString("utf8").trim()) });
+const opening = { DIALOG_FILE: JSON.stringify(`./${keep("embed-dialog", "js", await bundle("pages/opener.js", { define: styled("opener") }))}`) };
 const framing = { FRAMED_FILE: JSON.stringify(keep("later-framed", "js", await bundle("pages/framed.js"))) };
 
 const [desk, quote, estimator, calculation] = await Promise.all([
   split("studio", keep("later-style", "css", await style("later"))).then((glue) => program("studio", glue, "pages/desk.js", aside)),
   split("quote", keep("later-answering", "css", await style("answering"))).then((glue) => program("quote", glue, "pages/quote.js", framing)),
-  program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", {
-    STYLE: JSON.stringify(Buffer.from(sheets.estimator ?? "").toString("utf8").trim()),
-  }),
+  program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", { ...styled("estimator"), ...opening }),
   program("ratewright", join(stage, "calculation/calculation.js"), "pages/ratewright.js"),
 ]);
 
