@@ -14,7 +14,7 @@ test("embed.json names the script of this release, and its hashes hold", () => {
   assert.ok(file.startsWith(`embed-${version}-`));
   assert.equal(integrity, hash(readFileSync(`${dist}/${file}`)));
   assert.equal(read(`${dist}/${file}`), read(`${dist}/embed.js`));
-  const others = readdirSync(dist).filter((name) => /^(embed-quote|estimator)-[0-9a-f]{12}\.js$/.test(name));
+  const others = readdirSync(dist).filter((name) => /^(embed-(dialog|quote)|estimator)-[0-9a-f]{12}\.(js|wasm)$/.test(name));
   assert.deepEqual(Object.keys(files).sort(), others.sort());
   for (const name of others) assert.equal(files[name], hash(readFileSync(`${dist}/${name}`)), name);
 });
@@ -71,5 +71,5 @@ test("types and guide name every attribute, event, property and part", () => {
 });
 
 test("the style of what stands in other pages counts in their own measures: no rem", () => {
-  for (const file of ["styles/embedded.css", "styles/estimating.css"]) assert.doesNotMatch(read(file), /\d(rem)\b/, file);
+  for (const file of ["styles/embedded.css", "styles/estimating.css", "styles/opener.css"]) assert.doesNotMatch(read(file), /\d(rem)\b/, file);
 });
