@@ -89,7 +89,10 @@ fn what_is_not_typed_is_not_guessed() {
     assert_eq!(known(&of(&workbook(TODAY)).today), "24000.00");
     assert_eq!([&of(&workbook(TODAY)).goal, &of(&workbook(TODAY)).gain].map(known), ["unknown"; 2]);
     let worth = of(&workbook(r#""revenue": "1000", "growth": "10""#));
-    assert_eq!([&worth.grown.as_ref().unwrap().customers, &worth.grown.as_ref().unwrap().visits].map(known), ["unknown"; 2]);
+    assert_eq!(
+        [&worth.grown.as_ref().unwrap().customers, &worth.grown.as_ref().unwrap().visits].map(known),
+        ["unknown"; 2]
+    );
 }
 
 /// 12,000 less a month: it never pays itself back.
