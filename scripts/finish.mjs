@@ -10,6 +10,7 @@ import { digest } from "./digest.mjs";
 import { embedding } from "./embedding.mjs";
 import { listed } from "./listed.mjs";
 import { shortGlue, shortNames } from "./short-names.mjs";
+import { unsaid } from "./unsaid.mjs";
 
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
@@ -100,10 +101,10 @@ function plainGlue(text) {
 }
 
 /** One program: its glue and its wasm become two files with hashed names. */
-async function program(name, glue, entry, define = {}) {
+async function program(name, glue, entry, define = {}, last = (bytes) => bytes) {
   const { bytes, names } = shortNames(await optimised(glue.replace(/\.js$/, "_bg.wasm")), `./${name}_bg.js`);
   writeFileSync(glue, plainGlue(shortGlue(readFileSync(glue, "utf8"), names)));
-  const wasm = keep(name, "wasm", bytes);
+  const wasm = keep(name, "wasm", last(bytes));
   const script = keep(name, "js", await bundle(entry, { glue, define: { ...define, WASM_FILE: JSON.stringify(wasm) } }));
   rmSync(dirname(glue), { recursive: true });
   return { wasm, script };
@@ -195,7 +196,7 @@ const framing = { FRAMED_FILE: JSON.stringify(keep("later-framed", "js", await b
 const [desk, quote, estimator, calculation] = await Promise.all([
   split("studio", keep("later-style", "css", await style("later"))).then((glue) => program("studio", glue, "pages/desk.js", aside)),
   split("quote", keep("later-answering", "css", await style("answering"))).then((glue) => program("quote", glue, "pages/quote.js", framing)),
-  program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", { ...styled("estimator"), ...opening }),
+  program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", { ...styled("estimator"), ...opening }, unsaid),
   program("ratewright", join(stage, "calculation/calculation.js"), "pages/ratewright.js"),
 ]);
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** What is loaded only when it is asked for: parts, icons where the desk is installed, and what draws a quote or a dialog where one stands in a page. */
-const isLater = (file) => /^(later|icon|embed-(dialog|quote))-/.test(file);
+/** What is loaded only when it is asked for: parts, icons where the desk is installed, and what draws a quote where one stands in a page. */
+const isLater = (file) => /^(later|icon|embed-quote)-/.test(file);
 
 /** Every file that opening `entry` loads: the entry, and whatever a loaded file names, but no other entry and nothing that comes later. */
 export function firstView(folder, entry) {
