@@ -119,6 +119,8 @@ class Drawn {
     this.#sent = this.#settings();
     if (!this.#opener) this.#tools.root.replaceChildren(this.#frame);
     this.#mounted = mount(place, this.#sent, (name, detail) => this.#said(name, detail));
+    // Other rates may have been given meanwhile.
+    this.changed();
   }
 
   /** Where the rates stand: an address, a text, an object, or a script of JSON inside the element. */

@@ -65,6 +65,16 @@ for (const mode of modes) {
         await soon(async () => assert.ok((await found.text()).startsWith(sentence), `${cause}: ${await found.text()}`));
         assert.deepEqual(await found.links(), expected(cause, rates(cause)), cause);
         if (written.trim()) assert.equal(await page.locator("ratewright-estimator").evaluate((node) => [...node.childNodes].some((one) => one.nodeName !== "SCRIPT" && (one.assignedSlot ?? null) !== null)), true);
+        // The sentence leaves room for what closes the dialog.
+        const close = page.getByRole("button", { name: "Close" });
+        if (await close.count()) {
+          const [words, cross] = await Promise.all([page.getByText(sentence).evaluate((node) => {
+            const text = document.createRange();
+            text.selectNodeContents(node);
+            return text.getBoundingClientRect().toJSON();
+          }), close.boundingBox()]);
+          assert.ok(words.right <= cross.x, `${cause}: ${words.right} ${cross.x}`);
+        }
         if (cause === "network" || cause === "forged") await shot(`embed-trouble-${mode}-${cause}-${hasLink ? "link" : written ? "blank" : "empty"}`, page, { fullPage: false });
       }
       // Those in which the program itself is not there to say it.

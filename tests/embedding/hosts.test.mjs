@@ -19,7 +19,7 @@ function fingerprint({ seal }) {
   return letters.match(/.{4}/g).join("-");
 }
 
-const done = (page) => soon(async () => assert.doesNotMatch(await page.locator("ratewright-test p").first().innerText(), /Looking|Перевіряємо/), 20000);
+const done = (page) => soon(async () => assert.doesNotMatch(await page.locator("ratewright-test [role=status]").innerText(), /Looking|Перевіряємо/), 20000);
 const bad = (page) => page.locator("ratewright-test li.bad").evaluateAll((lines) => lines.map((line) => line.dataset.what));
 
 const told = async (page) => (await page.locator("ratewright-test :is(h2, p, li)").allInnerTexts()).join("\n");
