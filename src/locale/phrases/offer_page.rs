@@ -168,7 +168,7 @@ crate::phrases! {
     OTHER_TERMS: 0 = "Anything else", "Інші умови";
 
     SELLING_STATE: 0 = "The margin you want; commissions, fees and referrals", "Бажана маржа; комісії, відсоток за рекомендацію";
-    SELLING_COSTS: 0 = "Selling costs: commissions, fees, referrals", "Витрати на продаж: комісії, відсоток за рекомендацію";
+    SELLING_COSTS: 0 = "Other selling costs", "Інші витрати на продаж";
     SELLING_NOTE: 0 =
         "Taken off what each tier earns. Only you see it.",
         "Зменшують заробіток кожного пакета. Бачите лише ви.";
