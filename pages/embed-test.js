@@ -1,51 +1,35 @@
 // A test for whoever puts an element into a page: <script type="module" src=".../embed-test.js"></script> and <ratewright-test> in a
 // page with the headers of the real one. Says what that page, its host or the host of these files gets wrong, and how to mend it. Where
-// it can't even start, what stands inside the element says so. Changes nothing, sends nothing; the build writes the program's name.
+// it can't even start, what stands inside the element says so. Changes nothing, sends nothing; judges prices by the program itself.
+import { words } from "./embed-test-words.js";
+
 const beside = (file) => new URL(file, import.meta.url);
 const host = beside("").origin;
 const PATIENCE = 10_000;
 
-const words = {
-  en: {
-    title: "What your page allows",
-    busy: "Looking …",
-    good: "All of it works. The elements can stand on this page.",
-    bad: (count) => `To mend: ${count}`,
-    script: () => "The script is allowed to run.",
-    wasm: (is) => (is ? "WebAssembly is allowed." : "WebAssembly is blocked. Add 'wasm-unsafe-eval' to script-src in this page’s policy."),
-    reach: (is) => (is ? `Files can be fetched from ${host}.` : `Nothing can be fetched from ${host}. Add it to connect-src in this page’s policy, and have that host send Access-Control-Allow-Origin: * with embed.json.`),
-    program: (is) => (is ? "The program can be fetched." : `The program can’t be fetched from ${host}. Upload all files of the release, and send Access-Control-Allow-Origin: * with estimator-*.`),
-    type: (is, found) => (is ? "The program comes with its type." : `The program comes as “${found}”. Have ${host} send application/wasm for .wasm, so that it starts while it is still coming.`),
-    kept: (is, found) => (is ? "The program is kept for the next visit." : `The program comes with “${found}”. Have ${host} send Cache-Control: public, max-age=31536000, immutable for files with a hash in their name.`),
-    frame: (is) => (is ? "Quotes may be shown in a frame." : `${host} can’t be shown in a frame, so quotes can’t. Add it to frame-src in this page’s policy, and see frame-ancestors there.`),
-    rates: (is, found) => (is ? "The prices can be read." : `The prices can’t be read from ${found}. Check that the file is there, that connect-src allows that host, and that it sends Access-Control-Allow-Origin.`),
-    prices: (is, found) => (is ? "They are published prices." : `What lies at ${found} are no published prices. Upload the file that the desk has signed.`),
-    release: (is) => (is ? "The script in this page is of this release." : "The script in this page is of another release than the files beside it. Copy the snippet anew, or keep the earlier release’s files."),
-    blocked: (is, found) => `The browser blocked this: ${found}`,
-    none: "nothing",
-  },
-  uk: {
-    title: "Що дозволяє ваша сторінка",
-    busy: "Перевіряємо…",
-    good: "Усе працює. Елементи можна ставити на цю сторінку.",
-    bad: (count) => `Треба виправити: ${count}`,
-    script: () => "Скрипт запускається.",
-    wasm: (is) => (is ? "WebAssembly дозволено." : "WebAssembly заблоковано. Додайте 'wasm-unsafe-eval' до script-src у політиці цієї сторінки."),
-    reach: (is) => (is ? `Файли з ${host} завантажуються.` : `Із ${host} нічого не завантажується. Додайте цю адресу до connect-src у політиці сторінки, а на тому сервері — заголовок Access-Control-Allow-Origin: * для embed.json.`),
-    program: (is) => (is ? "Програма завантажується." : `Програма не завантажується з ${host}. Викладіть усі файли випуску й додайте Access-Control-Allow-Origin: * для estimator-*.`),
-    type: (is, found) => (is ? "Програма має правильний тип." : `Тип файлу програми: ${found}. Налаштуйте на ${host} тип application/wasm для .wasm: тоді вона запускається ще під час завантаження.`),
-    kept: (is, found) => (is ? "Програма зберігається до наступного візиту." : `Cache-Control файлу програми: ${found}. Налаштуйте на ${host} Cache-Control: public, max-age=31536000, immutable для файлів із хешем у назві.`),
-    frame: (is) => (is ? "Пропозиції можна показувати у фреймі." : `${host} не можна показати у фреймі, тож і пропозиції теж. Додайте цю адресу до frame-src у політиці сторінки й перевірте там frame-ancestors.`),
-    rates: (is, found) => (is ? "Ціни читаються." : `Ціни за адресою ${found} не читаються. Перевірте, чи є там файл, чи дозволяє цю адресу connect-src і чи надсилає сервер Access-Control-Allow-Origin.`),
-    prices: (is, found) => (is ? "Це справді опубліковані ціни." : `Файл за адресою ${found} не є файлом опублікованих цін. Викладіть той, який підписала програма.`),
-    release: (is) => (is ? "Скрипт на сторінці — з цього випуску." : "Скрипт на сторінці — з іншого випуску, ніж файли поруч із ним. Скопіюйте код ще раз або залиште файли попереднього випуску."),
-    blocked: (is, found) => `Браузер заблокував: ${found}`,
-    none: "немає",
-  },
-};
-
 const plain = { credentials: "omit", referrerPolicy: "no-referrer" };
-const reached = (url) => fetch(url, { ...plain, signal: AbortSignal.timeout(PATIENCE) }).then((answer) => (answer.ok ? answer : null), () => null);
+const reached = (url) => fetch(url, { ...plain, signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
+
+/** As embed.json has it; nothing where the browser reckons no hashes, as on pages over plain http. */
+async function hash(bytes) {
+  if (!crypto.subtle) return null;
+  const sum = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
+  return `sha384-${btoa(String.fromCharCode(...sum))}`;
+}
+
+/** A file of the release, as it comes: what is wrong with it, if anything, and its headers. */
+async function file([name, integrity]) {
+  const answer = await reached(beside(name));
+  const from = `${host}: ${name}`;
+  if (!answer) return { name, wrong: ["lost", name, host] };
+  if (!answer.ok) return { name, wrong: ["gone", name, from, answer.status] };
+  const [type, kept] = ["content-type", "cache-control"].map((header) => answer.headers.get(header) ?? "");
+  const is = await hash(await answer.arrayBuffer().catch(() => new ArrayBuffer()));
+  if (is && is !== integrity) return { name, wrong: ["changed", name, host] };
+  // Browsers run no module of another type.
+  if (name.endsWith(".js") && !/javascript|ecmascript/i.test(type)) return { name, wrong: ["script-type", name, host, type] };
+  return { name, type, kept };
+}
 
 /** Whether a frame of ours speaks, as its page does before anything else. */
 function speaks(place) {
@@ -65,31 +49,72 @@ function speaks(place) {
   });
 }
 
-/** Everything that is looked at, one after another: what it is, whether it is so, and what was found instead. */
-async function* looks(element, none) {
-  yield ["script", true];
+/** What the program says of rates that an element would be given: why they can't be shown, or nothing. Draws out of sight. */
+async function judged(program, rates, signer) {
+  const { draw } = await import(beside(program));
+  const element = document.createElement("div");
+  const root = element.attachShadow({ mode: "open" });
+  const given = { rates, signer };
+  let drawn;
+  const why = await new Promise((done) => {
+    const say = (name, detail) => (name === "ready" && done(null), name === "trouble" && done(detail?.why ?? "broken"), true);
+    drawn = draw(element, { root, say, quiet: done, way: () => "", spoken: () => "en", beside: (file) => beside(file).href, web: String, given: (name) => given[name] ?? null });
+    setTimeout(done, PATIENCE, "stopped");
+  });
+  // The program is still saying it.
+  setTimeout(() => drawn?.leave());
+  return why;
+}
+
+/** Everything that is looked at, one after another: whether it is so (a remark is neither), what it is, and what was found. */
+async function* looks(element) {
+  yield [true, "script"];
+  yield [isSecureContext, isSecureContext ? "secure" : "insecure"];
   // The shortest program there is.
   const allowed = await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => true, () => false);
-  yield ["wasm", allowed];
-  const said = await reached(beside("embed.json")).then((answer) => answer?.json().catch(() => null));
-  yield ["reach", !!said];
-  const program = said && (await reached(beside(PROGRAM_FILE)));
-  if (said) yield ["program", !!program];
+  yield [allowed, allowed ? "wasm" : "no-wasm"];
+  const answer = await reached(beside("embed.json"));
+  const said = answer?.ok ? await answer.json().catch(() => null) : null;
+  const all = said?.files ? Object.entries({ [said.file]: said.integrity, "embed.js": said.integrity, ...said.files }) : [];
+  yield [all.length > 0, all.length ? "reach" : "no-reach", host, answer?.status ?? ""];
+  const files = await Promise.all(all.map(file));
+  const wrong = files.filter((one) => one.wrong);
+  for (const one of wrong) yield [false, ...one.wrong];
+  if (all.length && !wrong.length && crypto.subtle) yield [true, "files", all.length];
+  const program = files.find(({ name, kept }) => name.endsWith(".wasm") && kept !== undefined);
   if (program) {
-    const [type, kept] = ["content-type", "cache-control"].map((name) => program.headers.get(name) ?? none);
-    yield ["type", type == "application/wasm", type];
-    yield ["kept", /immutable|max-age=\d{6}/.test(kept), kept];
+    const { type, kept } = program;
+    yield type == "application/wasm" ? [true, "type"] : [false, "no-type", host, type];
+    // The guide leaves it to hosts that ask again for each file; only what forbids keeping is a fault.
+    if (/immutable|max-age=\d{6}/.test(kept)) yield [true, "kept"];
+    else yield [/no-store/.test(kept) ? false : null, "not-kept", host, kept];
   }
+  const stable = files.find(({ name }) => name == "embed.js")?.kept;
+  if (/immutable|max-age=\d{6}/.test(stable)) yield [false, "stale", host, stable];
   // The page beside the files frames nothing itself.
-  if (!element.hasAttribute("files")) yield ["frame", await speaks(element.shadowRoot)];
+  if (!element.hasAttribute("files")) {
+    const does = await speaks(element.shadowRoot);
+    yield [does, does ? "frame" : "no-frame", host];
+  }
   const script = document.querySelector('script[integrity][src*="/embed-"]');
-  if (said && script) yield ["release", script.integrity == said.integrity];
-  const asked = element.getAttribute("rates");
-  if (!asked) return;
+  if (said && script) yield script.integrity == said.integrity ? [true, "release"] : [false, "other-release"];
+  yield* prices(element, allowed && all.length > 0 && !wrong.length && files.map(({ name }) => name).find((name) => /^estimator-.*\.js$/.test(name)));
+}
+
+async function* prices(element, program) {
+  const [asked, signer] = ["rates", "signer"].map((name) => element.getAttribute(name)?.trim());
+  if (!asked) return yield [null, "no-rates"];
   const address = URL.canParse(asked, document.baseURI) ? new URL(asked, document.baseURI).href : asked;
-  const rates = await reached(address);
-  yield ["rates", !!rates, address];
-  if (rates) yield ["prices", (await rates.json().catch(() => null))?.format == "ratewright-published-rates", address];
+  const answer = await reached(address);
+  if (!answer) return yield [false, "rates-lost", address];
+  if (!answer.ok) return yield [false, "rates-gone", address, answer.status];
+  yield [true, "rates"];
+  if (!program) return yield [null, "unjudged"];
+  const text = (await answer.text().catch(() => "")).trim();
+  // What is no object would be an address to an element.
+  const why = text.startsWith("{") ? await judged(program, text, signer).catch(() => "stopped") : "broken";
+  if (why) yield [false, why, address];
+  else yield [true, signer ? "prices-signer" : "prices"];
 }
 
 const sheet = new CSSStyleSheet();
@@ -101,6 +126,7 @@ sheet.replaceSync(`
   li::before { content: "✓" / ""; }
   li.bad { font-weight: 600; }
   li.bad::before { content: "✗" / ""; }
+  li.remark::before { content: "–" / ""; }
 `);
 
 class Test extends HTMLElement {
@@ -121,26 +147,28 @@ class Test extends HTMLElement {
     const made = (kind, text = "") => Object.assign(document.createElement(kind), { textContent: text });
     const tag = this.closest("[lang]")?.lang || navigator.language;
     const said = words[/^uk/i.test(tag) ? "uk" : "en"];
+    const filled = (what, found) => said[what].replace(/\{(\d)\}/g, (_, place) => found[place] || said.none);
     const [title, result, list] = [made("h2", said.title), made("p", said.busy), made("ul")];
     result.role = "status";
     this.#root.replaceChildren(title, result, list);
     let count = 0;
-    const tell = ([what, is, found]) => {
-      const line = made("li", said[what](is, found));
-      line.className = is ? "good" : "bad";
+    const tell = ([is, what, ...found]) => {
+      const line = made("li", filled(what, found));
+      line.className = is === null ? "remark" : is ? "good" : "bad";
       line.dataset.what = what;
-      count += is ? 0 : 1;
+      if (is === false) count += 1;
       list.append(line);
     };
     const blocked = new Set();
     const heard = ({ effectiveDirective, blockedURI }) => blocked.add(`${effectiveDirective} ${blockedURI}`.trim());
     document.addEventListener("securitypolicyviolation", heard);
-    for await (const look of looks(this, said.none)) tell(look);
+    for await (const look of looks(this)) tell(look);
     // What is blocked is told a little later than it fails.
     await new Promise((done) => setTimeout(done, 100));
     document.removeEventListener("securitypolicyviolation", heard);
-    for (const found of blocked) tell(["blocked", false, found]);
-    result.textContent = count ? said.bad(count) : said.good;
+    for (const found of blocked) tell([false, "blocked", found]);
+    const end = count ? "bad" : this.getAttribute("rates") ? "good" : "part";
+    result.textContent = filled(end, [String(count)]);
     this.dispatchEvent(new CustomEvent("ratewright-tested", { bubbles: true, composed: true, detail: { version: 1, bad: count } }));
   }
 }

@@ -64,9 +64,9 @@ export interface RatewrightRequest extends RatewrightEstimate {
 }
 
 export interface RatewrightTrouble {
-  version?: 1;
-  /** "missing", "network", "blocked", "stopped", "address", or what the program found wrong with the rates. */
-  why: string;
+  version: 1;
+  /** What each means, and what to do, stands in the guide (docs/embedding.md). "address" is of quotes only; members may be added. */
+  why: "missing" | "network" | "broken" | "newer" | "forged" | "foreign" | "crypto" | "blocked" | "stopped" | "address";
 }
 
 interface Embedded extends HTMLElement {
@@ -84,7 +84,7 @@ export interface RatewrightEstimatorElement extends Embedded {
   rates: string | object | null;
   /** The fingerprint of the key that has to have signed the rates. */
   signer: string | null;
-  /** Light or dark; without it, as the page around it is. */
+  /** Light or dark; without it, as the page around it is. Told another than the page's, it brings colours of its own. */
   scheme: string | null;
   /** How it stands in the page: "inline" (as without it), "dialog" or "floating". */
   mode: string | null;
@@ -116,7 +116,7 @@ export interface RatewrightQuoteElement extends Embedded {
 export interface RatewrightEventMap {
   "ratewright-ready": CustomEvent<RatewrightReady>;
   "ratewright-estimate": CustomEvent<RatewrightEstimate>;
-  /** Cancelable: with `preventDefault()` the page takes the request over, and no mail is offered. */
+  /** Cancelable: with `preventDefault()` the page takes the request over, and neither mail nor link is offered. */
   "ratewright-request": CustomEvent<RatewrightRequest>;
   "ratewright-trouble": CustomEvent<RatewrightTrouble>;
   "ratewright-open": CustomEvent<{ version: 1 }>;

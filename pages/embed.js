@@ -27,6 +27,7 @@ function define(tag, file, names, alone, words) {
     // What is no text can't stand in an attribute.
     #kept = new Map();
     #drawn;
+    #begun;
     #root = this.attachShadow({ mode: "open" });
 
     constructor() {
@@ -70,14 +71,19 @@ function define(tag, file, names, alone, words) {
     /** Opens the dialog, where there is one. */
     async show() {
       await this[begin]();
-      this.#drawn?.show?.();
+      await this.#drawn?.show?.();
     }
 
     close() {
       this.#drawn?.close?.();
     }
 
-    async [begin]() {
+    /** Once at a time; what failed may be tried again. */
+    [begin]() {
+      return (this.#begun ??= this.#begin().finally(() => (this.#begun = null)));
+    }
+
+    async #begin() {
       near.unobserve(this);
       try {
         await painted;
@@ -93,6 +99,7 @@ function define(tag, file, names, alone, words) {
         root: this.#root,
         beside,
         web,
+        way: (...told) => this.#way(...told),
         spoken: () => spoken(this),
         given: (name) => this.#kept.get(name) ?? this.getAttribute(name),
         say: (name, detail) =>
@@ -101,14 +108,23 @@ function define(tag, file, names, alone, words) {
       };
     }
 
-    /** One sentence and a way on; where the host wrote something inside the element, that. */
+    #words() {
+      return words[/^uk/i.test(spoken(this)) ? 1 : 0].split("|");
+    }
+
+    /** What leads on, unless the host's own link does: a page of its own, if that can help. In a dialog the host's link isn't seen. */
+    #way(why, isDialog) {
+      const link = this.querySelector("a[href]");
+      if (link) return isDialog ? link.cloneNode(true) : "";
+      const href = alone(this, why);
+      return href ? Object.assign(document.createElement("a"), { href, target: "_blank", rel: "noreferrer", textContent: this.#words()[1] }) : "";
+    }
+
+    /** One sentence, what the host wrote inside, and a way on. */
     #quiet(why) {
-      const slot = document.createElement("slot");
-      const [sentence, way] = words[/^uk/i.test(spoken(this)) ? 1 : 0].split("|");
-      slot.append(sentence);
-      const href = alone(this);
-      if (href) slot.append(" ", Object.assign(document.createElement("a"), { href, target: "_blank", rel: "noreferrer", textContent: way }));
-      this.#root.replaceChildren(slot);
+      const all = document.createElement("div");
+      all.append(this.#words()[0], " ", document.createElement("slot"), " ", this.#way(why));
+      this.#root.replaceChildren(all);
       this.dispatchEvent(new CustomEvent("ratewright-trouble", { bubbles: true, composed: true, detail: { version: 1, why } }));
     }
 
@@ -148,9 +164,11 @@ define(
   "ratewright-estimator",
   ESTIMATOR_FILE,
   ["rates", "signer", "scheme", "mode", "choice", "name", "email", "phone", "note", "desk", "prefill"],
-  (element) => {
-    const rates = typeof element.rates == "string" && web(element.rates);
-    return rates && `${beside("estimate.html")}?rates=${encodeURIComponent(rates)}`;
+  // That page takes rates of its own host only, and shows them no better where the fault is in them.
+  ({ rates }, why) => {
+    if (typeof rates != "string" || /^\s*{/.test(rates) || /missing|broken|forged|foreign/.test(why)) return "";
+    const address = web(rates);
+    return address.startsWith(beside("/")) && `${beside("estimate.html")}?rates=${encodeURIComponent(address)}`;
   },
   ["The estimate can’t be shown here.|Open it on a page of its own", "Розрахунок не вдалося показати тут.|Відкрити на окремій сторінці"],
 );
@@ -159,6 +177,6 @@ define(
   "ratewright-quote",
   QUOTE_FILE,
   ["src", "link", "origin"],
-  (element) => web(element.src ?? element.link),
+  ({ src, link }) => /\/quote\.html#./.test(src ?? link) && web(src ?? link),
   ["The quote can’t be shown here.|Open it on a page of its own", "Пропозицію не вдалося показати тут.|Відкрити на окремій сторінці"],
 );

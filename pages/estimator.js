@@ -2,7 +2,6 @@
 // a hash, so only embed.js knows where it is. Knows no rate and reckons nothing.
 import { initSync, mount, set, unmount } from "program";
 import { follow, isDark } from "./surroundings.js";
-import { opener } from "./opener.js";
 import { fetched } from "./rates.js";
 
 const sheet = new CSSStyleSheet();
@@ -46,7 +45,9 @@ class Drawn {
   #tools;
   #place;
   #frame = document.createElement("div");
+  #way = document.createElement("div");
   #opener;
+  #opening;
   #mounted;
   #sent;
   #source;
@@ -73,11 +74,19 @@ class Drawn {
     this.#opener?.leave();
     this.#begun = null;
     this.#place = document.createElement("div");
-    this.#frame.replaceChildren(this.#place);
+    this.#way.replaceChildren();
+    this.#frame.replaceChildren(this.#place, this.#way);
+    this.#opener = null;
     const mode = (this.#frame.dataset.mode = this.#mode());
-    const begin = () => this.#begin();
-    this.#opener = mode == "inline" ? null : opener(mode, this.#tools, this.#frame, begin);
-    if (!this.#opener) begin();
+    this.#opening = mode == "inline" ? this.#begin() : this.#open(mode).catch(() => this.fail("network"));
+    this.#dress();
+  }
+
+  async #open(mode) {
+    const place = this.#place;
+    const { opener } = await import(new URL(DIALOG_FILE, import.meta.url));
+    if (this.#isGone || place != this.#place) return;
+    this.#opener = opener(mode, this.#tools, this.#frame, () => this.#begin(), this.#element);
     this.#dress();
   }
 
@@ -86,14 +95,14 @@ class Drawn {
     return ["dialog", "floating"].includes(mode) ? mode : "inline";
   }
 
-  /** Light or dark, as the page around it is, unless it was told. */
+  /** Light or dark, as the page around it is, unless it was told; told otherwise it can't be written with the page's colours. */
   #dress() {
-    const { scheme } = this.#frame.dataset;
-    const told = text(this.#tools.given("scheme"));
-    const asked = ["light", "dark"].includes(told) ? told : undefined;
-    const next = asked ?? (isDark(this.#element) ? "like-dark" : "like-light");
-    if (scheme != next) this.#frame.dataset.scheme = next;
-    this.#opener?.dress(next);
+    const around = isDark(this.#element) ? "dark" : "light";
+    const told = [text(this.#tools.given("scheme")), getComputedStyle(this.#element).getPropertyValue("--ratewright-scheme").trim()];
+    const scheme = told.find((one) => /^(light|dark)$/.test(one)) ?? around;
+    this.#frame.dataset.scheme = scheme;
+    this.#frame.classList.toggle("own", this.#frame.dataset.mode == "inline" && scheme != around);
+    this.#opener?.dress(scheme);
   }
 
   #begin() {
@@ -110,6 +119,8 @@ class Drawn {
     this.#sent = this.#settings();
     if (!this.#opener) this.#tools.root.replaceChildren(this.#frame);
     this.#mounted = mount(place, this.#sent, (name, detail) => this.#said(name, detail));
+    // Other rates may have been given meanwhile.
+    this.changed();
   }
 
   /** Where the rates stand: an address, a text, an object, or a script of JSON inside the element. */
@@ -141,6 +152,9 @@ class Drawn {
     } catch {
       // What can't be read is not handed on.
     }
+    // The program says what is wrong; what leads on stands under it.
+    if (name == "trouble") this.#way.replaceChildren(this.#tools.way(told?.why, this.#opener));
+    if (name == "ready") this.#way.replaceChildren();
     return this.#tools.say(name, told);
   }
 
@@ -168,7 +182,8 @@ class Drawn {
     });
   }
 
-  show() {
+  async show() {
+    await this.#opening;
     this.#opener?.show();
   }
 

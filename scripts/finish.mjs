@@ -10,6 +10,7 @@ import { digest } from "./digest.mjs";
 import { embedding } from "./embedding.mjs";
 import { listed } from "./listed.mjs";
 import { shortGlue, shortNames } from "./short-names.mjs";
+import { unsaid } from "./unsaid.mjs";
 
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
@@ -83,10 +84,11 @@ async function bundle(entry, { glue, define } = {}) {
   return result.outputFiles[0].contents;
 }
 
-/** What the glue has for browsers older than those that BROWSERS.md promises, and for the texts of panics, which nobody sees. */
+/** What the glue has for browsers older than those that BROWSERS.md promises, for callers of earlier releases of it, and for the texts of panics, which nobody sees. */
 const needless = [
   ["function debugString(val)", /^function debugString\(val\) \{\n[\s\S]*?^\}\n/m, "const debugString = String;\n"],
   ["typeof FinalizationRegistry", /\(typeof FinalizationRegistry === 'undefined'\)\s*\? \{.*\}\s*: new/g, "new"],
+  ["using deprecated parameters", /console\.warn\('using deprecated parameters[^']*'\);?/g, ""],
   ["'encodeInto' in", /^if \(!\('encodeInto' in cachedTextEncoder\)\) \{\n[\s\S]*?^\}\n/m, ""],
 ];
 
@@ -99,10 +101,10 @@ function plainGlue(text) {
 }
 
 /** One program: its glue and its wasm become two files with hashed names. */
-async function program(name, glue, entry, define = {}) {
+async function program(name, glue, entry, define = {}, last = (bytes) => bytes) {
   const { bytes, names } = shortNames(await optimised(glue.replace(/\.js$/, "_bg.wasm")), `./${name}_bg.js`);
   writeFileSync(glue, plainGlue(shortGlue(readFileSync(glue, "utf8"), names)));
-  const wasm = keep(name, "wasm", bytes);
+  const wasm = keep(name, "wasm", last(bytes));
   const script = keep(name, "js", await bundle(entry, { glue, define: { ...define, WASM_FILE: JSON.stringify(wasm) } }));
   rmSync(dirname(glue), { recursive: true });
   return { wasm, script };
@@ -172,7 +174,7 @@ function page(file, names) {
 }
 
 const sheets = {};
-for (const name of ["desk", "quote", "estimator"]) sheets[name] = await style(name);
+for (const name of ["desk", "quote", "estimator", "opener"]) sheets[name] = await style(name);
 const mark = keep("mark", "svg", readFileSync("assets/mark.svg"));
 const icons = {};
 for (const file of readdirSync("assets").filter((file) => file.endsWith(".png"))) {
@@ -186,14 +188,15 @@ const aside = {
   STOPPED_FILE: JSON.stringify(keep("later-stopped", "js", await bundle("pages/stopped.js"))),
 };
 
+/** A style sheet inside a script, for shadow roots. */
+const styled = (name) => ({ STYLE: JSON.stringify(Buffer.from(sheets[name] ?? "").toString("utf8").trim()) });
+const opening = { DIALOG_FILE: JSON.stringify(`./${keep("embed-dialog", "js", await bundle("pages/opener.js", { define: styled("opener") }))}`) };
 const framing = { FRAMED_FILE: JSON.stringify(keep("later-framed", "js", await bundle("pages/framed.js"))) };
 
 const [desk, quote, estimator, calculation] = await Promise.all([
   split("studio", keep("later-style", "css", await style("later"))).then((glue) => program("studio", glue, "pages/desk.js", aside)),
   split("quote", keep("later-answering", "css", await style("answering"))).then((glue) => program("quote", glue, "pages/quote.js", framing)),
-  program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", {
-    STYLE: JSON.stringify(Buffer.from(sheets.estimator ?? "").toString("utf8").trim()),
-  }),
+  program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", { ...styled("estimator"), ...opening }, unsaid),
   program("ratewright", join(stage, "calculation/calculation.js"), "pages/ratewright.js"),
 ]);
 
@@ -225,7 +228,7 @@ for (const file of ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.md"]) copyFile
 // For other programs, under a name that never changes.
 writeFileSync(join(stage, "ratewright.js"), `export * from "./${calculation.script}";\n`);
 copyFileSync("pages/ratewright.d.ts", join(stage, "ratewright.d.ts"));
-const names = await embedding({ stage, bundle, keep, program: estimator.script, wasm: estimator.wasm });
+const names = await embedding({ stage, bundle, keep, program: estimator.script });
 const alone = keep("estimator-page", "css", await style("estimate"));
 page("estimate.html", { "estimate.js": names.page, "styles/estimate.css": alone, "assets/mark.svg": mark });
 page("embed-test.html", { "styles/estimate.css": alone, "assets/mark.svg": mark });

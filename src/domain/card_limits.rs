@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::domain::choice::Choice;
 use crate::domain::draft_offer::{PricedLine, may_be_credit};
-use crate::domain::earnings::{net_of, times};
+use crate::domain::earnings::{net_of, sums_of, times};
 use crate::domain::evaluation::{Draft, DraftedTier};
 use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
@@ -72,6 +72,8 @@ struct Worth {
     /// Its price on the card, and what is left of that after its own discount, as priced.
     list: Fraction,
     amount: Fraction,
+    /// Without tax: before charge and discount on the whole, and after them.
+    alone: Fraction,
     net: Fraction,
     least: Fraction,
 }
@@ -106,7 +108,7 @@ impl Frame<'_> {
             match (self.least_of(line), counted) {
                 (Some(of_one), Some(counted)) => {
                     let worth = self.worth(line, *quantity, priced, counted, totals, &of_one);
-                    if self.is_short(&worth.net, &worth.least) {
+                    if self.is_short(&worth.alone, &worth.least) {
                         lines.push(line.id);
                     }
                     list = list.plus(&worth.list);
@@ -169,9 +171,18 @@ impl Frame<'_> {
         Worth {
             list: priced.unit_price.fraction().times(&quantity).times(&periods),
             amount: Fraction::decimal(own, self.digits).times(&periods),
+            alone: self.without_tax(totals, counted, own).times(&periods),
             net: net_of(totals, counted, own),
             least: self.whole_units(&of_one.times(&quantity)).times(&periods),
         }
+    }
+
+    /// An amount without the tax that its price may hold.
+    fn without_tax(&self, totals: &Totals, counted: &LineAmount, own: i128) -> Fraction {
+        let own = Fraction::decimal(own, self.digits);
+        let Some(group) = sums_of(totals, counted).groups.get(counted.group) else { return own };
+        let whole = group.sum.fraction().plus(&group.charge.fraction()).minus(&group.discount.fraction());
+        own.times(&group.net.fraction()).over(&whole).unwrap_or(own)
     }
 
     /// Whether a client sees a line by itself, and not as a part of its section.

@@ -9,6 +9,7 @@ use crate::domain::offer::{Charge, DocumentDiscount, Taxation};
 use crate::domain::payment_schedule::Instalment;
 use crate::domain::rounding::Rounding;
 use crate::domain::sales_tax::SalesTax;
+use crate::domain::selling_shares::SellingShares;
 use crate::domain::terms::Terms;
 use crate::domain::typed::Typed;
 
@@ -23,6 +24,8 @@ pub struct Conditions {
     pub discount: DocumentDiscount,
     /// What selling costs: percent of the net, and an amount in the studio's currency. Private.
     pub selling: Adjustment,
+    /// The same as shares of what the price becomes. Private.
+    pub shares: SellingShares,
     /// The least margin that is wanted, in percent. Private.
     pub margin: Option<Typed>,
     pub schedule: Vec<Instalment>,

@@ -13,6 +13,7 @@ use crate::domain::pool::Sums;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use crate::domain::rate_card::RateCard;
 use crate::domain::rounding;
+use crate::domain::selling_shares::CommissionOn;
 use crate::domain::studio::Studio;
 use crate::domain::table::Table;
 use crate::domain::totals::{LineAmount, Totals};
@@ -44,6 +45,8 @@ pub struct TierFigures {
     pub direct: Figure,
     /// What selling costs.
     pub selling: Figure,
+    /// The commission among it, where there is one.
+    pub commission: Option<Figure>,
     /// Known net less floor cost, what is bought in and what selling costs.
     pub left_over: Figure,
     /// Percent of the known net that is left over.
@@ -187,12 +190,21 @@ pub fn net_of(totals: &Totals, amount: &LineAmount, own: i128) -> Fraction {
 }
 
 /// The net of everything that counts in a choice, over its terms.
-fn net_of_all(totals: &Totals) -> Fraction {
+pub fn net_of_all(totals: &Totals) -> Fraction {
     let terms =
         totals.recurring.iter().enumerate().map(|(place, one)| {
             one.sums.net.fraction().times(&Fraction::whole(i128::from(times(totals, Some(place)))))
         });
     terms.fold(totals.one_off.net.fraction(), |sum, term| sum.plus(&term))
+}
+
+/// The same with tax.
+fn gross_of_all(totals: &Totals) -> Fraction {
+    let terms =
+        totals.recurring.iter().enumerate().map(|(place, one)| {
+            one.sums.gross.fraction().times(&Fraction::whole(i128::from(times(totals, Some(place)))))
+        });
+    terms.fold(totals.one_off.gross.fraction(), |sum, term| sum.plus(&term))
 }
 
 /// The amount of a line: mostly the one after that found last, since both stand in the draft's order.
@@ -272,6 +284,7 @@ pub fn figures(
         is_too_large,
         total_fixed,
         all,
+        gross: totals.map(gross_of_all).filter(|_| is_complete),
         known: known.filter(|_| is_complete),
         by_role: by_role.iter().map(|(role, sum)| (*role, sum.fraction())).collect(),
         direct: direct.fraction(),
@@ -292,6 +305,8 @@ struct Sold {
     is_too_large: bool,
     total_fixed: Option<Fixed>,
     all: Option<Fraction>,
+    /// Everything with tax.
+    gross: Option<Fraction>,
     known: Option<Fraction>,
     by_role: Vec<(Id, Fraction)>,
     direct: Fraction,
@@ -338,7 +353,8 @@ impl Of<'_> {
         });
         let floor_cost = sum(Label::FloorCost, Unit::Money, floors.collect());
         let direct = self.list(Label::Direct, List::Directs { proposal, tier }, Unit::Money, Some(sold.direct));
-        let selling = self.selling(&known_total);
+        let shares = Shared { known: &known_total, gross: self.gross(&known_total, &all, sold.gross) };
+        let (selling, commission) = self.selling(&shares, &floor_cost, &direct);
         let costs =
             [&direct, &selling].into_iter().filter(|cost| cost.value.as_ref().is_none_or(|cost| !cost.is_zero()));
         let costs: Vec<Figure> = costs.cloned().collect();
@@ -366,6 +382,7 @@ impl Of<'_> {
             floor_cost,
             direct,
             selling,
+            commission,
             left_over,
             effective,
             floor,
@@ -373,23 +390,60 @@ impl Of<'_> {
         }
     }
 
-    /// Percent of the known net, and an amount.
-    fn selling(&self, known: &Figure) -> Figure {
-        let of = ConditionsOf::Proposal(self.proposal.id);
-        let typed = self.proposal.conditions.selling;
-        let mut parts = Vec::new();
-        if typed.percent.is_some_and(|percent| !percent.is_zero()) {
-            let at = Parameter::Condition(of, ConditionNumber::SellingPercent);
-            let percent = self.studio.percent(at, typed.percent, Typed::whole(0), None);
-            let share = Working::of(Label::SellingShare, Unit::Factor, Step::Share(percent));
-            parts.push(product(Label::SellingPart, Unit::Money, vec![known.clone(), share]));
-        }
-        if typed.amount.is_some() || parts.is_empty() {
-            let at = Parameter::Condition(of, ConditionNumber::SellingAmount);
+    /// The known net with its tax, where a platform takes its fee of that: by the share that tax has in everything.
+    fn gross(&self, known: &Figure, all: &Figure, gross: Option<Fraction>) -> Option<Figure> {
+        let platform = self.proposal.conditions.shares.platform;
+        platform.filter(|percent| !percent.is_zero())?;
+        let gross = Working::leaf(Label::AllGross, Unit::Money, Step::Given, gross);
+        let product = product(Label::KnownGross, Unit::Money, vec![known.clone(), gross]);
+        Some(quotient(Label::KnownGross, Unit::Money, vec![product, all.clone()]))
+    }
+
+    /// A share in percent of a figure, where one was typed.
+    fn part(&self, label: Label, number: ConditionNumber, typed: Option<Typed>, of: &Figure) -> Option<Figure> {
+        let typed = typed.filter(|percent| !percent.is_zero())?;
+        let at = Parameter::Condition(ConditionsOf::Proposal(self.proposal.id), number);
+        let percent = self.studio.percent(at, Some(typed), Typed::whole(0), None);
+        let share = Working::of(Label::SellingShare, Unit::Factor, Step::Share(percent));
+        Some(product(label, Unit::Money, vec![of.clone(), share]))
+    }
+
+    /// Everything that selling costs, and the commission among it.
+    fn selling(&self, of: &Shared<'_>, floor_cost: &Figure, direct: &Figure) -> (Figure, Option<Figure>) {
+        let conditions = &self.proposal.conditions;
+        let (typed, shares) = (conditions.selling, conditions.shares);
+        let plain = self.part(Label::SellingPart, ConditionNumber::SellingPercent, typed.percent, of.known);
+        let referral = self.part(Label::ReferralPart, ConditionNumber::Referral, shares.referral, of.known);
+        let platform = of
+            .gross
+            .as_ref()
+            .and_then(|gross| self.part(Label::PlatformPart, ConditionNumber::Platform, shares.platform, gross));
+        let mut parts: Vec<Figure> = plain.into_iter().chain(referral).chain(platform).collect();
+        let has_commission = shares.commission.is_some_and(|percent| !percent.is_zero());
+        if typed.amount.is_some() || (parts.is_empty() && !has_commission) {
+            let at = Parameter::Condition(ConditionsOf::Proposal(self.proposal.id), ConditionNumber::SellingAmount);
             parts.push(self.studio.typed(at, typed.amount, Typed::whole(0)));
         }
-        sum(Label::Selling, Unit::Money, parts)
+        let shared = match shares.on {
+            CommissionOn::Sale => of.known.clone(),
+            CommissionOn::Profit => {
+                let others = sum(Label::OtherSelling, Unit::Money, parts.clone());
+                let less = vec![of.known.clone(), floor_cost.clone(), direct.clone(), others];
+                let before = difference(Label::ProfitBefore, Unit::Money, less);
+                Working::of(Label::ProfitShared, Unit::Money, Step::NotBelowNothing(before))
+            }
+        };
+        let commission = self.part(Label::CommissionPart, ConditionNumber::Commission, shares.commission, &shared);
+        parts.extend(commission.clone());
+        (sum(Label::Selling, Unit::Money, parts), commission)
     }
+}
+
+/// What shares are taken of.
+struct Shared<'a> {
+    known: &'a Figure,
+    /// With tax, where that is asked for.
+    gross: Option<Figure>,
 }
 
 fn share_of(label: Label, part: &Figure, whole: &Figure) -> Figure {

@@ -106,10 +106,9 @@ impl EstimateChoice {
     /// The least that can be chosen in a tier.
     fn least(rates: &PublishedRates, tier: usize) -> EstimateChoice {
         let mut least = EstimateChoice { tier, ..EstimateChoice::default() };
-        let price = |one: &PublicService| one.prices.get(tier).copied().flatten().map_or(0, |each| each.from.units());
         for service in &rates.services {
             let of_group = rates.services.iter().filter(|one| one.asked == Asked::OneOf && one.group == service.group);
-            let is_cheapest = || of_group.min_by_key(|one| price(one)).is_some_and(|one| one.id == service.id);
+            let is_cheapest = || of_group.min_by_key(|one| one.price(tier)).is_some_and(|one| one.id == service.id);
             let count = match service.asked {
                 Asked::OneOf => u32::from(is_cheapest()),
                 Asked::Always | Asked::Count | Asked::Extra => service.least,
@@ -126,11 +125,27 @@ pub fn estimate(rates: &PublishedRates, choice: &EstimateChoice) -> Estimate {
     Estimate { tiers: (0..rates.tiers.len()).map(|tier| of_tier(rates, &choice, tier)).collect() }
 }
 
-/// What the cheapest choice in the cheapest tier comes to, at the usual urgency and for the usual client: "starts at".
+/// What the cheapest choice in the cheapest tier comes to, at the usual urgency and for the usual client: "starts at". Where one can
+/// choose nothing at all, it is the cheapest single thing.
 pub fn starts_at(rates: &PublishedRates) -> Option<Fixed> {
-    let least = |tier| of_tier(rates, &EstimateChoice::least(rates, tier), tier).total;
-    let all = (0..rates.tiers.len()).filter_map(least).map(|total| total.from);
-    all.filter(|from| from.units() > 0).min_by_key(|from| from.units())
+    let mut cheapest: Option<Fixed> = None;
+    for tier in 0..rates.tiers.len() {
+        let mut choice = EstimateChoice::least(rates, tier);
+        let mut from = of_tier(rates, &choice, tier).total?.from;
+        if from.units() == 0 {
+            let price = |one: &&PublicService| one.price(tier);
+            let Some(thing) = rates.services.iter().filter(|one| price(one) > 0).min_by_key(price) else { continue };
+            if thing.asked == Asked::OneOf {
+                choice.take_one(rates, thing);
+            }
+            choice.quantities.insert(thing.id, 1);
+            from = of_tier(rates, &choice, tier).total?.from;
+        }
+        if cheapest.is_none_or(|known| from.units() < known.units()) {
+            cheapest = Some(from);
+        }
+    }
+    cheapest
 }
 
 fn of_tier(rates: &PublishedRates, choice: &EstimateChoice, tier: usize) -> TierEstimate {
@@ -171,6 +186,13 @@ fn add_rows(rates: &PublishedRates, choice: &EstimateChoice, tier: usize, rows: 
         rows.push(EstimateRow { of: RowOf::Rounding, amount: stepped.less(sum)? });
     }
     Some(stepped)
+}
+
+impl PublicService {
+    /// The lower price of one in a tier, in minor units; 0 where the tier does not hold it.
+    fn price(&self, tier: usize) -> i128 {
+        self.prices.get(tier).copied().flatten().map_or(0, |each| each.from.units())
+    }
 }
 
 impl PublicFactor {

@@ -13,6 +13,7 @@ use crate::domain::id::Id;
 use crate::domain::proposal::{DraftLine, Proposal};
 use crate::domain::record::Record;
 use crate::domain::shared::Shared;
+use crate::domain::value_case::ValueCase;
 use crate::domain::workbook::Workbook;
 
 /// What comes back.
@@ -69,6 +70,12 @@ fn asked(evaluation: &Evaluation, proposal: &Rc<Proposal>) -> Vec<Asked> {
     draft.tiers.iter().filter_map(one).collect()
 }
 
+/// Conditions with what is private in others.
+fn private_of(private: &Conditions, public: &Conditions) -> Conditions {
+    let shares = private.shares.clone();
+    Conditions { selling: private.selling, shares, margin: private.margin, ..public.clone() }
+}
+
 /// A proposal without what nobody else sees of it.
 pub fn bare(proposal: &Proposal) -> Proposal {
     let none = Conditions::default();
@@ -77,7 +84,8 @@ pub fn bare(proposal: &Proposal) -> Proposal {
         notes: "".into(),
         request: None,
         lines: proposal.lines.iter().map(line).collect(),
-        conditions: Conditions { selling: none.selling, margin: none.margin, ..proposal.conditions.clone() },
+        conditions: private_of(&none, &proposal.conditions),
+        value: ValueCase::default(),
         ..proposal.clone()
     }
 }
@@ -125,7 +133,8 @@ fn joined(back: &Proposal, known: Option<&Rc<Proposal>>, number: u32, usual: &Co
         request: known.and_then(|known| known.request),
         is_template: known.is_some_and(|known| known.is_template),
         lines: back.lines.iter().map(line).collect(),
-        conditions: Conditions { selling: private.selling, margin: private.margin, ..back.conditions.clone() },
+        conditions: private_of(private, &back.conditions),
+        value: known.map(|known| known.value.clone()).unwrap_or_default(),
         ..back.clone()
     }
 }

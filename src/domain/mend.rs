@@ -19,8 +19,14 @@ use crate::domain::workbook::Workbook;
 /// Hours are cut in quarters: nobody plans finer.
 const QUARTERS: i128 = 4;
 
+/// How many quarters more than estimated are tried.
+const MOST_QUARTERS: i128 = 400;
+
 /// How far the estimate of a price may be from the least one, in minor units.
 const MOST_STEPS: usize = 400;
+
+/// How often a price is estimated anew: a commission on profit begins where there is some, so that the way has a bend.
+const MOST_ESTIMATES: usize = 12;
 
 /// A number to set, and what it would be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,10 +118,21 @@ impl Mending<'_> {
         None
     }
 
+    /// Whether no price of that line can meet the margin, because others take too much of whatever is added.
+    pub fn can_not(&self) -> bool {
+        let slope = || {
+            let line = self.line()?;
+            // Far beyond the bend at which a commission on profit begins.
+            let (near, far) = (1_000_000_000_000, 2_000_000_000_000);
+            Some(self.spare_at(line.id, far)?.minus(&self.spare_at(line.id, near)?))
+        };
+        slope().is_some_and(|slope| !slope.is_positive())
+    }
+
     /// Where the margin would be met if what is to spare grew evenly with the price.
     fn estimate(&self, line: Id, now: i128) -> Option<i128> {
         let mut units = now;
-        for _ in 0..4 {
+        for _ in 0..MOST_ESTIMATES {
             let spare = self.spare_at(line, units)?;
             // A price far above it shows how it grows, rounding apart.
             let far = units.checked_add(1_000_000)?;
@@ -149,9 +166,18 @@ impl Mending<'_> {
         let floor = self.card.role(behind.role)?.floor.value.clone()?;
         let cut = short.over(&floor.times(&quantity))?;
         let quarters = rounding::up_to_whole(&cut.times(&Fraction::whole(QUARTERS)))?;
-        let cut = quarters.checked_mul(25_000_000)?;
-        let left = behind.hours?.units().checked_sub(cut)?;
-        let to = Typed::from_units(left).filter(|to| !to.is_negative() && !to.is_zero())?;
-        Some(Mend { line: line.id, at: Parameter::LineHours { proposal: self.proposal.id, line: line.id, row }, to })
+        let at = Parameter::LineHours { proposal: self.proposal.id, line: line.id, row };
+        // A commission takes its share of what is saved, so that a few quarters more may be needed.
+        for more in 0..MOST_QUARTERS {
+            let cut = quarters.checked_add(more)?.checked_mul(25_000_000)?;
+            let left = behind.hours?.units().checked_sub(cut)?;
+            let to = Typed::from_units(left).filter(|to| !to.is_negative() && !to.is_zero())?;
+            let mut proposal = self.proposal.clone();
+            proposal.line_mut(line.id)?.own_hours_mut()?.get_mut(row)?.hours = Some(to);
+            if !self.spare(&self.figures(&proposal)?)?.is_negative() {
+                return Some(Mend { line: line.id, at, to });
+            }
+        }
+        None
     }
 }

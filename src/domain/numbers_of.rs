@@ -9,6 +9,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::publishing::{PublishedNumber, Publishing};
 use crate::domain::record::Record;
 use crate::domain::studio::Studio;
+use crate::domain::value_case::ValueNumber;
 
 const BANDS: [Band; 3] = [Band::Base, Band::Target, Band::Stretch];
 
@@ -69,6 +70,7 @@ fn costs(of: CostsOf, costs: &Costs, all: &mut Vec<Parameter>) {
 
 fn of_proposal(of: &Proposal) -> Vec<Parameter> {
     let mut all = vec![Parameter::ExchangeRate(of.id)];
+    all.extend(ValueNumber::ALL.map(|number| Parameter::Value(of.id, number)));
     for line in &of.lines {
         let (proposal, line_id) = (of.id, line.id);
         all.push(Parameter::LinePrice { proposal, line: line_id });

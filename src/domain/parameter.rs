@@ -18,6 +18,7 @@ use crate::domain::recurrence::MOST_PERIODS;
 use crate::domain::retainer::{Retainer, Unused};
 use crate::domain::studio::Studio;
 use crate::domain::typed::{Refused, Typed};
+use crate::domain::value_case::{FunnelNumber, MOST_RAMP, ValueNumber};
 use crate::domain::workbook::Workbook;
 
 /// Billed hours of a day, until they are typed.
@@ -104,6 +105,8 @@ pub enum Parameter {
     Published(PublishedNumber),
     /// A number of what a manager is given.
     Handed(HandedNumber),
+    /// A number of what a proposal may be worth to its client.
+    Value(Id, ValueNumber),
 }
 
 /// Whose conditions.
@@ -123,6 +126,10 @@ pub enum ConditionNumber {
     DiscountAmount,
     SellingPercent,
     SellingAmount,
+    Commission,
+    Assistant,
+    Referral,
+    Platform,
     Margin,
     ValidDays,
     LateFee,
@@ -132,13 +139,17 @@ pub enum ConditionNumber {
 
 impl ConditionNumber {
     /// All of them.
-    pub const ALL: [ConditionNumber; 11] = [
+    pub const ALL: [ConditionNumber; 15] = [
         ConditionNumber::ChargePercent,
         ConditionNumber::ChargeAmount,
         ConditionNumber::DiscountPercent,
         ConditionNumber::DiscountAmount,
         ConditionNumber::SellingPercent,
         ConditionNumber::SellingAmount,
+        ConditionNumber::Commission,
+        ConditionNumber::Assistant,
+        ConditionNumber::Referral,
+        ConditionNumber::Platform,
         ConditionNumber::Margin,
         ConditionNumber::ValidDays,
         ConditionNumber::LateFee,
@@ -226,10 +237,23 @@ impl Parameter {
                 _ => Unit::Count,
             },
             Parameter::ExchangeRate(_) => Unit::Factor,
+            Parameter::Value(_, number) => match number {
+                ValueNumber::Today(FunnelNumber::Sale)
+                | ValueNumber::Goal(FunnelNumber::Sale)
+                | ValueNumber::Revenue => Unit::Money,
+                ValueNumber::Today(FunnelNumber::Visits)
+                | ValueNumber::Goal(FunnelNumber::Visits)
+                | ValueNumber::Ramp => Unit::Count,
+                _ => Unit::Percent,
+            },
             Parameter::Condition(_, number) => match number {
                 ConditionNumber::ChargePercent
                 | ConditionNumber::DiscountPercent
                 | ConditionNumber::SellingPercent
+                | ConditionNumber::Commission
+                | ConditionNumber::Assistant
+                | ConditionNumber::Referral
+                | ConditionNumber::Platform
                 | ConditionNumber::Margin
                 | ConditionNumber::LateFee => Unit::Percent,
                 ConditionNumber::ValidDays => Unit::Days,
@@ -257,6 +281,7 @@ impl Parameter {
             | Parameter::LineHours { proposal, .. }
             | Parameter::LineQuantity { proposal, .. }
             | Parameter::Line { proposal, .. }
+            | Parameter::Value(proposal, _)
             | Parameter::ExchangeRate(proposal) => Some(proposal),
             Parameter::Condition(ConditionsOf::Proposal(proposal), _)
             | Parameter::TaxPercent(ConditionsOf::Proposal(proposal), _)
@@ -298,6 +323,7 @@ impl Parameter {
             Parameter::CostYears(..) => Some((1, 100)),
             Parameter::YearsAhead => Some((0, 30)),
             Parameter::Line { number: LineNumber::Periods, .. } => Some((1, i64::from(MOST_PERIODS))),
+            Parameter::Value(_, ValueNumber::Ramp) => Some((1, MOST_RAMP)),
             _ => None,
         }
     }
@@ -383,6 +409,7 @@ impl Workbook {
             }
             Parameter::Published(which) => studio.publishing.number(which),
             Parameter::Handed(which) => studio.handing.number(which),
+            Parameter::Value(proposal, number) => self.proposal(proposal)?.value.number(number),
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
             }
@@ -419,6 +446,9 @@ impl Workbook {
             Parameter::Line { proposal, line, number } => {
                 let line = self.proposal_mut(proposal).and_then(|proposal| proposal.line_mut(line));
                 set_line_number(line.ok_or(NotTaken::Gone)?, number, value).ok_or(NotTaken::Gone)?;
+            }
+            Parameter::Value(proposal, number) => {
+                *self.proposal_mut(proposal).ok_or(NotTaken::Gone)?.value.number_mut(number) = value;
             }
             Parameter::ExchangeRate(proposal) => {
                 self.proposal_mut(proposal).ok_or(NotTaken::Gone)?.exchange.rate = value;
@@ -607,6 +637,10 @@ fn condition_number(conditions: &Conditions, number: ConditionNumber) -> Option<
         ConditionNumber::DiscountAmount => conditions.discount.off.amount,
         ConditionNumber::SellingPercent => conditions.selling.percent,
         ConditionNumber::SellingAmount => conditions.selling.amount,
+        ConditionNumber::Commission => conditions.shares.commission,
+        ConditionNumber::Assistant => conditions.shares.assistant,
+        ConditionNumber::Referral => conditions.shares.referral,
+        ConditionNumber::Platform => conditions.shares.platform,
         ConditionNumber::Margin => conditions.margin,
         ConditionNumber::ValidDays => conditions.valid_days,
         ConditionNumber::LateFee => conditions.terms.late_fee,
@@ -623,6 +657,10 @@ fn condition_place(conditions: &mut Conditions, number: ConditionNumber) -> &mut
         ConditionNumber::DiscountAmount => &mut conditions.discount.off.amount,
         ConditionNumber::SellingPercent => &mut conditions.selling.percent,
         ConditionNumber::SellingAmount => &mut conditions.selling.amount,
+        ConditionNumber::Commission => &mut conditions.shares.commission,
+        ConditionNumber::Assistant => &mut conditions.shares.assistant,
+        ConditionNumber::Referral => &mut conditions.shares.referral,
+        ConditionNumber::Platform => &mut conditions.shares.platform,
         ConditionNumber::Margin => &mut conditions.margin,
         ConditionNumber::ValidDays => &mut conditions.valid_days,
         ConditionNumber::LateFee => &mut conditions.terms.late_fee,
@@ -696,7 +734,8 @@ impl Studio {
             | Parameter::ServiceDirect(_)
             | Parameter::JobHours { .. }
             | Parameter::Published(_)
-            | Parameter::Handed(_) => return None,
+            | Parameter::Handed(_)
+            | Parameter::Value(..) => return None,
         })
     }
 }

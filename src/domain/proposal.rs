@@ -17,6 +17,7 @@ use crate::domain::retainer::Retainer;
 use crate::domain::section::Section;
 use crate::domain::table::Table;
 use crate::domain::typed::Typed;
+use crate::domain::value_case::ValueCase;
 
 /// The most tiers a proposal may have.
 pub const MOST_TIERS: usize = 5;
@@ -153,6 +154,8 @@ pub struct Proposal {
     pub conditions: Conditions,
     pub phases: Vec<Phase>,
     pub passages: Vec<Passage>,
+    /// What it may be worth to the client. Nobody else sees it.
+    pub value: ValueCase,
     /// What nobody else sees.
     pub notes: Rc<str>,
     /// The request that it was made from.
@@ -179,6 +182,7 @@ impl Proposal {
             conditions: Conditions::default(),
             phases: Vec::new(),
             passages: Vec::new(),
+            value: ValueCase::default(),
             notes: "".into(),
             request: None,
         }

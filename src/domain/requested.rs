@@ -1,5 +1,5 @@
-//! A draft out of a request: what a stranger asked for, by today's rate card and not by their figures. Everything they said in words
-//! goes into private notes; nothing of it is offered to anyone by itself.
+//! A draft out of a request: what a stranger asked for, by today's rate card and not by their figures. Nothing that they said in
+//! words is offered to anyone by itself.
 
 use std::rc::Rc;
 
@@ -50,17 +50,22 @@ pub fn drafted(request: &Request, studio: &Studio, ids: NewIds, number: u32, tod
     let mut unknown = Vec::new();
     let mut lines = Vec::with_capacity(request.services.len());
     let mut line = ids.line;
-    for asked in &request.services {
-        let is_known = studio.services.iter().any(|service| service.id == asked.service.id);
-        let pricing = match is_known {
-            true => Pricing::Service { service: asked.service.id },
-            false => Pricing::Fixed { price: None, hours: Vec::new() },
+    for asked in request.services.iter().filter(|asked| !is_absent(studio, request.tier.id, asked.service.id)) {
+        let taxes = Rc::clone(&conditions.line_taxes);
+        let mut drafted = match studio.service(asked.service.id) {
+            Some(known) => DraftLine {
+                name: Rc::clone(&known.name),
+                benefit: Rc::clone(&known.benefit),
+                taxes,
+                ..DraftLine::new(line, Pricing::Service { service: known.id })
+            },
+            None => {
+                unknown.push(asked.service.name.clone());
+                let name = asked.service.name.as_str().into();
+                let pricing = Pricing::Fixed { price: None, hours: Vec::new() };
+                DraftLine { name, taxes, ..DraftLine::new(line, pricing) }
+            }
         };
-        let mut drafted = DraftLine { taxes: Rc::clone(&conditions.line_taxes), ..DraftLine::new(line, pricing) };
-        if !is_known {
-            drafted.name = asked.service.name.as_str().into();
-            unknown.push(asked.service.name.clone());
-        }
         drafted.quantities.insert(ids.tier, Typed::whole(i64::from(asked.quantity)));
         lines.push(Rc::new(drafted));
         line = line.next();
@@ -80,11 +85,15 @@ pub fn drafted(request: &Request, studio: &Studio, ids: NewIds, number: u32, tod
         tiers: vec![DraftTier { id: ids.tier, name: request.tier.name.clone(), band }],
         lines,
         conditions,
-        notes: request.note.as_str().into(),
         request: Some(request.id),
         ..Proposal::new(ids.proposal, number, today)
     };
     Drafted { client, proposal, unknown }
+}
+
+/// Whether a tier of one's own site does not hold a service, whatever a link says.
+fn is_absent(studio: &Studio, tier: Id, service: Id) -> bool {
+    studio.publishing.services.iter().any(|row| row.service == service && row.absent.contains(&tier))
 }
 
 /// What all factors above nothing add, or all below it take off: their names, and one percentage to two digits.

@@ -17,6 +17,7 @@ use crate::domain::sales_tax::MOST_PERCENT;
 use crate::domain::studio::Studio;
 use crate::domain::totals::NoTotals;
 use crate::domain::typed::Typed;
+use crate::domain::value_case::{ValueCase, ValueNumber};
 
 /// What is wrong with a draft. A line that stands in `sound` as it does here has nothing wrong, and is not looked at again.
 pub fn proposal(
@@ -37,6 +38,13 @@ pub fn proposal(
         }
     }
     conditions(&proposal.conditions, ConditionsOf::Proposal(proposal.id), &mut found);
+    for number in ValueNumber::ALL {
+        let at = Parameter::Value(proposal.id, number);
+        match ValueCase::most(number) {
+            Some(most) => percent(at, proposal.value.number(number), most, &mut found),
+            None => negative(at, proposal.value.number(number), &mut found),
+        }
+    }
     for phase in proposal.phases.iter().filter(|phase| phase.is_upside_down()) {
         let at = Place::Phase { proposal: proposal.id, phase: phase.id };
         found.push(Problem { kind: ProblemKind::EndsBeforeStart, at });
@@ -134,6 +142,10 @@ pub fn conditions(conditions: &Conditions, of: ConditionsOf, found: &mut Vec<Pro
         ConditionNumber::DiscountAmount => (conditions.discount.off.amount, None),
         ConditionNumber::SellingPercent => (conditions.selling.percent, Some(100)),
         ConditionNumber::SellingAmount => (conditions.selling.amount, None),
+        ConditionNumber::Commission => (conditions.shares.commission, Some(100)),
+        ConditionNumber::Assistant => (conditions.shares.assistant, Some(100)),
+        ConditionNumber::Referral => (conditions.shares.referral, Some(100)),
+        ConditionNumber::Platform => (conditions.shares.platform, Some(100)),
         ConditionNumber::Margin => (conditions.margin, Some(MOST_MARGIN)),
         ConditionNumber::ValidDays => (conditions.valid_days, None),
         ConditionNumber::LateFee => (conditions.terms.late_fee, Some(100)),

@@ -19,6 +19,8 @@ pub mod problems;
 pub mod pseudo;
 pub mod publishing;
 pub mod refusals;
+pub mod requested;
+pub mod value_labels;
 pub mod wording;
 
 #[cfg(test)]

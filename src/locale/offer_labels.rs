@@ -10,8 +10,8 @@ use crate::locale::labels::band;
 use crate::locale::language::Language;
 use crate::locale::names;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::offers;
-use crate::locale::publishing;
+use crate::locale::phrases::{offers, value};
+use crate::locale::{publishing, value_labels};
 
 /// A figure of an offer; nothing for one of the rates.
 pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<String> {
@@ -50,6 +50,28 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<S
         Label::Selling => offers::SELLING,
         Label::SellingShare => offers::SELLING_SHARE,
         Label::SellingPart => offers::SELLING_PART,
+        Label::ReferralPart => offers::REFERRAL,
+        Label::PlatformPart => offers::PLATFORM_PART,
+        Label::CommissionPart => offers::COMMISSION,
+        Label::ProfitBefore => offers::PROFIT_BEFORE,
+        Label::ProfitShared => offers::PROFIT_SHARED,
+        Label::OtherSelling => offers::OTHER_SELLING,
+        Label::KnownGross => offers::KNOWN_GROSS,
+        Label::AllGross => offers::ALL_GROSS,
+        Label::AsShare => value::AS_SHARE,
+        Label::MonthToday => value::MONTH_TODAY,
+        Label::MonthGoal => value::MONTH_GOAL,
+        Label::Uplift => value::UPLIFT,
+        Label::MonthsThere => value::MONTHS_THERE,
+        Label::Gain => value::GAIN,
+        Label::ValuePrice => value::PRICE,
+        Label::GainAfterPrice => value::GAIN_AFTER_PRICE,
+        Label::OfGain => value::OF_GAIN,
+        Label::Return => value::RETURN,
+        Label::MoreRevenue => value::MORE_REVENUE,
+        Label::Purchases => value::PURCHASES,
+        Label::Customers => value::CUSTOMERS,
+        Label::VisitsNeeded => value::VISITS_NEEDED,
         Label::LeftForHours => offers::LEFT_FOR_HOURS,
         Label::LineNet(id) => return Some(offers::LINE_NET.fill(language, [&line(*id, workbook, language)])),
         Label::RoleHourAbroad(role, at) => {
@@ -96,6 +118,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Opti
             phrase.fill(language, [&self::line(line, workbook, language)])
         }
         Parameter::ExchangeRate(_) => offers::EXCHANGE_RATE.say(language),
+        Parameter::Value(_, number) => value_labels::number(number).say(language),
         Parameter::Condition(_, number) => condition(number).say(language),
         Parameter::TaxPercent(of, id) => offers::TAX_PERCENT.fill(language, [&tax(of, id, workbook, language)]),
         Parameter::Instalment(of, id) => offers::INSTALMENT.fill(language, [&payment(of, id, workbook, language)]),
@@ -133,6 +156,10 @@ pub fn condition(number: ConditionNumber) -> Phrase<0> {
         ConditionNumber::DiscountAmount => offers::DISCOUNT_AMOUNT,
         ConditionNumber::SellingPercent => offers::SELLING_PERCENT,
         ConditionNumber::SellingAmount => offers::SELLING_AMOUNT,
+        ConditionNumber::Commission => offers::COMMISSION,
+        ConditionNumber::Assistant => offers::ASSISTANT,
+        ConditionNumber::Referral => offers::REFERRAL,
+        ConditionNumber::Platform => offers::PLATFORM,
         ConditionNumber::Margin => offers::WANTED_MARGIN,
         ConditionNumber::ValidDays => offers::VALID_DAYS,
         ConditionNumber::LateFee => offers::LATE_FEE,

@@ -161,6 +161,8 @@ fn labels() -> Vec<Label> {
     all.extend([Label::DiscountBase, Label::AfterDiscount, Label::DiscountRounded, Label::DiscountOnWhole]);
     all.extend([Label::OnePlusTax, Label::WithoutTax, Label::TaxShare, Label::TaxBase, Label::Gross, Label::Parts]);
     all.extend([Label::FirstPart, Label::PaymentShare, Label::RestOfPrice, Label::SalesTax("VAT".into())]);
+    all.extend([Label::ReferralPart, Label::PlatformPart, Label::CommissionPart, Label::ProfitBefore]);
+    all.extend([Label::ProfitShared, Label::OtherSelling, Label::KnownGross, Label::AllGross]);
     all.push(Label::Payment(ConditionsOf::Proposal(id(PROPOSAL)), id(GONE)));
     all
 }

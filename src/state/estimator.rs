@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::domain::contact;
 use crate::domain::estimate::{Estimate, EstimateChoice, estimate};
 use crate::domain::id::Id;
 use crate::domain::published_rates::PublishedRates;
@@ -49,7 +50,7 @@ pub enum Edit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lacks {
     Name,
-    /// Neither an e-mail address nor a telephone number.
+    /// Neither a whole e-mail address nor a telephone number, or an address that can be none.
     Contact,
     Consent,
     /// The browser can't seal.
@@ -169,7 +170,7 @@ impl Estimator {
         let is_blank = |text: &str| text.trim().is_empty();
         if is_blank(&self.form.name) {
             Some(Lacks::Name)
-        } else if is_blank(&self.form.email) && is_blank(&self.form.phone) {
+        } else if !self.form.can_be_reached() {
             Some(Lacks::Contact)
         } else if !is_blank(&self.rates.consent) && !self.form.has_consent {
             Some(Lacks::Consent)
@@ -196,6 +197,12 @@ impl Form {
             Field::Phone => &mut self.phone,
             Field::Note => &mut self.note,
         }
+    }
+
+    /// Whether an answer can arrive: an address, if there is one, has to be whole.
+    fn can_be_reached(&self) -> bool {
+        let has_mail = contact::mail(&self.email).is_some();
+        has_mail || (self.email.trim().is_empty() && contact::is_number(&self.phone))
     }
 
     /// Cut to what fits into a request.

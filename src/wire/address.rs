@@ -1,30 +1,31 @@
 //! Addresses that a program hands to others: of mail and of telephones. What they are made of may be hostile, so that nothing but
 //! letters of an address gets through as it is.
 
+use crate::domain::contact::{self, is_one_of};
+
 /// A mail to be written; nothing where the text is no address.
 pub fn mail(to: &str, subject: &str, body: &str) -> Option<String> {
-    let to = to.trim();
-    let (name, host) = to.split_once('@')?;
-    let is_name = |letter: char| is_letter(letter) || is_one_of(".!#$%&'*+/=?^_`{|}~-", letter);
-    let is_host = |letter: char| is_letter(letter) || is_one_of(".-", letter);
-    let is_address = !name.is_empty() && name.chars().all(is_name) && host.len() > 1 && host.chars().all(is_host);
-    if !is_address {
-        return None;
-    }
-    let mut address = format!("mailto:{}@{}", escaped(name), escaped(host));
-    let parts = [("subject", subject), ("body", body)].into_iter().filter(|(_, text)| !text.is_empty());
-    for (place, (part, text)) in parts.enumerate() {
-        address.push(if place == 0 { '?' } else { '&' });
-        address.push_str(part);
-        address.push('=');
-        address.push_str(&escaped(&text.replace('\n', "\r\n")));
-    }
-    Some(address)
+    contact::mail(to).map(|_| letter(to, subject, body))
 }
 
-/// A mail to be written to whom the writer chooses.
-pub fn letter(subject: &str, body: &str) -> String {
-    format!("mailto:?subject={}&body={}", escaped(subject), escaped(&body.replace('\n', "\r\n")))
+/// A mail to be written, to whom the writer chooses where the text is no address.
+pub fn letter(to: &str, subject: &str, body: &str) -> String {
+    let mut address = "mailto:".to_owned();
+    if let Some((name, host)) = contact::mail(to) {
+        address.push_str(&escaped(name));
+        address.push('@');
+        address.push_str(&escaped(host));
+    }
+    let mut sign = '?';
+    for (name, text) in [("subject=", subject), ("body=", body)] {
+        if !text.is_empty() {
+            address.push(sign);
+            sign = '&';
+            address.push_str(name);
+            address.push_str(&escaped(text));
+        }
+    }
+    address
 }
 
 /// A number to be called; nothing where the text is none.
@@ -37,22 +38,13 @@ pub fn call(number: &str) -> Option<String> {
     fits.then(|| format!("tel:{digits}"))
 }
 
-/// A search for a text in a text would be a thousand bytes of the estimator's.
-fn is_one_of(marks: &str, letter: char) -> bool {
-    marks.chars().any(|mark| mark == letter)
-}
-
-/// A letter or digit, of any script beyond ASCII.
-fn is_letter(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || (!letter.is_ascii() && !letter.is_whitespace() && !letter.is_control())
-}
-
-/// Each byte that is no letter, digit or one of four marks as %XX.
+/// Each byte that is no letter, digit or one of four marks as %XX. A line of a mail ends with two bytes.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            b'\n' => out.push_str("%0D%0A"),
             other => out.push_str(&format!("%{other:02X}")),
         }
     }

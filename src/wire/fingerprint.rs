@@ -75,6 +75,14 @@ impl std::fmt::Display for QuoteFingerprint {
     }
 }
 
+/// Whether two texts are the same letters and digits, whatever stands between them.
+pub fn is_same(one: &str, other: &str) -> bool {
+    let letters = |text: &str| -> Vec<u8> {
+        text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect()
+    };
+    letters(one) == letters(other)
+}
+
 /// What stands between groups, also where a program has put another space or hyphen in its place.
 fn is_between(character: char) -> bool {
     character.is_whitespace() || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')

@@ -13,7 +13,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::domain::accent;
-use crate::domain::adjustment::Adjustment;
 use crate::domain::band::{Band, Bands};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
@@ -71,19 +70,22 @@ pub struct CardV1 {
     /// Whom a client can ask. Left out: nobody.
     #[serde(skip_serializing_if = "ContactV1::is_empty")]
     pub contact: ContactV1,
-    /// ISO 4217 code of the currency of every price.
+    /// ISO 4217 code of the currency of every price. It must be there.
     pub currency: String,
-    /// The day on which it was made, YYYY-MM-DD.
+    /// The day on which it was made, YYYY-MM-DD. It must be there.
     pub day: String,
-    /// What may be taken off the prices of a tier in all, in percent.
+    /// What may be taken off the prices of a tier in all, in percent, 0 to 100. It must be there.
     pub discount: String,
+    /// Its own, at random: 32 hexadecimal digits. It must be there.
     pub id: String,
     /// The logo on what a client opens. Left out: none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
-    /// Whose prices these are.
+    /// Whose prices these are. Left out: empty.
     pub name: String,
+    /// What an hour of each role costs. Left out: none; then there is a service.
     pub roles: Vec<CardRoleV1>,
+    /// What one of each service costs. Left out: none.
     pub services: Vec<CardServiceV1>,
     /// The last day on which the prices hold, YYYY-MM-DD. Left out: no end.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,12 +100,17 @@ pub struct CardV1 {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct CardRoleV1 {
+    /// Price at base, in the currency. It must be there.
     pub base: String,
+    /// The id that it has at the owner's desk. It must be there.
     pub id: String,
-    /// The least that may be asked for an hour.
+    /// The least that may be asked for an hour. It must be there.
     pub least: String,
+    /// What it is called. Left out: empty.
     pub name: String,
+    /// Price at stretch. It must be there.
     pub stretch: String,
+    /// Price at target. It must be there.
     pub target: String,
 }
 
@@ -112,15 +119,20 @@ pub struct CardRoleV1 {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct CardServiceV1 {
+    /// Price at base, in the currency. It must be there.
     pub base: String,
     /// What it does for a client. Left out: empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub benefit: String,
+    /// The id that it has at the owner's desk. It must be there.
     pub id: String,
-    /// The least that may be asked for one.
+    /// The least that may be asked for one. It must be there.
     pub least: String,
+    /// What it is called. Left out: empty.
     pub name: String,
+    /// Price at stretch. It must be there.
     pub stretch: String,
+    /// Price at target. It must be there.
     pub target: String,
     /// What is counted. Left out: pieces.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -132,8 +144,9 @@ pub struct CardServiceV1 {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct HeldCardV1 {
+    /// The card itself. It must be there.
     pub card: CardV1,
-    /// Who signed it: the fingerprint of a key.
+    /// Who signed it: the fingerprint of a key. Left out: empty.
     pub signer: String,
 }
 
@@ -316,7 +329,7 @@ fn fields(map: Map<String, Value>, told: &mut Told) -> Option<ManagersCard> {
     };
     let usual = restore_offer::usual(&mut fields, told);
     // What a client must not know has no place here, whoever wrote it.
-    if usual.selling != Adjustment::default() || usual.margin.is_some() {
+    if CardConditions::of(&usual).conditions() != usual {
         told.tell(&At::WHOLE.on("usual"), RepairKind::UnknownField, "");
     }
     let usual = CardConditions::of(&usual);

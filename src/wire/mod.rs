@@ -59,6 +59,7 @@ pub mod snippet;
 pub mod standing;
 pub mod strict;
 pub mod ubl;
+pub mod value_v1;
 pub mod webp;
 pub mod words;
 pub mod workbook_v1;

@@ -34,6 +34,9 @@ pub struct ConditionsV1 {
     /// What selling costs: percent of the net, and an amount in the studio's currency. Private. Left out: nothing.
     #[serde(skip_serializing_if = "AdjustmentV1::is_empty")]
     pub selling: AdjustmentV1,
+    /// Commission, referral and platform fee. Private. Left out: none.
+    #[serde(skip_serializing_if = "SellingSharesV1::is_empty")]
+    pub selling_shares: SellingSharesV1,
     /// The least margin that is wanted, percent of the net, 0 to 99. Private. Left out: none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub margin: Option<String>,
@@ -72,6 +75,36 @@ impl AdjustmentV1 {
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         *self == AdjustmentV1::default()
+    }
+}
+
+/// Shares of a price that go to whoever brings the work or carries the money, in percent, 0 to 100.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(default)]
+pub struct SellingSharesV1 {
+    /// Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commission: Option<String>,
+    /// What the commission is a share of: "sale", the net; left out: the profit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["profit", "sale"])))]
+    pub on: Option<String>,
+    /// Percent of the commission for whoever assisted. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assistant: Option<String>,
+    /// Of the net. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referral: Option<String>,
+    /// Of the price with tax. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub platform: Option<String>,
+}
+
+impl SellingSharesV1 {
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        *self == SellingSharesV1::default()
     }
 }
 

@@ -7,6 +7,7 @@ use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use crate::domain::problem::Place;
 use crate::domain::publishing::PublishedNumber;
+use crate::domain::value_case::{FunnelNumber, ValueNumber};
 use crate::wire::words;
 
 /// The path of a problem's place.
@@ -64,6 +65,7 @@ pub fn parameter(at: Parameter) -> String {
         }
         Parameter::Line { proposal, line: at, number } => format!("{}.{}", line(proposal, at), line_number(number)),
         Parameter::ExchangeRate(proposal) => format!("proposals.{proposal}.exchange.rate"),
+        Parameter::Value(proposal, number) => format!("proposals.{proposal}.value.{}", value(number)),
         Parameter::Condition(of, number) => format!("{}.{}", conditions(of), condition(number)),
         Parameter::TaxPercent(of, tax) => format!("{}.taxes.{tax}.percent", conditions(of)),
         Parameter::Instalment(of, id) => format!("{}.schedule.{id}.portion", conditions(of)),
@@ -109,6 +111,23 @@ fn line_number(number: LineNumber) -> &'static str {
     }
 }
 
+fn value(number: ValueNumber) -> String {
+    let funnel = |number: FunnelNumber| match number {
+        FunnelNumber::Visits => "visits",
+        FunnelNumber::Leads => "leads",
+        FunnelNumber::Closes => "closes",
+        FunnelNumber::Sale => "sale",
+    };
+    match number {
+        ValueNumber::Today(number) => format!("today.{}", funnel(number)),
+        ValueNumber::Goal(number) => format!("goal.{}", funnel(number)),
+        ValueNumber::Ramp => "ramp".to_owned(),
+        ValueNumber::Share => "share".to_owned(),
+        ValueNumber::Revenue => "revenue".to_owned(),
+        ValueNumber::Growth => "growth".to_owned(),
+    }
+}
+
 fn condition(number: ConditionNumber) -> &'static str {
     match number {
         ConditionNumber::ChargePercent => "charge.percent",
@@ -117,6 +136,10 @@ fn condition(number: ConditionNumber) -> &'static str {
         ConditionNumber::DiscountAmount => "discount.amount",
         ConditionNumber::SellingPercent => "selling.percent",
         ConditionNumber::SellingAmount => "selling.amount",
+        ConditionNumber::Commission => "selling_shares.commission",
+        ConditionNumber::Assistant => "selling_shares.assistant",
+        ConditionNumber::Referral => "selling_shares.referral",
+        ConditionNumber::Platform => "selling_shares.platform",
         ConditionNumber::Margin => "margin",
         ConditionNumber::ValidDays => "valid_days",
         ConditionNumber::LateFee => "terms.late_fee",

@@ -18,6 +18,7 @@ use crate::domain::retainer::{Retainer, Unused};
 use crate::domain::rounding::Rounding;
 use crate::domain::sales_tax::SalesTax;
 use crate::domain::section::{Section, Shows};
+use crate::domain::selling_shares::SellingShares;
 use crate::domain::service::{Job, Service};
 use crate::domain::team::Role;
 use crate::domain::terms::{KillFee, Terms};
@@ -53,7 +54,7 @@ pub fn ids(fields: &mut Fields<'_>, name: &str, is_known: &dyn Fn(Id) -> bool, t
 }
 
 /// An object within; its fields are read by `with`.
-fn within<T>(
+pub fn within<T>(
     fields: &mut Fields<'_>,
     name: &str,
     told: &mut Told,
@@ -83,13 +84,32 @@ pub fn conditions(fields: &mut Fields<'_>, told: &mut Told) -> Conditions {
         is_on_extras: fields.flag("on_extras", told).unwrap_or(false),
     });
     let selling = adjustment(fields, "selling", told);
+    let shares = within(fields, "selling_shares", told, |fields, told| SellingShares {
+        commission: fields.number("commission", told),
+        on: fields.choice("on", &words::COMMISSIONS_ON, words::commission_on, told).unwrap_or_default(),
+        assistant: fields.number("assistant", told),
+        referral: fields.number("referral", told),
+        platform: fields.number("platform", told),
+    });
     let margin = fields.number("margin", told);
     let mut schedule = Vec::new();
     each(fields, "schedule", told, &mut |_, id, fields, told| schedule.push(instalment(id, fields, told)));
     let terms = within(fields, "terms", told, terms);
     let valid_days = fields.number("valid_days", told);
     let taxation = Rc::new(Taxation { taxes, is_inclusive, is_by_line });
-    Conditions { rounding, taxation, line_taxes, charge, discount, selling, margin, schedule, terms, valid_days }
+    Conditions {
+        rounding,
+        taxation,
+        line_taxes,
+        charge,
+        discount,
+        selling,
+        shares,
+        margin,
+        schedule,
+        terms,
+        valid_days,
+    }
 }
 
 /// A percentage and an amount.

@@ -19,6 +19,7 @@ use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
 use crate::wire::restore_offer;
 use crate::wire::restore_studio::role;
+use crate::wire::value_v1;
 use crate::wire::words;
 
 /// A client.
@@ -69,6 +70,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     });
     let phases = restore_offer::phases(&mut fields, told);
     let passages = restore_offer::passages(&mut fields, told);
+    let value = value_v1::read(&mut fields, told);
     let notes = fields.words("notes", told);
     let request = fields.id("request", told);
     fields.end(told);
@@ -90,6 +92,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
         conditions,
         phases,
         passages,
+        value,
         notes: notes.into(),
         request,
     }

@@ -91,6 +91,8 @@ pub struct Snippet<'a> {
     pub accent: Option<&'a str>,
     /// What stands there without the script, with an address to write to; nothing where that is empty.
     pub otherwise: &'a str,
+    /// What opens it where it is in a dialog, and leads to the same address without the script.
+    pub opener: &'a str,
     pub email: &'a str,
 }
 
@@ -116,24 +118,25 @@ impl Snippet<'_> {
         };
         let attributes: String =
             self.attributes().iter().map(|(name, value)| format!(" {name}=\"{}\"", escaped(value))).collect();
-        let style = match self.accent {
-            Some(accent) => {
-                format!("<style>ratewright-estimator {{ --ratewright-accent: {}; }}</style>\n", escaped(accent))
-            }
-            None => String::new(),
-        };
         let otherwise = self.otherwise();
         format!(
-            "<script type=\"module\" src=\"{address}\"{integrity}></script>\n{style}<ratewright-estimator{attributes}>{otherwise}</ratewright-estimator>\n"
+            "<script type=\"module\" src=\"{address}\"{integrity}></script>\n<ratewright-estimator{attributes}>{otherwise}</ratewright-estimator>\n"
         )
     }
 
-    /// In a dialog's place it would be what opens the dialog.
+    /// The rule for the page's own style sheet; a policy may forbid a style in the page.
+    pub fn rule(&self) -> Option<String> {
+        self.accent.map(|accent| format!("ratewright-estimator {{ --ratewright-accent: {accent}; }}\n"))
+    }
+
     fn otherwise(&self) -> String {
         let email = escaped(self.email.trim());
-        match self.form == Form::Inline && !email.is_empty() {
-            true => format!("\n  <p>{} <a href=\"mailto:{email}\">{email}</a></p>\n", escaped(self.otherwise)),
-            false => String::new(),
+        match self.form {
+            _ if email.is_empty() => String::new(),
+            Form::Inline => {
+                format!("\n  <p>{} <a href=\"mailto:{email}\">{email}</a></p>\n", escaped(self.otherwise))
+            }
+            Form::Dialog | Form::Floating => format!("<a href=\"mailto:{email}\">{}</a>", escaped(self.opener)),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::publishing::Asked;
 use crate::domain::recurrence::Interval;
 use crate::domain::rounding::Rounding;
 use crate::domain::section::Shows;
+use crate::domain::selling_shares::CommissionOn;
 use crate::domain::tax::TaxTreatment;
 use crate::domain::team::Pay;
 
@@ -129,6 +130,17 @@ pub fn rounding(rounding: Rounding) -> &'static str {
         Rounding::HalfEven => "half_even",
         Rounding::Up => "up",
         Rounding::Down => "down",
+    }
+}
+
+/// What a commission may be a share of.
+pub const COMMISSIONS_ON: [CommissionOn; 2] = [CommissionOn::Profit, CommissionOn::Sale];
+
+/// The word for what a commission is a share of.
+pub fn commission_on(on: CommissionOn) -> &'static str {
+    match on {
+        CommissionOn::Profit => "profit",
+        CommissionOn::Sale => "sale",
     }
 }
 

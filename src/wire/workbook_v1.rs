@@ -14,9 +14,10 @@ use crate::wire::issued_v1::IssuedV1;
 use crate::wire::managers_card_v1::HeldCardV1;
 use crate::wire::offer_v1::{
     AdjustmentV1, BoundsV1, ChargeV1, ConditionsV1, ContactV1, DocumentDiscountV1, ExchangeV1, GroupV1, InstalmentV1,
-    LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, ServiceV1, TermsV1,
+    LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, SellingSharesV1, ServiceV1, TermsV1,
 };
 use crate::wire::publishing_v1::PublishingV1;
+use crate::wire::value_v1::ValueV1;
 
 pub mod written;
 pub mod written_offer;
@@ -417,6 +418,9 @@ pub struct ProposalV1 {
     /// What selling costs: percent of the net, and an amount in the studio's currency. Private. Left out: nothing.
     #[serde(skip_serializing_if = "AdjustmentV1::is_empty")]
     pub selling: AdjustmentV1,
+    /// Commission, referral and platform fee. Private. Left out: none.
+    #[serde(skip_serializing_if = "SellingSharesV1::is_empty")]
+    pub selling_shares: SellingSharesV1,
     /// The least margin that is wanted, percent of the net, 0 to 99. Private. Left out: none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub margin: Option<String>,
@@ -435,6 +439,9 @@ pub struct ProposalV1 {
     /// Left out: none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub passages: Vec<PassageV1>,
+    /// What it may be worth to the client. Private. Left out: nothing is known.
+    #[serde(skip_serializing_if = "ValueV1::is_empty")]
+    pub value: ValueV1,
     /// What nobody else sees. Left out: empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notes: String,

@@ -110,7 +110,7 @@ journey("an agency begins with its rate card, changes it, reads what becomes pub
   await soon(async () => assert.match(await snippet.inputValue(), /^<script type="module" src="http[^"]*\/embed-9\.9\.9-0123456789ab\.js" integrity="sha384-AAAA" crossorigin><\/script>\n/));
   await page.getByLabel("Form").selectOption("A floating button");
   await page.getByLabel("Light or dark").selectOption("Dark");
-  await soon(async () => assert.match(await snippet.inputValue(), /<ratewright-estimator rates="\/rates\.json" signer="[^"]{8,}" mode="floating" scheme="dark"><\/ratewright-estimator>/));
+  await soon(async () => assert.match(await snippet.inputValue(), /<ratewright-estimator rates="\/rates\.json" signer="[^"]{8,}" mode="floating" scheme="dark"><a href="mailto:hello@northlight\.example">What might it cost\?<\/a><\/ratewright-estimator>/));
   await page.getByLabel("Folder with Ratewright’s files").fill("northlight.example");
   await page.getByText("This is no web address.").waitFor();
   await page.getByLabel("Folder with Ratewright’s files").fill("https://northlight.example/rates");
@@ -119,8 +119,16 @@ journey("an agency begins with its rate card, changes it, reads what becomes pub
   await axe();
   await shot("site-signed");
 
-  // What was signed is known again, and that it is no longer what is chosen.
+  // The colour is for the page's own style sheet, since its policy may allow no style in the page.
+  assert.doesNotMatch(await snippet.inputValue(), /<style|style=/);
+  await page.getByText("Another colour than in the rates").click();
+  await page.getByText("ratewright-estimator { --ratewright-accent: #").waitFor();
+  assert.doesNotMatch(await snippet.inputValue(), /<style|style=/);
+
+  // What was signed is known again, and at hand after a reload; and that it is no longer what is chosen.
+  await page.reload();
   await page.getByText("These prices are the same.").waitFor();
+  assert.equal((await saved(page, "Save the file")).text, text);
   await page.getByLabel("Title").fill("Another");
   await page.getByText("something has changed since").waitFor();
   assert.equal(await page.getByRole("button", { name: "Save the file" }).count(), 0, "what is no longer chosen is not saved as if it were");

@@ -477,6 +477,41 @@ journey("the same revision twice: the database's stands, and the other is shown 
   await soon(async () => assert.deepEqual(Object.keys(await local(page)).filter((name) => name.startsWith("ratewright-copy/")), []));
 });
 
+journey("whoever has chosen about a text is not asked again about another tab's copy of the same", async ({ page, open }) => {
+  const copies = async () => Object.keys(await local(page)).filter((name) => name.startsWith("ratewright-copy/"));
+  const copy = (number) => `ratewright-copy/${String(number).repeat(32)}/v1/studio`;
+  await open();
+  await answer(page);
+  await isSaved(page);
+  const text = (await vault(page)).records[STUDIO].text;
+  const other = rewritten(text, '"935"', '"1000"', 1);
+  await away(page, open, async () => {
+    for (const number of [1, 2]) await put(page, copy(number), other);
+  });
+  await page.locator(".conflict").waitFor();
+  assert.deepEqual((await copies()).sort(), [copy(1), copy(2)]);
+  await page.getByRole("button", { name: "Take the other tab’s" }).click();
+  await soon(async () => assert.deepEqual(await copies(), []));
+  await page.reload();
+  await stands(page);
+  assert.equal(await page.locator(".conflict").count(), 0);
+});
+
+journey("a copy of what stands among the earlier versions asks nobody", async ({ page, open }) => {
+  await open();
+  await answer(page);
+  await isSaved(page);
+  const { text } = (await vault(page)).records[STUDIO];
+  await question(page, 1).fill("1000");
+  await question(page, 1).blur();
+  await soon(async () => assert.match((await vault(page)).records[STUDIO].text, /"1000"/));
+  const name = `ratewright-copy/${"3".repeat(32)}/v1/studio`;
+  await away(page, open, () => put(page, name, text));
+  await soon(async () => assert.equal(await question(page, 1).inputValue(), "1,000.00"));
+  await soon(async () => assert.equal((await local(page))[name], undefined));
+  assert.equal(await page.locator(".conflict").count(), 0);
+});
+
 journey("an older text that stood in local storage alone goes among the earlier revisions", async ({ page, open }) => {
   await open();
   await answer(page);

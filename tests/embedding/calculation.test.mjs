@@ -2,7 +2,7 @@
 // is refused, and no page of ours that loads it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
@@ -101,14 +101,32 @@ test("a quote's link is opened, and one letter of it changed refuses it", async 
   await refused(openQuote("nothing here"), "not_opened");
 });
 
-test("the guide's example runs, and prints what it says", () => {
-  const example = readFileSync("docs/calculation.md", "utf8").match(/```js\n([\s\S]*?)```/)[1];
+const guide = readFileSync("docs/calculation.md", "utf8");
+
+test("the guide's examples run in an empty folder as they stand, and print what they say", () => {
   const folder = mkdtempSync(join(tmpdir(), "ratewright-guide-"));
-  const file = join(folder, "example.mjs");
-  writeFileSync(file, example.replace("./dist/ratewright.js", pathToFileURL(resolve(dist, "ratewright.js")).href));
-  const printed = execFileSync(process.execPath, [file], { encoding: "utf8" }).trim().split("\n");
+  mkdirSync(join(folder, "dist"));
+  // The three files that the guide names, and its word for older releases of Node.
+  const named = readdirSync(dist).filter((file) => /^ratewright(-[0-9a-f]{12})?\.(js|wasm)$/.test(file));
+  assert.equal(named.length, 3);
+  for (const file of named) copyFileSync(join(dist, file), join(folder, "dist", file));
+  writeFileSync(join(folder, "dist/package.json"), '{ "type": "module" }');
+  writeFileSync(join(folder, "rates.json"), published);
+  const examples = [...guide.matchAll(/```js\n([\s\S]*?)```/g)].map(([, example]) => example);
+  assert.equal(examples.length, 2);
+  for (const example of examples) {
+    writeFileSync(join(folder, "example.mjs"), example);
+    const printed = execFileSync(process.execPath, ["example.mjs"], { encoding: "utf8", cwd: folder }).trim().split("\n");
+    // The second from 960 + 10 x 280 and 1,200 + 10 x 350.
+    assert.deepEqual(printed, [...example.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, said]) => said));
+  }
   rmSync(folder, { recursive: true });
-  assert.deepEqual(printed, [...example.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, said]) => said));
+});
+
+journey("the guide's page shows its sum", async ({ page, put, desk }) => {
+  const example = guide.match(/```html\n([\s\S]*?)```/)[1];
+  await page.goto(put("calculation-guide.html", example.replaceAll("https://desk.example.com/", desk())));
+  await page.getByText("3200.00 to 4000.00 GBP").waitFor();
 });
 
 test("no page of ours and no script that a page loads names it", () => {

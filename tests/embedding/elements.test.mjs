@@ -245,6 +245,25 @@ journey("attributes and properties, one and the other, the last one counts", asy
   assert.equal(inline, "ready");
 });
 
+journey("rates that are given while the program is still coming are shown", async ({ page, context, write, desk }) => {
+  let arrived;
+  const asked = new Promise((done) => (arrived = done));
+  let go;
+  const free = new Promise((done) => (go = done));
+  await context.route(/estimator-[^/]*\.wasm$/, async (route) => {
+    arrived();
+    await free;
+    await route.continue();
+  });
+  await page.goto(write("late.html", `<ratewright-estimator></ratewright-estimator>`));
+  await asked;
+  await page.locator("ratewright-estimator").evaluate((node, rates) => (node.rates = rates), desk("rates.json"));
+  // What changes together is taken over together, a moment later.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  go();
+  await page.getByRole("heading", { name: "What might yours cost?" }).waitFor({ timeout: 10000 });
+});
+
 journey("properties that were set before the script came are taken over", async ({ page, put, desk }) => {
   const address = put(
     "early.html",

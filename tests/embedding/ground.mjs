@@ -120,6 +120,8 @@ http {
     listen 127.0.0.1:${ports.host};
     root ${place}/host;
     index index.html;
+    # A page that is written anew within a second, as long as before, is another page.
+    etag off; if_modified_since off;
     add_header Content-Security-Policy $host_policy always;
     location = /report { access_log ${place}/reports.log report; return 204; }
     location = /favicon.ico { return 204; }

@@ -14,7 +14,7 @@ test("embed.json names the script of this release, and its hashes hold", () => {
   assert.ok(file.startsWith(`embed-${version}-`));
   assert.equal(integrity, hash(readFileSync(`${dist}/${file}`)));
   assert.equal(read(`${dist}/${file}`), read(`${dist}/embed.js`));
-  const others = readdirSync(dist).filter((name) => /^(embed-quote|estimator)-[0-9a-f]{12}\.js$/.test(name));
+  const others = readdirSync(dist).filter((name) => /^(embed-(dialog|quote)|estimator)-[0-9a-f]{12}\.(js|wasm)$/.test(name));
   assert.deepEqual(Object.keys(files).sort(), others.sort());
   for (const name of others) assert.equal(files[name], hash(readFileSync(`${dist}/${name}`)), name);
 });
@@ -57,6 +57,30 @@ journey("the parts that the description names are there, and no others", async (
   assert.deepEqual([...found].sort(), cssParts.map(({ name }) => name).sort());
 });
 
+journey("an import map holds the scripts to their bytes: with the hashes of embed.json it shows, with another it doesn't", async ({ page, put, desk, allow }) => {
+  allow(/integrity|digest|ERR_/i);
+  const { files } = JSON.parse(read(`${dist}/embed.json`));
+  const at = (name, change) => {
+    const integrity = Object.fromEntries(Object.entries(files).filter(([file]) => file.endsWith(".js")).map(([file, is]) => [desk(file), change(is)]));
+    return put(name, `<!DOCTYPE html><html lang="en"><title>Host</title><script type="importmap">${JSON.stringify({ integrity })}</script>
+<script type="module" src="${desk("embed.js")}"></script><ratewright-estimator rates="${desk("rates.json")}"></ratewright-estimator></html>`);
+  };
+  await page.goto(at("map.html", (is) => is));
+  await page.getByRole("heading", { name: "What might yours cost?" }).waitFor();
+  await page.goto(at("map-wrong.html", () => hash("something else")));
+  await page.getByText("The estimate can’t be shown here.").waitFor();
+});
+
+test("the guide tells what each cause of trouble means, and no other", () => {
+  const guide = read("docs/embedding.md");
+  const said = [...guide.slice(guide.indexOf("| `why` |")).matchAll(/^\| `([a-z]+)` \|/gm)].map(([, why]) => why).filter((why) => why !== "why");
+  const typed = [...read("pages/embed.d.ts").match(/^  why: (.*);$/m)[1].matchAll(/"([a-z]+)"/g)].map(([, why]) => why);
+  assert.deepEqual(said, typed);
+  const program = [...read("src/surfaces/estimator/opening.rs").matchAll(/NotShown::\w+ => "([a-z]+)"/g)].map(([, why]) => why);
+  assert.equal(program.length, 7);
+  for (const why of program) assert.ok(typed.includes(why), why);
+});
+
 test("types and guide name every attribute, event, property and part", () => {
   const types = read(`${dist}/embed.d.ts`);
   const guide = read("docs/embedding.md");
@@ -71,5 +95,5 @@ test("types and guide name every attribute, event, property and part", () => {
 });
 
 test("the style of what stands in other pages counts in their own measures: no rem", () => {
-  for (const file of ["styles/embedded.css", "styles/estimating.css"]) assert.doesNotMatch(read(file), /\d(rem)\b/, file);
+  for (const file of ["styles/embedded.css", "styles/estimating.css", "styles/opener.css"]) assert.doesNotMatch(read(file), /\d(rem)\b/, file);
 });

@@ -149,6 +149,9 @@ class Offer:
             self.exchange = None if rate is None else number(rate)
             if rate is None:
                 whole.problem("not_positive", f"{self.at}.exchange.rate")
+        for name, percent in draft.get("selling_shares", {}).items():
+            if name != "on" and not 0 <= number(percent) <= 100:
+                whole.problem("percent_out_of_bounds", f"{self.at}.selling_shares.{name}")
         self.mode = draft.get("rounding", "half_away")
         self.inclusive = draft.get("prices_include_tax", False)
         self.by_line = draft.get("tax_by_line", False)
@@ -522,8 +525,9 @@ class Offer:
         selling = None
         if home is not None or percent == 0:
             selling = (home or 0) * percent / 100 + number(costs.get("amount", "0"))
+        selling = self.shared(selling, home, net, totals, None if floor_cost is None else floor_cost + direct)
         left_over = effective = None
-        if home is not None:
+        if home is not None and selling is not None:
             if floor_cost is not None:
                 left_over = home - floor_cost - direct - selling
             if hours:
@@ -534,6 +538,30 @@ class Offer:
                 "margin": whole.plain(None if left_over is None or not home else left_over / home * 100),
                 "effective": whole.money(effective), "floor": whole.money(floor),
                 "distance": whole.money(None if effective is None or floor is None else effective - floor)}
+
+
+    def shared(self, selling, home, net, totals, costs):
+        """Selling costs with what a referral, a platform and a commission take besides."""
+        shares = self.draft.get("selling_shares", {})
+        referral, platform, commission = (number(shares.get(name, "0")) for name in ["referral", "platform", "commission"])
+        if referral == platform == commission == 0:
+            return selling
+        if selling is None or home is None:
+            return None
+        selling += home * referral / 100
+        if platform:
+            gross = totals.gross + sum(group.gross * group.times for group in totals.recurring)
+            if net == 0:
+                return None
+            # The known net with the share of tax that everything has.
+            selling += home * gross / net * platform / 100
+        if commission and shares.get("on", "profit") == "sale":
+            return selling + home * commission / 100
+        if commission:
+            if costs is None:
+                return None
+            selling += max(home - costs - selling, Fraction(0)) * commission / 100
+        return selling
 
 
 class Sums:

@@ -63,6 +63,11 @@ def random_offer(chance, key, currency, billing, services):
         made["selling"] = {"percent": chance.choice(["5", "12.5", "0.3333"])}
         if maybe(0.5):
             made["selling"]["amount"] = chance.choice(["10", "2.5", "100"])
+    if maybe(0.3):
+        names = [("commission", ["10", "33", "2.5"]), ("referral", ["10", "20", "7.25"]), ("platform", ["3", "2.9"])]
+        made["selling_shares"] = {name: chance.choice(all) for name, all in names if maybe(0.6)}
+        if maybe(0.4):
+            made["selling_shares"]["on"] = "sale"
     made["tiers"] = []
     for place in range(chance.choice([1, 1, 2, 3])):
         tier = {"id": format(place + 1, "x")}

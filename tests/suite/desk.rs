@@ -219,6 +219,28 @@ fn what_was_taken_away_and_brought_back_is_written_where_nothing_stands() {
 }
 
 #[test]
+fn what_is_deleted_before_it_was_saved_is_written_as_it_was_and_then_goes() {
+    let id = Id::from_bits(9);
+    let key = RecordKey::Proposal(id);
+    let tiers = [11, 12, 13].map(Id::from_bits);
+    let (today, zone) = (CivilDate::first_of(2026), "Europe/Kyiv".into());
+    let desk = saved(answered().update(Edit::AddedProposal { id, tiers, line: Id::from_bits(14), today, zone }));
+    let desk = desk.update(Edit::Named(NameOf::Proposal(id), "Moth".into()));
+    let typed = desk.workbook.record(key);
+    let deleted = desk.update(Edit::RemovedProposal(id));
+    let unsaved = deleted.unsaved();
+    assert_eq!(unsaved.iter().map(|one| one.key).collect::<Vec<_>>(), [key]);
+    assert_eq!((&unsaved[0].record, &unsaved[0].last), (&None, &typed));
+    // Brought back before that, nothing goes; what was saved as it was goes at once; and erased is erased.
+    let back = deleted.clone().update(Edit::Undid);
+    assert_eq!(back.unsaved().iter().map(|one| &one.record).collect::<Vec<_>>(), [&typed]);
+    let again = saved(back).update(Edit::RemovedProposal(id));
+    assert_eq!(again.unsaved().iter().map(|one| &one.last).collect::<Vec<_>>(), [&None]);
+    assert!(saved(deleted.clone()).unsaved().is_empty());
+    assert!(deleted.update(Edit::StoreEmptied).unsaved().iter().all(|one| one.last.is_none()));
+}
+
+#[test]
 fn undo_in_a_field_leaves_alone_what_another_tab_did_meanwhile() {
     let desk = saved(saved(answered()).update(Edit::Typed(LIVING, "3000".into())));
     let edit = theirs(&desk, "1000", 3);

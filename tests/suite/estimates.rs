@@ -1,5 +1,7 @@
 //! Estimates by published rates: amounts worked out by hand, and what holds for every choice.
 
+use std::rc::Rc;
+
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 use ratewright::domain::band::Band;
@@ -14,6 +16,7 @@ use ratewright::domain::published_rates::{NotPublished, Publication, PublishedRa
 use ratewright::domain::request::{Request, RequestedFactor, RequestedService, Wanted};
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
+use ratewright::state::estimator::{Estimator, Form, Lacks};
 use ratewright::wire::published_v1::{self, NotRead};
 use ratewright::wire::request_v1;
 use ratewright::wire::seal::{self, Kind, Unsigned};
@@ -163,6 +166,61 @@ fn what_cannot_be_chosen_is_as_it_is_at_first() {
 fn it_starts_at_the_least_of_the_cheapest_tier() {
     // 960 + 3 x 280 = 1,800, with words by the client.
     assert_eq!(starts_at(&published(&workbook()).unwrap()).unwrap().plain(), "1800.00");
+}
+
+#[test]
+fn where_nothing_need_be_chosen_it_starts_at_the_cheapest_single_thing() {
+    // Every service an extra, but for the words. Plain: a plan is 12 x 80 = 960, a page 280, words by us 500.03, up to 510.
+    // Whole: a page is 350. So it starts at 280.
+    let text = STUDIO
+        .replace(r#"{ "service": "a1" }"#, r#"{ "service": "a1", "asked": "extra" }"#)
+        .replace(r#""least": "3""#, r#""least": "0""#);
+    let start = |text: &str| starts_at(&published(&strict::workbook(text).unwrap()).unwrap()).map(|from| from.plain());
+    assert_eq!(start(&text), Some("280.00".to_owned()));
+    // Without pages in the plain tier the words by us are its cheapest, and 350 for a page of the whole tier is less.
+    let without = text.replace(r#""usual": "8" }"#, r#""usual": "8", "absent": [ "1" ] }"#);
+    assert_eq!(start(&without), Some("350.00".to_owned()));
+    // Without pages anywhere: 510, where one of the words is free and the other is not.
+    let no_pages = without.replace(r#""absent": [ "1" ] },"#, r#""absent": [ "1", "2" ] },"#);
+    assert_eq!(start(&no_pages), Some("510.00".to_owned()));
+}
+
+#[test]
+fn an_answer_needs_a_whole_address_or_a_number() {
+    let rates = Rc::new(published(&workbook()).unwrap());
+    let lacks = |email: &str, phone: &str| {
+        let form = Form {
+            name: "Anna".into(),
+            email: email.into(),
+            phone: phone.into(),
+            has_consent: true,
+            ..Form::default()
+        };
+        Estimator::new(Rc::clone(&rates), &EstimateChoice::default(), form).lacking()
+    };
+    for (email, phone) in [
+        (" anna@moth.example ", ""),
+        ("anna@пекарня.укр", ""),
+        ("", "+44 (0)20 7946 0018"),
+        ("a.b+c@mail.moth.example", "nonsense"),
+    ] {
+        assert_eq!(lacks(email, phone), None, "{email} {phone}");
+    }
+    for (email, phone) in [
+        ("", ""),
+        ("anna", ""),
+        ("anna@", ""),
+        ("anna@moth", ""),
+        ("@moth.example", ""),
+        ("anna@moth.", ""),
+        ("an na@moth.example", ""),
+        ("anna@@moth.example", ""),
+        ("", "call me"),
+        ("", "12"),
+        ("anna@moth", "+44 20 7946 0018"),
+    ] {
+        assert_eq!(lacks(email, phone), Some(Lacks::Contact), "{email} {phone}");
+    }
 }
 
 #[test]

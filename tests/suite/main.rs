@@ -11,6 +11,7 @@ mod desk;
 mod dice;
 mod earlier;
 mod estimates;
+mod falls;
 mod finding;
 mod golden;
 mod independent;
@@ -40,6 +41,7 @@ mod signer;
 mod standing;
 mod workbooks;
 mod workings;
+mod worths;
 #[cfg(feature = "schema")]
 #[cfg(feature = "schema")]
 use std::path::PathBuf;

@@ -282,6 +282,7 @@ fn snippet<'a>(embed: Option<&'a Embed>) -> Snippet<'a> {
         language: None,
         accent: None,
         otherwise: "Ask us:",
+        opener: "What would it cost?",
         email: "",
     }
 }
@@ -311,9 +312,10 @@ fn the_lines_to_paste_hold_the_script_to_its_hash() {
     assert_eq!(
         chosen.text(),
         "<script type=\"module\" src=\"https://desk.example/embed.js\"></script>\n\
-         <style>ratewright-estimator { --ratewright-accent: #123456; }</style>\n\
-         <ratewright-estimator rates=\"/a?b=&quot;1&quot;&amp;c=&lt;\" signer=\"AB12 CD34\" mode=\"floating\" lang=\"uk\" scheme=\"dark\"></ratewright-estimator>\n"
+         <ratewright-estimator rates=\"/a?b=&quot;1&quot;&amp;c=&lt;\" signer=\"AB12 CD34\" mode=\"floating\" lang=\"uk\" scheme=\"dark\"><a href=\"mailto:hello@northlight.example\">What would it cost?</a></ratewright-estimator>\n"
     );
+    assert_eq!(chosen.rule().as_deref(), Some("ratewright-estimator { --ratewright-accent: #123456; }\n"));
+    assert_eq!(snippet(None).rule(), None);
 }
 
 #[test]

@@ -362,7 +362,11 @@ fn what_version_1_wrote_of_offers_is_read() {
 #[test]
 fn the_fixture_has_every_field() {
     let of = |name: &str| std::fs::read_to_string(crate::path(&format!("tests/fixtures/{name}"))).unwrap();
-    let text = of("workbook-v1.json") + &of("workbook-v1-offers.json") + &of("workbook-v1-publishing.json");
+    let text = of("workbook-v1.json")
+        + &of("workbook-v1-offers.json")
+        + &of("workbook-v1-publishing.json")
+        + &of("workbook-v1-selling.json")
+        + &of("workbook-v1-card.json");
     let (_, schema) = crate::schema_text::all().swap_remove(0);
     let schema: Value = serde_json::from_str(&schema).unwrap();
     for (shape, value) in schema["$defs"].as_object().unwrap() {

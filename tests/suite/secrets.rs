@@ -139,6 +139,9 @@ fn workbook() -> Value {
     let first = &mut workbook["proposals"][0];
     first["client"] = json!(id(0xC1));
     first["selling"] = json!({"percent": "4", "amount": "30"});
+    first["selling_shares"] =
+        json!({"commission": "11", "on": "sale", "assistant": "35", "referral": "6", "platform": "3"});
+    first["value"] = json!({"today": {"visits": "9", "leads": "2", "closes": "12", "sale": "8"}, "goal": {"leads": "3"}, "ramp": "5", "share": "7", "revenue": "90", "growth": "13"});
     first["valid_days"] = json!("21");
     first["lines"][0]["direct"] = json!("15");
     workbook["proposals"].as_array_mut().unwrap().push(other);
@@ -211,6 +214,15 @@ fn nothing_private_is_in_a_quote() {
         "/clients/0/name",
         "/clients/1/organisation",
         "/proposals/0/selling/amount",
+        "/proposals/0/selling_shares/commission",
+        "/proposals/0/value/today/visits",
+        "/proposals/0/value/today/sale",
+        "/proposals/0/value/goal/leads",
+        "/proposals/0/value/revenue",
+        "/proposals/0/value/growth",
+        "/proposals/0/selling_shares/assistant",
+        "/proposals/0/selling_shares/referral",
+        "/proposals/0/selling_shares/platform",
         "/proposals/0/exchange/rate",
         "/proposals/0/lines/0/direct",
         "/proposals/0/lines/1/hours/0/hours",
@@ -273,14 +285,17 @@ fn nothing_private_is_in_published_rates() {
 fn is_on_card(place: &str) -> bool {
     let is_of_service = place.starts_with("/studio/services/");
     let is_private = is_of_service && ["/hours", "/jobs", "/direct"].iter().any(|private| place.contains(private));
-    let is_usual = place.starts_with("/studio/usual/") && !place.contains("/selling") && !place.ends_with("/margin");
+    let is_usual = place.starts_with("/studio/usual/")
+        && !["/selling", "/shares"].iter().any(|private| place.contains(private))
+        && !place.ends_with("/margin");
     let starts = ["/studio/name", "/studio/contact/", "/studio/roles/", "/studio/services/"];
     is_usual || (starts.iter().any(|start| place.starts_with(start)) && !is_private)
 }
 
 /// Whether a place may come back to the owner: what a client sees, the hours, and whom it is for.
 fn is_returned(place: &str) -> bool {
-    let is_private = ["/selling", "/direct", "/notes"].iter().any(|private| place.contains(private));
+    let is_private =
+        ["/selling", "/direct", "/notes", "/value", "/shares"].iter().any(|private| place.contains(private));
     is_on_card(place)
         || place.starts_with("/clients/0/")
         || (place.starts_with("/proposals/") && !is_private && !place.ends_with("/margin"))

@@ -22,6 +22,7 @@ use ratewright::domain::rate_bands::RateBands;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
 use ratewright::domain::working::{Figure, Label, List, RateUnit, Step, Working};
+use ratewright::domain::worth::worth;
 use ratewright::wire::strict;
 
 use crate::workbooks::{Kind, workbooks};
@@ -195,6 +196,16 @@ impl Check<'_> {
         }
         for draft in &evaluation.drafts() {
             self.sums(draft);
+            let worth = worth(studio, self.workbook.proposal(draft.proposal).unwrap(), draft);
+            let tiers = worth.tiers.iter().flat_map(|tier| [&tier.cost, &tier.of_gain, &tier.back]);
+            let grown = worth
+                .grown
+                .iter()
+                .flat_map(|grown| [Some(&grown.more), grown.customers.as_ref(), grown.visits.as_ref()]);
+            let whole = [&worth.today, &worth.goal, &worth.uplift, &worth.gain, &worth.price].map(Option::as_ref);
+            for figure in whole.into_iter().chain(grown).flatten().chain(tiers) {
+                self.figure(figure);
+            }
         }
         for hours in studio.usual_hours() {
             self.hours = Some(hours);
@@ -221,7 +232,13 @@ fn typed(workbook: &Workbook, at: Parameter, tried: Option<Typed>) -> Option<Fra
             Some(if matches!(pricing, Pricing::Fixed { .. }) { value } else { at_least_nothing })
         }
         Parameter::ExchangeRate(_) => value.is_positive().then_some(value),
-        Parameter::Condition(_, ConditionNumber::SellingPercent) => (!value.is_negative()).then_some(value),
+        Parameter::Condition(
+            _,
+            ConditionNumber::SellingPercent
+            | ConditionNumber::Commission
+            | ConditionNumber::Referral
+            | ConditionNumber::Platform,
+        ) => (!value.is_negative()).then_some(value),
         Parameter::Growth | Parameter::Raises | Parameter::WhatIfCosts => {
             (value > Fraction::whole(-100)).then_some(value)
         }
@@ -261,6 +278,18 @@ fn sums(evaluation: &Evaluation) -> impl Iterator<Item = Sums> {
     totals.flat_map(|totals| std::iter::once(totals.one_off).chain(totals.recurring.into_iter().map(|one| one.sums)))
 }
 
+/// What every tier's default choice comes to with tax, over its terms.
+fn grosses(evaluation: &Evaluation) -> impl Iterator<Item = Fraction> {
+    let tiers = evaluation.drafts().into_iter().flat_map(|draft| draft.drafted.clone());
+    tiers.filter_map(|tier| tier.choices.usual.clone()).map(|(_, totals)| {
+        let again = totals.recurring.iter().map(|one| {
+            let periods = one.recurrence.periods.filter(|_| !one.recurrence.is_spread).unwrap_or(1);
+            one.sums.gross.fraction().times(&Fraction::whole(i128::from(periods)))
+        });
+        again.fold(totals.one_off.gross.fraction(), |sum, one| sum.plus(&one))
+    })
+}
+
 /// Whether a given number is one that holds for everyone.
 fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool {
     let studio = &workbook.studio;
@@ -284,6 +313,16 @@ fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool
         Label::GroupSum => groups(evaluation).any(|group| figure.value == Some(group.sum.fraction())),
         Label::ChargeShare => groups(evaluation).any(|group| figure.value == Some(group.charge.fraction())),
         Label::DiscountShare => groups(evaluation).any(|group| figure.value == Some(group.discount.fraction())),
+        // In each of the first twelve months an equal part more, until all of it is there.
+        Label::MonthsThere => workbook.proposals.iter().any(|proposal| {
+            let ramp = proposal.value.ramp.and_then(|ramp| ramp.whole_within(1, 120)).unwrap_or(1);
+            let part =
+                |month: i64| Fraction::whole(i128::from(month.min(ramp))).over(&Fraction::whole(i128::from(ramp)));
+            let months = (1..=12).filter_map(part).fold(Fraction::zero(), |sum, part| sum.plus(&part));
+            figure.value == Some(months)
+        }),
+        // Everything with tax, over its terms.
+        Label::AllGross => grosses(evaluation).any(|gross| figure.value == Some(gross)),
         Label::DiscountBase => sums(evaluation).any(|sums| figure.value == Some(sums.base.fraction())),
         // Rounded line by line, or within a price that several taxes share.
         Label::SalesTax(name) => sums(evaluation)

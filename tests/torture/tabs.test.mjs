@@ -158,7 +158,18 @@ journey("two tabs: every edit that was said to be saved is somewhere", { timeout
     }
     told(counts.edits, counts);
   }
-  await soon(async () => assert.deepEqual((await held(eye)).copies, []));
+  // What a tab kept of the other that was closed in the middle of a saving waits for a start, and of several one for each start.
+  for (let starts = 0; (await held(eye)).copies.length > 0 && starts < 10; starts += 1) {
+    counts["asked at a start"] = (counts["asked at a start"] ?? 0) + 1;
+    await page.reload();
+    await saved(page).waitFor({ timeout: 120_000 });
+    await soon(async () => {
+      await choose(page);
+      assert.equal(await page.locator(".conflict").count(), 0);
+    }, 30000);
+    await rest(1000);
+  }
+  await soon(async () => assert.deepEqual((await held(eye)).copies, []), 30000);
   told(all, counts);
   console.log(`tabs: ${JSON.stringify(counts)}`);
   assert.equal(counts.lost, 0, losses.join("\n"));

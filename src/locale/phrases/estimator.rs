@@ -34,7 +34,7 @@ crate::phrases! {
     NEXT: 0 = "Prepare the message", "Підготувати лист";
     BACK: 0 = "Back to the choice", "Назад до вибору";
     LACKS_NAME: 0 = "Type your name, so that they know who asks.", "Введіть ім’я: від кого запит.";
-    LACKS_CONTACT: 0 = "Type an e-mail address or a telephone number, so that they can answer.", "Вкажіть пошту або телефон, щоб вам могли відповісти.";
+    LACKS_CONTACT: 0 = "Type a whole e-mail address or a telephone number, so that they can answer.", "Вкажіть повну адресу пошти або телефон, щоб вам могли відповісти.";
     LACKS_CONSENT: 0 = "Tick the sentence above, so that they may answer you.", "Позначте згоду вище, щоб вам могли відповісти.";
     LACKS_SEAL: 0 = "This browser could not prepare the request. Write to them directly.", "Цей браузер не зміг підготувати запит. Напишіть їм напряму.";
 

@@ -22,4 +22,5 @@ pub mod rates;
 pub mod rates_page;
 pub mod reading;
 pub mod sending;
+pub mod value;
 pub mod words;

@@ -168,10 +168,16 @@ crate::phrases! {
     OTHER_TERMS: 0 = "Anything else", "Інші умови";
 
     SELLING_STATE: 0 = "The margin you want; commissions, fees and referrals", "Бажана маржа; комісії, відсоток за рекомендацію";
-    SELLING_COSTS: 0 = "Selling costs: commissions, fees, referrals", "Витрати на продаж: комісії, відсоток за рекомендацію";
+    SELLING_COSTS: 0 = "Other selling costs", "Інші витрати на продаж";
     SELLING_NOTE: 0 =
         "Taken off what each tier earns. Only you see it.",
         "Зменшують заробіток кожного пакета. Бачите лише ви.";
+    COMMISSION_ON: 0 = "A share of", "Від чого";
+    OF_PROFIT: 0 = "the profit", "прибутку";
+    OF_SALE: 0 = "the sale", "суми продажу";
+    FALL: 0 = "From price to profit", "Від ціни до прибутку";
+    FALL_STATE: 0 = "What comes off the price, and what is left", "Що віднімається від ціни й що лишається";
+    NO_PRICE_CAN: 0 = "No price can: whatever is added, others take too much of it. Lower their shares or the margin you want.", "Жодна ціна не допоможе: з кожної надбавки забагато йде іншим. Зменште їхні частки або бажану маржу.";
     BOUGHT_IN_TIER: 0 = "Bought in", "Зовнішні витрати";
     SELLING_IN_TIER: 0 = "Selling costs", "Витрати на продаж";
 

@@ -21,6 +21,10 @@ crate::phrases! {
     DISCOUNT_AMOUNT: 0 = "Discount as an amount", "Знижка сумою";
     SELLING_PERCENT: 0 = "Selling costs in percent", "Витрати на продаж, %";
     SELLING_AMOUNT: 0 = "Selling costs as an amount", "Витрати на продаж сумою";
+    COMMISSION: 0 = "Sales commission", "Комісія за продаж";
+    ASSISTANT: 0 = "The assistant’s share of the commission", "Частка помічника в комісії";
+    REFERRAL: 0 = "Referral", "Винагорода за рекомендацію";
+    PLATFORM: 0 = "Platform fee", "Комісія платформи";
     WANTED_MARGIN: 0 = "Least margin wanted, percent", "Найменша бажана маржа, %";
     VALID_DAYS: 0 = "Days a new offer stands", "Строк дії нової пропозиції, днів";
     LATE_FEE: 0 = "Late fee a month, percent", "Пеня за місяць, %";
@@ -74,6 +78,12 @@ crate::phrases! {
     ACTUAL_HOURS: 0 = "Hours jobs really took", "Скільки годин пішло насправді";
     SELLING: 0 = "Selling costs", "Витрати на продаж";
     SELLING_SHARE: 0 = "Share that selling takes", "Частка, яку забирає продаж";
+    PLATFORM_PART: 0 = "Platform fee, from the price with tax", "Комісія платформи від ціни з податком";
+    PROFIT_BEFORE: 0 = "Profit before commission", "Прибуток до комісії";
+    PROFIT_SHARED: 0 = "Profit that is shared, if there is any", "Прибуток до розподілу, якщо він є";
+    OTHER_SELLING: 0 = "Other selling costs", "Інші витрати на продаж";
+    KNOWN_GROSS: 0 = "The same with tax", "Те саме з податком";
+    ALL_GROSS: 0 = "Everything with tax", "Усе з податком";
     SELLING_PART: 0 = "Selling costs from the price", "Витрати на продаж за відсотком";
     LEFT_FOR_HOURS: 0 = "Left for the hours", "Лишається на години";
 

@@ -97,6 +97,7 @@ crate::phrases! {
 
     // What will be public.
     PREVIEW: 0 = "What becomes public", "Що побачать усі";
+    PREVIEW_LATER: 0 = "What becomes public stands here as soon as nothing is in the way.", "Щойно все виправлено, тут буде видно, що побачать усі.";
     PREVIEW_SAYS: 0 = "All of it, and nothing else. Anyone can read it, competitors too.", "Усе це й нічого більше. Прочитати може будь-хто, конкуренти теж.";
     YOUR_NAME: 0 = "Your name", "Ваша назва";
     YOUR_EMAIL: 0 = "Where requests go", "Куди йдуть запити";
@@ -150,18 +151,19 @@ crate::phrases! {
     HOST_WRONG: 0 = "This is no web address. Type one that begins with https://.", "Це не вебадреса. Введіть таку, що починається з https://.";
     THE_SNIPPET: 0 = "The snippet", "Код для сайту";
     COPY_SNIPPET: 0 = "Copy the snippet", "Копіювати код";
+    RULE: 0 = "And this into your page’s style sheet:", "А це\u{a0}— до таблиці стилів сторінки:";
+    COPY_RULE: 0 = "Copy the rule", "Копіювати правило";
     ASK_US: 0 = "Ask us for an estimate:", "Запитайте нас про вартість:";
     NO_VERSION: 0 = "The version of embed.js could not be read, so the snippet takes whichever is there and does not hold it to a hash.", "Не вдалося прочитати версію embed.js, тож код бере ту, що є, і не звіряє її з контрольною сумою.";
     VERSIONED: 1 = "Version {0}, held to its hash: the browser runs this very file or none.", "Версія {0}, звірена з контрольною сумою: браузер запустить саме цей файл або жодного.";
     HEADERS: 0 = "If your site has a content policy", "Якщо на сайті є політика вмісту";
     HEADERS_SAYS: 0 = "Your developer will know. Add these to the policy of the page:", "Розробник знатиме. Додайте це до політики сторінки:";
-    CORS_SAYS: 1 = "And where Ratewright’s files and rates.json are served from another address than the page, they need this header, so that {0} may read them:", "А якщо файли Ratewright і rates.json лежать за іншою адресою, ніж сторінка, їм потрібен цей заголовок, щоб {0} міг їх читати:";
-    YOUR_PAGE: 0 = "your site", "ваш сайт";
+    CORS_SAYS: 0 = "And where Ratewright’s files and rates.json are served from another address than the page, they need this header, so that your site may read them:", "А якщо файли Ratewright і rates.json лежать за іншою адресою, ніж сторінка, їм потрібен цей заголовок, щоб ваш сайт міг їх читати:";
     COPY_HEADERS: 0 = "Copy the policy", "Копіювати політику";
     TEST_IT: 0 = "Test it", "Перевірити";
     TEST_SAYS: 0 = "Put these lines into a page of your site. They list what works there and what to mend.", "Вставте ці рядки на сторінку сайту. Вони покажуть, що там працює, а що треба виправити.";
     COPY_TEST: 0 = "Copy the test", "Копіювати перевірку";
-    BLOCKED: 1 = "The script is blocked: add {0} to script-src.", "Скрипт заблоковано: додайте {0} до script-src.";
+    BLOCKED: 1 = "The test did not start. Either its address is wrong, or {0} does not answer or does not send Access-Control-Allow-Origin, or this page’s policy lacks {0} in script-src.", "Перевірка не запустилася. Або адреса скрипта неправильна, або {0} не відповідає чи не надсилає Access-Control-Allow-Origin, або в політиці сторінки немає {0} у script-src.";
     SEE_IT: 0 = "See how it looks", "Подивитися, як виглядає";
     HIDE_IT: 0 = "Hide it", "Сховати";
     LIVE: 0 = "As a visitor sees it", "Як це бачить відвідувач";

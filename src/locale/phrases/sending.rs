@@ -5,6 +5,7 @@ crate::phrases! {
     SEND_TITLE: 1 = "Send: {0}", "Надсилання: {0}";
     BACK: 0 = "Back to the proposal", "Назад до пропозиції";
     LANGUAGE: 0 = "The client reads it in", "Мова для клієнта";
+    UNNAMED_LINES: 1 = "Lines without a name: {0}. The client would see a price and not what it is for.", "Рядків без назви: {0}. Клієнт побачить ціну, але не побачить, за що вона.";
     FREEZES: 0 = "A link freezes the proposal as it is now. What you change later changes no link that is out: make a new one, which says that it takes the old one’s place. A link that was sent can’t be called back.", "Посилання фіксує пропозицію такою, як вона є зараз. Пізніші зміни не змінять надісланих посилань: створіть нове, і в ньому буде сказано, що воно замінює старе. Відкликати надіслане посилання не можна.";
     PRIVATE: 0 = "In the link: what the client sees under “Read as the client”, and nothing else. No cost, no rate, no hours behind a price.", "У посиланні лише те, що видно в «Прочитати очима клієнта»: ні витрат, ні ставок, ні годин за ціною.";
     MAKE: 0 = "Make the link", "Створити посилання";
@@ -86,6 +87,8 @@ crate::phrases! {
     RECORDED_NO: 0 = "Declined. The reason stands with the link.", "Відхилено. Причина\u{a0}— біля посилання.";
     REQUESTED: 2 = "A request from {0} is a draft now, by today’s rate card. They were shown {1}. What they wrote is in your notes.", "Надійшов запит: {0}. Створено чернетку за вашими нинішніми цінами. На сайті відвідувач бачив {1}. Текст запиту\u{a0}— у ваших нотатках.";
     REQUESTED_UNKNOWN: 3 = "A request from {0} is a draft now. They were shown {1}. No longer on your rate card, so without a price: {2} of its lines.", "Надійшов запит: {0}. Створено чернетку. На сайті відвідувач бачив {1}. Позицій без ціни, бо таких послуг у вас уже немає: {2}.";
+    REQUEST_SHOWN: 1 = "On your site they were shown {0}.", "На сайті відвідувач бачив: {0}.";
+    REQUEST_TIER_SHOWN: 2 = "On your site they chose “{0}” and were shown {1}.", "На сайті відвідувач вибрав «{0}» і бачив: {1}.";
     REQUEST_KNOWN: 0 = "This request was made into a draft before: here it is.", "Із цього запиту вже є чернетка: ось вона.";
     ANSWER_KNOWN: 0 = "This answer is recorded already.", "Цю відповідь уже записано.";
     NO_ANSWER: 0 = "There is no answer in this text. Paste the link, or the whole mail.", "У цьому тексті немає відповіді. Вставте посилання або весь лист.";

@@ -25,6 +25,7 @@ use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::locale::names::client as called;
 use crate::locale::phrases::{rates_page, words};
+use crate::locale::requested;
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
@@ -249,6 +250,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             let number = workbook.next_number();
             let Drafted { client, mut proposal, unknown } = drafted(request, &workbook.studio, *ids, number, *today);
             open(&mut proposal.conditions, *today);
+            proposal.notes = requested::notes(request, language).into();
             workbook.put(Record::Client(Rc::new(client)));
             workbook.proposals.insert(0, Rc::new(proposal));
             return Some(Notice::Requested { request: Rc::clone(request), unknown: unknown.len() });

@@ -24,6 +24,8 @@ pub enum Drawer {
     Terms,
     Currency,
     Selling,
+    Fall,
+    Value,
     Notes,
 }
 
@@ -47,14 +49,19 @@ impl Drawer {
             Parameter::Instalment(..) | Parameter::InstalmentDays(..) => Some(Drawer::Payments),
             Parameter::KillFee(..) => Some(Drawer::Terms),
             Parameter::ExchangeRate(_) => Some(Drawer::Currency),
+            Parameter::Value(..) => Some(Drawer::Value),
             Parameter::Condition(_, number) => Some(match number {
                 ConditionNumber::ChargePercent
                 | ConditionNumber::ChargeAmount
                 | ConditionNumber::DiscountPercent
                 | ConditionNumber::DiscountAmount => Drawer::Discount,
-                ConditionNumber::SellingPercent | ConditionNumber::SellingAmount | ConditionNumber::Margin => {
-                    Drawer::Selling
-                }
+                ConditionNumber::SellingPercent
+                | ConditionNumber::SellingAmount
+                | ConditionNumber::Commission
+                | ConditionNumber::Assistant
+                | ConditionNumber::Referral
+                | ConditionNumber::Platform
+                | ConditionNumber::Margin => Drawer::Selling,
                 _ => Drawer::Terms,
             }),
             Parameter::Growth | Parameter::Raises | Parameter::YearsAhead => Some(Drawer::Projection),

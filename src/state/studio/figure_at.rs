@@ -12,6 +12,7 @@ use crate::domain::rate_bands::Scenario;
 use crate::domain::team::Pay;
 use crate::domain::workbook::Workbook;
 use crate::domain::working::{Figure, Label, RateUnit};
+use crate::domain::worth::{Worth, worth};
 use crate::domain::year_paid::over_costs;
 
 /// Where a figure stands.
@@ -53,6 +54,24 @@ pub enum FigureAt {
     ServiceCost(Id),
     /// A figure of a tier.
     Tier(Id, Id, TierFigure),
+    /// What a proposal may be worth to its client.
+    Worth(Id, WorthFigure),
+}
+
+/// A figure of what a proposal may be worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum WorthFigure {
+    Today,
+    Goal,
+    Uplift,
+    Gain,
+    Price,
+    /// Of a tier.
+    OfGain(Id),
+    Return(Id),
+    More,
+    Customers,
+    Visits,
 }
 
 /// A figure of a tier.
@@ -100,6 +119,10 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::RevenueAhead(years_on, band) => ahead(workbook, years_on).revenue.get(band).clone(),
         FigureAt::Service(id, band) => prices().service(studio.service(id)?, band)?,
         FigureAt::ServiceCost(id) => prices().service_cost(studio.service(id)?)?,
+        FigureAt::Worth(proposal, which) => {
+            let worth = worth(studio, workbook.proposal(proposal)?, evaluation.draft(proposal)?.as_ref());
+            which.of(&worth)?
+        }
         FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {
             lists::amount(workbook, &evaluation.rates.card, proposal, tier, line)?
         }
@@ -125,6 +148,25 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
             }
         }
     })
+}
+
+impl WorthFigure {
+    /// The figure, where it is known.
+    pub fn of(self, worth: &Worth) -> Option<Figure> {
+        let tier = |id: Id| worth.tiers.iter().find(|tier| tier.tier == id);
+        match self {
+            WorthFigure::Today => worth.today.clone(),
+            WorthFigure::Goal => worth.goal.clone(),
+            WorthFigure::Uplift => worth.uplift.clone(),
+            WorthFigure::Gain => worth.gain.clone(),
+            WorthFigure::Price => worth.price.clone(),
+            WorthFigure::OfGain(id) => tier(id).map(|tier| tier.of_gain.clone()),
+            WorthFigure::Return(id) => tier(id).map(|tier| tier.back.clone()),
+            WorthFigure::More => worth.grown.as_ref().map(|grown| grown.more.clone()),
+            WorthFigure::Customers => worth.grown.as_ref()?.customers.clone(),
+            WorthFigure::Visits => worth.grown.as_ref()?.visits.clone(),
+        }
+    }
 }
 
 /// A list of costs in the workbook's own year.

@@ -23,6 +23,8 @@ pub struct Kept {
     pub held: Rc<Table<RecordKey, Held>>,
     /// What another tab wrote over a record that has changes of its own here. Not written again until a person has chosen.
     pub conflicts: Table<RecordKey, Held>,
+    /// What was deleted here with changes that no store holds yet: written before it goes, so that the bin has it as it was.
+    pub leaving: Table<RecordKey, Record>,
     pub trouble: Option<StoreTrouble>,
     /// When something was last written and read back, as the clock on the wall shows it.
     pub saved_at: Option<Rc<str>>,
@@ -53,6 +55,8 @@ pub struct Unsaved {
     pub key: RecordKey,
     /// Nothing where it is to be taken away.
     pub record: Option<Record>,
+    /// What is written before it is taken away.
+    pub last: Option<Record>,
     /// The revision that the store is known to hold; 0 where it holds none.
     pub over: u64,
     /// The store is known to hold none, or never was told: then nothing may stand there.
@@ -65,10 +69,16 @@ impl Kept {
         let copy = |(key, theirs): (&RecordKey, &Held)| Unsaved {
             key: *key,
             record: workbook.record(*key),
+            last: None,
             over: theirs.revision,
             may_be_absent: false,
         };
         self.conflicts.iter().map(copy).collect()
+    }
+
+    /// A record is deleted here, as it now is.
+    pub fn leaves(&mut self, record: Record) {
+        self.leaving.insert(record.key(), record);
     }
 
     /// What the store does not hold as it is now, conflicts apart. An untouched workbook is not worth keeping.
@@ -76,6 +86,23 @@ impl Kept {
         if untouched && self.held.is_empty() {
             return Vec::new();
         }
+        let mut unsaved = self.differing(workbook);
+        for (key, last) in self.leaving.iter().filter(|(key, _)| workbook.record(**key).is_none()) {
+            let held = self.held.get(key);
+            if self.conflicts.contains_key(key)
+                || held.and_then(|held| held.record.as_ref()).is_some_and(|held| held.is(last))
+            {
+                continue;
+            }
+            unsaved.retain(|one| one.key != *key);
+            let over = held.map_or(0, |held| held.revision);
+            let may_be_absent = held.is_none_or(|held| held.record.is_none());
+            unsaved.push(Unsaved { key: *key, record: None, last: Some(last.clone()), over, may_be_absent });
+        }
+        unsaved
+    }
+
+    fn differing(&self, workbook: &Workbook) -> Vec<Unsaved> {
         let settled = self.settled.0.borrow().clone();
         if let Some((settled, _)) = settled.filter(|(_, held)| Rc::ptr_eq(held, &self.held)) {
             let of = |key: RecordKey| match workbook.record(key) {
@@ -115,11 +142,11 @@ impl Kept {
         }
         let over = held.map_or(0, |held| held.revision);
         let may_be_absent = held.is_none_or(|held| held.record.is_none());
-        Some(Unsaved { key, record: Some(record), over, may_be_absent })
+        Some(Unsaved { key, record: Some(record), last: None, over, may_be_absent })
     }
 
     fn unsaved_removal(&self, key: RecordKey, held: &Held) -> Option<Unsaved> {
         let is_unsaved = held.record.is_some() && !self.conflicts.contains_key(&key);
-        is_unsaved.then_some(Unsaved { key, record: None, over: held.revision, may_be_absent: false })
+        is_unsaved.then_some(Unsaved { key, record: None, last: None, over: held.revision, may_be_absent: false })
     }
 }

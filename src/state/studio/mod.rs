@@ -252,6 +252,9 @@ impl Desk {
             }
             Edit::Sought(at) => self.seek(at),
             Edit::Wrote { key, record, revision, at, only } => {
+                if record.is_none() {
+                    self.kept.leaving.remove(&key);
+                }
                 Rc::make_mut(&mut self.kept.held).insert(key, Held { record, revision });
                 self.kept.saved_at = Some(at);
                 match only {
@@ -279,6 +282,7 @@ impl Desk {
             Edit::StoreEmptied => {
                 self.kept.held = Rc::default();
                 self.kept.conflicts.clear();
+                self.kept.leaving.clear();
                 self.kept.had_no_room = Set::default();
             }
             Edit::TookTheirs(key) => {
@@ -395,6 +399,14 @@ impl Desk {
             self.knows_taken_away(record.key(), *revision);
         }
         let before = self.workbook.clone();
+        let leaves = match edit {
+            Edit::RemovedProposal(id) => before.record(RecordKey::Proposal(id)),
+            Edit::RemovedClient(id) => before.record(RecordKey::Client(id)),
+            _ => None,
+        };
+        if let Some(record) = leaves {
+            self.kept.leaves(record);
+        }
         let mut workbook = before.clone();
         let told = changes::change(&mut workbook, &edit, self.language);
         self.remember(before, &workbook);
@@ -445,6 +457,7 @@ impl Desk {
         self.leave_field();
         self.remember(self.workbook.clone(), &workbook);
         self.kept.conflicts.clear();
+        self.kept.leaving.clear();
         self.drafts.clear();
         self.open = None;
         self.first_visit = false;
@@ -677,6 +690,7 @@ impl Desk {
         }
         Rc::make_mut(&mut self.kept.held).insert(key, theirs);
         self.kept.conflicts.remove(&key);
+        self.kept.leaving.remove(&key);
         // What was typed so far is a step of its own, so that taking it back leaves alone what came from elsewhere.
         let field = self.before_field.take();
         if let Some((_, before)) = &field

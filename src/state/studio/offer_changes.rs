@@ -8,7 +8,7 @@ use crate::domain::evaluation;
 use crate::domain::id::Id;
 use crate::domain::option_group::{OptionGroup, Part};
 use crate::domain::parameter::ConditionsOf;
-use crate::domain::passage::Passage;
+use crate::domain::passage::{Passage, PassageKind};
 use crate::domain::payment_schedule::{Due, Instalment, Portion};
 use crate::domain::phase::Phase;
 use crate::domain::price_list::{PriceList, learnt, price};
@@ -150,6 +150,7 @@ pub fn conditions(
         }
         ConditionsChange::MarkedCompound(id, is_compound) => known.tax_mut(*id)?.is_compound = *is_compound,
         ConditionsChange::MarkedUsual(id, is_usual) => known.line_taxes = with(&known.line_taxes, *id, *is_usual),
+        ConditionsChange::ChoseCommissionOn(on) => known.shares.on = *on,
         ConditionsChange::MarkedDiscountOnExtras(is_on_extras) => known.discount.is_on_extras = *is_on_extras,
         ConditionsChange::AddedInstalment(id) => {
             let portion = if has_rest(known) { Portion::Percent(None) } else { Portion::Rest };
@@ -274,6 +275,10 @@ pub fn offer(proposal: &mut Proposal, change: &OfferChange) -> Option<()> {
         }
         OfferChange::AddedPassage(id, kind) => {
             proposal.passages.push(Passage { id, kind, heading: String::new(), text: String::new() });
+        }
+        OfferChange::ToldPassage(id, ref heading, ref text) => {
+            let (heading, text) = (heading.to_string(), text.to_string());
+            proposal.passages.push(Passage { id, kind: PassageKind::Own, heading, text });
         }
         OfferChange::RemovedPassage(id) => proposal.passages.retain(|passage| passage.id != id),
         OfferChange::MovedPassage(id, place) => move_to(&mut proposal.passages, place, |passage| passage.id == id),

@@ -1,5 +1,7 @@
 //! What can happen to an offer: to one of its lines, to its conditions, and to what its lines are put in.
 
+use std::rc::Rc;
+
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
@@ -10,6 +12,7 @@ use crate::domain::recurrence::Interval;
 use crate::domain::retainer::Retainer;
 use crate::domain::rounding::Rounding;
 use crate::domain::section::Shows;
+use crate::domain::selling_shares::CommissionOn;
 
 /// Something that happened to a line.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,6 +118,7 @@ pub enum ConditionsChange {
     /// New lines carry the tax, or do not.
     MarkedUsual(Id, bool),
     MarkedDiscountOnExtras(bool),
+    ChoseCommissionOn(CommissionOn),
     AddedInstalment(Id),
     RemovedInstalment(Id),
     MovedInstalment(Id, usize),
@@ -139,6 +143,8 @@ pub enum OfferChange {
     MovedSection(Id, usize),
     ChoseShows(Id, Shows),
     AddedPassage(Id, PassageKind),
+    /// One of one's own, with its heading and text.
+    ToldPassage(Id, Rc<str>, Rc<str>),
     RemovedPassage(Id),
     MovedPassage(Id, usize),
     AddedPhase(Id),

@@ -23,7 +23,7 @@ pub fn part(seen: &Seen) -> Vec<Html> {
     ];
     let consent = seen.state.rates.consent.trim();
     if !consent.is_empty() {
-        let tick = check(seen, "checkbox", "", form.has_consent, Edit::Consented);
+        let tick = check(seen, "checkbox", "", form.has_consent, Edit::Consented(!form.has_consent));
         within.push(element("label", "consent", vec![tick, theirs("span", "", consent)]));
     }
     if let Some(lacks) = lacks {

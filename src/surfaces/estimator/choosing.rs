@@ -69,9 +69,10 @@ fn rows(seen: &Seen) -> Vec<Html> {
     rows
 }
 
-/// The name of a service and what it does for a client.
+/// The name of a service, what is counted of it, and what it does for a client.
 fn named(service: &PublicService) -> Html {
-    together(vec![theirs("span", "name", &service.name), theirs("span", "small", &service.benefit)])
+    let small = |words: &str| theirs("span", "small", words);
+    together(vec![theirs("span", "name", &service.name), small(&service.unit), small(&service.benefit)])
 }
 
 fn count(seen: &Seen, service: &PublicService) -> Html {
@@ -88,7 +89,7 @@ fn count(seen: &Seen, service: &PublicService) -> Html {
     };
     let refused = format!("{place}-bounds");
     let typed = seen.on(On::Typed, move |event| Message::Did(Edit::Typed(id, typed(&event))));
-    let left = seen.on(On::Left, |_| Message::Did(Edit::Left));
+    let left = seen.told(On::Left, Edit::Left);
     let values = [
         Some(&*place),
         Some("numeric"),
@@ -123,7 +124,8 @@ fn extra(seen: &Seen, service: &PublicService) -> Html {
     if !is_in_tier {
         name.push(said("span", "small", seen.say(&phrases::NOT_IN_TIER)));
     }
-    let ticked = check(seen, "checkbox", "", seen.state.quantity(id) > 0, move |is_ticked| Edit::Ticked(id, is_ticked));
+    let is_taken = seen.state.quantity(id) > 0;
+    let ticked = check(seen, "checkbox", "", is_taken, Edit::Ticked(id, !is_taken));
     element("label", "row", vec![plain("span", name), ticked])
 }
 
@@ -131,24 +133,18 @@ fn group(seen: &Seen, name: &str) -> Html {
     let mut options = Vec::new();
     for service in seen.state.rates.services.iter().filter(|one| one.asked == Asked::OneOf && *one.group == *name) {
         let id = service.id;
-        let taken = check(seen, "radio", name, seen.state.quantity(id) > 0, move |_| Edit::Took(id));
+        let taken = check(seen, "radio", name, seen.state.quantity(id) > 0, Edit::Took(id));
         options.push(plain("label", vec![taken, plain("span", vec![named(service)])]));
     }
     element("fieldset", "row", vec![theirs("legend", "", name), element("span", "options", options)])
 }
 
-/// A box to tick, or one of several, told by whether it is now.
-pub fn check(
-    seen: &Seen,
-    kind: &'static str,
-    group: &str,
-    is_checked: bool,
-    edit: impl Fn(bool) -> Edit + 'static,
-) -> Html {
+/// A box to tick, or one of several, and what follows when it is pressed.
+pub fn check(seen: &Seen, kind: &'static str, group: &str, is_checked: bool, edit: Edit) -> Html {
     let name = format!("group-{group}");
     let values = [Some(kind), Some(&*name)];
     let shows = Shows { value: None, is_checked: Some(is_checked) };
-    let told = seen.on(On::Chose, move |event| Message::Did(edit(field(&event).is_some_and(|field| field.checked()))));
+    let told = seen.told(On::Chose, edit);
     control("input", &["type", "name"], &values, shows, vec![told], Vec::new())
 }
 

@@ -34,7 +34,7 @@ pub fn part(seen: &Seen) -> Html {
 
 fn column(seen: &Seen, place: usize, tier: &PublicTier, estimated: &TierEstimate) -> Html {
     let is_chosen = seen.state.choice.tier == place;
-    let pick = check(seen, "radio", "tier", is_chosen, move |_| Edit::ChoseTier(place));
+    let pick = check(seen, "radio", "tier", is_chosen, Edit::ChoseTier(place));
     let values = [Some("tier"), Some(if is_chosen { "tier tier-chosen" } else { "tier" })];
     let within = vec![
         element("span", "pick", vec![pick, theirs("span", "name", &tier.name)]),

@@ -8,7 +8,7 @@ use crate::domain::published_rates::PublishedRates;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::estimator as phrases;
 use crate::surfaces::sealed;
-use crate::wire::fingerprint::KeyFingerprint;
+use crate::wire::fingerprint;
 use crate::wire::given_v1::Given;
 use crate::wire::published_v1::{self, NotRead};
 
@@ -80,7 +80,7 @@ pub async fn open(given: &Given) -> Result<Rc<PublishedRates>, NotShown> {
     }
     if !given.signer.trim().is_empty() {
         let who = sealed::who(&key).await.map_err(|_| NotShown::NoCrypto)?;
-        if KeyFingerprint::from_text(&given.signer).map(|key| key.to_string()) != Some(who) {
+        if !fingerprint::is_same(&given.signer, &who) {
             return Err(NotShown::Foreign);
         }
     }

@@ -1,6 +1,7 @@
 //! Makes a request: what was chosen and who asks, sealed with a key made for it and forgotten. Only a press makes one.
 
 use crate::browser::{clock, crypto, random};
+use crate::domain::estimate::RowOf;
 use crate::domain::id::Id;
 use crate::domain::moment::Moment;
 use crate::domain::request::{MOST_NAME, Request, RequestedFactor, RequestedService, Wanted};
@@ -13,13 +14,16 @@ use crate::wire::{link, request_v1};
 pub fn body(state: &Estimator, language: &str) -> Option<Vec<u8>> {
     let rates = &state.rates;
     let tier = rates.tiers.get(state.choice.tier)?;
-    let total = state.estimate.tiers.get(state.choice.tier)?.total?;
+    let estimated = state.estimate.tiers.get(state.choice.tier)?;
+    let total = estimated.total?;
     let said = |text: &str| text.trim().to_owned();
     let wanted = |id: Id, name: &str| Wanted { id, name: name.chars().take(MOST_NAME).collect() };
     let mut services = Vec::new();
-    for service in &rates.services {
-        let quantity = state.choice.quantity(rates, service);
-        if quantity > 0 {
+    // What the tier holds, and nothing else that was chosen.
+    for row in &estimated.rows {
+        if let RowOf::Service { place, quantity, .. } = row.of
+            && let Some(service) = rates.services.get(place)
+        {
             services.push(RequestedService { service: wanted(service.id, &service.name), quantity });
         }
     }

@@ -50,7 +50,12 @@ impl Seen<'_> {
 
     /// The same for an edit that is the same each time.
     pub fn press(&self, edit: Edit) -> Rc<dyn Listener> {
-        self.on(On::Pressed, move |_| Message::Did(edit.clone()))
+        self.told(On::Pressed, edit)
+    }
+
+    /// The same for any event.
+    pub fn told(&self, on: On, edit: Edit) -> Rc<dyn Listener> {
+        self.on(on, move |_| Message::Did(edit.clone()))
     }
 
     /// Something to press.

@@ -59,7 +59,8 @@ fn is_whole(amount: Fixed) -> bool {
     amount.shortest().digits() == 0
 }
 
-fn label(seen: &Seen, of: RowOf) -> String {
+/// What a row is for.
+pub fn label(seen: &Seen, of: RowOf) -> String {
     let rates = &seen.state.rates;
     let factor = |factor: Option<&PublicFactor>| {
         factor.map(|one| format!("{}, {}", one.name, figures::percent(&one.percent.fraction(), seen.language)))

@@ -58,7 +58,15 @@ pub async fn save(unsaved: Vec<Unsaved>, conflicts: Vec<Unsaved>, tell: Box<dyn 
         tell(edit);
     }
     // Nothing is taken away for something that could not be put in its place.
-    for one in removals.into_iter().filter(|_| !has_failed) {
+    for mut one in removals.into_iter().filter(|_| !has_failed) {
+        if let Some(last) = one.last.take() {
+            let written = write(Unsaved { record: Some(last), ..one.clone() }).await;
+            let Edit::Wrote { revision, .. } = written else {
+                tell(written);
+                continue;
+            };
+            (one.over, one.may_be_absent) = (revision, false);
+        }
         tell(write(one).await);
     }
     copies::forget_but(&undecided).await;

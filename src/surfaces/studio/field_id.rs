@@ -5,6 +5,7 @@ use crate::domain::capacity::CalendarField;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 use crate::domain::publishing::PublishedNumber;
+use crate::domain::value_case::{FunnelNumber, ValueNumber};
 
 /// The id of a number's field.
 pub fn field_id(at: Parameter) -> String {
@@ -38,6 +39,7 @@ pub fn field_id(at: Parameter) -> String {
         Parameter::LineQuantity { line, tier, .. } => format!("quantity-{line}-{tier}"),
         Parameter::Line { line, number, .. } => format!("{}-{line}", line_number(number)),
         Parameter::ExchangeRate(_) => "exchange-rate".to_owned(),
+        Parameter::Value(_, number) => value(number),
         Parameter::Condition(_, number) => condition(number).to_owned(),
         Parameter::TaxPercent(_, id) => format!("tax-percent-{id}"),
         Parameter::Instalment(_, id) => format!("payment-{id}"),
@@ -76,6 +78,23 @@ fn line_number(number: LineNumber) -> &'static str {
     }
 }
 
+fn value(number: ValueNumber) -> String {
+    let funnel = |number: FunnelNumber| match number {
+        FunnelNumber::Visits => "visits",
+        FunnelNumber::Leads => "leads",
+        FunnelNumber::Closes => "closes",
+        FunnelNumber::Sale => "sale",
+    };
+    match number {
+        ValueNumber::Today(number) => format!("value-today-{}", funnel(number)),
+        ValueNumber::Goal(number) => format!("value-goal-{}", funnel(number)),
+        ValueNumber::Ramp => "value-ramp".to_owned(),
+        ValueNumber::Share => "value-share".to_owned(),
+        ValueNumber::Revenue => "value-revenue".to_owned(),
+        ValueNumber::Growth => "value-growth".to_owned(),
+    }
+}
+
 fn condition(number: ConditionNumber) -> &'static str {
     match number {
         ConditionNumber::ChargePercent => "whole-charge-percent",
@@ -84,6 +103,10 @@ fn condition(number: ConditionNumber) -> &'static str {
         ConditionNumber::DiscountAmount => "whole-discount-amount",
         ConditionNumber::SellingPercent => "selling-percent",
         ConditionNumber::SellingAmount => "selling-amount",
+        ConditionNumber::Commission => "commission",
+        ConditionNumber::Assistant => "assistant",
+        ConditionNumber::Referral => "referral",
+        ConditionNumber::Platform => "platform",
         ConditionNumber::Margin => "wanted-margin",
         ConditionNumber::ValidDays => "valid-days",
         ConditionNumber::LateFee => "late-fee",

@@ -49,11 +49,12 @@ fn nav(view: &View) -> Html {
         let address = format!("#{}", to.address());
         html! { <li><a href={address} aria-current={here.then_some("page")}>{ view.say(words) }</a></li> }
     };
-    let at_proposals = !matches!(screen, Screen::Rates | Screen::EarlierRates | Screen::Settings);
+    let at_rates = matches!(screen, Screen::Rates | Screen::EarlierRates | Screen::Site | Screen::Card);
+    let at_proposals = !at_rates && !matches!(screen, Screen::Settings | Screen::Bin);
     html! {
         <nav class="nav" aria-label={view.say(phrases::MAIN)}>
             <ul>
-                { link(matches!(screen, Screen::Rates | Screen::EarlierRates), Screen::Rates, phrases::RATES) }
+                { link(at_rates, Screen::Rates, phrases::RATES) }
                 { link(at_proposals, Screen::Proposals, phrases::PROPOSALS) }
             </ul>
         </nav>

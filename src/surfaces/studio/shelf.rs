@@ -18,7 +18,7 @@ pub const LANGUAGE: &str = "ratewright/language";
 /// When the last backup was, and what was saved since.
 pub const BACKUP: &str = "ratewright/backup";
 
-/// The day on which rates for anyone to see were signed last, and by what the same are known again.
+/// The day on which rates for anyone to see were signed last, by what the same are known again, and the signed file.
 pub const PUBLISHED: &str = "ratewright/published";
 
 /// The day on which a manager's card was signed last, and by what the same is known again.

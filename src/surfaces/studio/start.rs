@@ -140,6 +140,10 @@ pub async fn begin(mut workbook: Workbook, language: Language) -> Desk {
                 records::forget(&found.name).await;
                 continue;
             }
+            Some(_) if copies::stood(&found).await => {
+                records::forget(&found.name).await;
+                continue;
+            }
             Some((record, revision)) => {
                 conflicts.insert(of, Held { record, revision });
             }

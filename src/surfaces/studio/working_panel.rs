@@ -31,6 +31,7 @@ pub enum Spot {
     Projection,
     Services,
     Tier(Id),
+    Worth(Id),
 }
 
 /// Where the working of a figure is drawn.
@@ -51,6 +52,7 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
         FigureAt::YearAhead(..) | FigureAt::CostsAhead(..) | FigureAt::RevenueAhead(..) => Spot::Projection,
         FigureAt::Service(..) | FigureAt::ServiceCost(_) => Spot::Services,
         FigureAt::Tier(proposal, ..) => Spot::Tier(proposal),
+        FigureAt::Worth(proposal, _) => Spot::Worth(proposal),
     }
 }
 

@@ -19,6 +19,7 @@ use crate::wire::handing_v1;
 use crate::wire::issued_v1;
 use crate::wire::managers_card_v1;
 use crate::wire::publishing_v1;
+use crate::wire::value_v1;
 use crate::wire::words;
 use crate::wire::workbook_v1::written_offer;
 use crate::wire::workbook_v1::{
@@ -113,12 +114,14 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         charge: conditions.charge,
         discount: conditions.discount,
         selling: conditions.selling,
+        selling_shares: conditions.selling_shares,
         margin: conditions.margin,
         schedule: conditions.schedule,
         terms: conditions.terms,
         valid_days: conditions.valid_days,
         phases: proposal.phases.iter().map(written_offer::phase).collect(),
         passages: proposal.passages.iter().map(written_offer::passage).collect(),
+        value: value_v1::written(&proposal.value),
         notes: proposal.notes.to_string(),
         request: proposal.request.and_then(id),
     }

@@ -14,12 +14,14 @@ use crate::domain::proposal::Exchange;
 use crate::domain::retainer::{Retainer, Unused};
 use crate::domain::sales_tax::SalesTax;
 use crate::domain::section::Section;
+use crate::domain::selling_shares::{CommissionOn, SellingShares};
 use crate::domain::service::Service;
 use crate::domain::studio::Library;
 use crate::domain::terms::Terms;
 use crate::wire::offer_v1::{
     AdjustmentV1, BoundsV1, ChargeV1, ConditionsV1, ContactV1, DocumentDiscountV1, ExchangeV1, GroupV1, InstalmentV1,
-    JobV1, KillFeeV1, LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, ServiceV1, TermsV1,
+    JobV1, KillFeeV1, LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, SellingSharesV1, ServiceV1,
+    TermsV1,
 };
 use crate::wire::words;
 use crate::wire::workbook_v1::written::{digits, id, line, role_hours, word};
@@ -44,10 +46,21 @@ pub fn conditions(conditions: &Conditions) -> ConditionsV1 {
             on_extras: discount.is_on_extras,
         },
         selling: adjustment(&conditions.selling),
+        selling_shares: shares(&conditions.shares),
         margin: digits(conditions.margin),
         schedule: conditions.schedule.iter().map(instalment).collect(),
         terms: terms(&conditions.terms),
         valid_days: digits(conditions.valid_days),
+    }
+}
+
+fn shares(shares: &SellingShares) -> SellingSharesV1 {
+    SellingSharesV1 {
+        commission: digits(shares.commission),
+        on: (shares.on != CommissionOn::Profit).then(|| words::commission_on(shares.on).to_string()),
+        assistant: digits(shares.assistant),
+        referral: digits(shares.referral),
+        platform: digits(shares.platform),
     }
 }
 

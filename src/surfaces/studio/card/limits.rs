@@ -43,7 +43,8 @@ pub fn rows(editor: &Editor) -> Html {
 
 fn cell(editor: &Editor, found: Option<&TierLimits>) -> Html {
     let view = editor.view;
-    let Some(found) = found else { return html! { <p>{ view.say(phrases::NO_LIMITS) }</p> } };
+    let is_priced = |found: &&TierLimits| [found.least, found.off, found.allowed].iter().any(|one| one.units() != 0);
+    let Some(found) = found.filter(is_priced) else { return html! { <p>{ view.say(phrases::NO_LIMITS) }</p> } };
     let money = |amount: Fixed| figures::money(amount, view.currency(), view.language());
     let row = |name: Phrase<0>, amount: Fixed| {
         html! { <><dt>{ view.say(name) }</dt><dd class="figure">{ money(amount) }</dd></> }

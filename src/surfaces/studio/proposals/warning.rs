@@ -81,5 +81,10 @@ fn mends(editor: &Editor, tier: &TierFigures, margin: Typed) -> Html {
         let pressed = view.on(move || Edit::Mended(mend.at, mend.to));
         html! { <button type="button" class="button" onclick={pressed}>{ words }</button> }
     });
-    html! { <p class="mends">{ for buttons }</p> }
+    html! {
+        <>
+            if mending.can_not() { <p>{ view.say(offer_page::NO_PRICE_CAN) }</p> }
+            <p class="mends">{ for buttons }</p>
+        </>
+    }
 }

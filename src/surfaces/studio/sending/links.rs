@@ -96,7 +96,7 @@ fn ways(view: &View, proposal: &Proposal, issued: &Issued) -> Html {
     let title = list::title(proposal, view.language());
     let client = proposal.client.and_then(|id| view.desk.workbook.client(id));
     let to = client.map(|client| names::client(client, view.language())).unwrap_or_default();
-    let mail = address::letter(&view.fill(phrases::MAIL_SUBJECT, [&title]), &format!("{to}\n\n{link}\n"));
+    let mail = address::letter("", &view.fill(phrases::MAIL_SUBJECT, [&title]), &format!("{to}\n\n{link}\n"));
     let saved = {
         let text = format!("{title}\n\n{link}\n");
         Callback::from(move |_: MouseEvent| {

@@ -9,6 +9,8 @@ pub mod links;
 pub mod requests;
 pub mod said;
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, MouseEvent};
 use yew::{Callback, Html, html};
@@ -17,7 +19,7 @@ use crate::browser::files;
 use crate::components::pick::pick;
 use crate::domain::evaluation::Draft;
 use crate::domain::id::Id;
-use crate::domain::proposal::Proposal;
+use crate::domain::proposal::{DraftLine, Proposal};
 use crate::locale::language::Language;
 use crate::locale::phrases::{frame, reading, sending as phrases};
 use crate::state::studio::edit::Edit;
@@ -76,6 +78,7 @@ fn make(view: &View, proposal: &Proposal, draft: &Draft) -> Html {
         <section class="part" aria-label={view.say(phrases::MAKE)}>
             <p>{ view.say(phrases::PRIVATE) }</p>
             <p>{ view.say(phrases::FREEZES) }</p>
+            { unnamed(view, proposal) }
             { tongue(view, proposal) }
             { passphrase(view) }
             { beyond.clone().unwrap_or_default() }
@@ -85,6 +88,16 @@ fn make(view: &View, proposal: &Proposal, draft: &Draft) -> Html {
                 <button type="button" class="button" onclick={read}>{ view.say(reading::READ_AS_CLIENT) }</button>
             </p>
         </section>
+    }
+}
+
+/// That some lines have no name yet: a client would see a price for nothing.
+fn unnamed(view: &View, proposal: &Proposal) -> Html {
+    let is_unnamed =
+        |line: &&Rc<DraftLine>| line.is_offered() && line.name.trim().is_empty() && !line.quantities.is_empty();
+    match proposal.lines.iter().filter(is_unnamed).count() {
+        0 => Html::default(),
+        count => html! { <p class="problem">{ view.fill(phrases::UNNAMED_LINES, [&count.to_string()]) }</p> },
     }
 }
 

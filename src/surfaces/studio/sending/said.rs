@@ -4,9 +4,9 @@ use crate::domain::acceptance::Mismatch;
 use crate::domain::issued::AnswerKind;
 use crate::domain::quote::NotIssued;
 use crate::domain::request::Request;
-use crate::locale::figures;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::sending as phrases;
+use crate::locale::requested;
 use crate::state::studio::sending::{NotRecorded, NotSent};
 use crate::surfaces::studio::view::View;
 
@@ -63,11 +63,7 @@ pub fn not_recorded(why: &NotRecorded) -> Phrase<0> {
 
 /// That a visitor's request became a draft, and what they had seen.
 pub fn requested(view: &View, request: &Request, unknown: usize) -> String {
-    let money = |amount| figures::short_money_with_sign(amount, request.currency, view.desk.language);
-    let shown = match request.from == request.to {
-        true => money(request.from),
-        false => format!("{} – {}", money(request.from), money(request.to)),
-    };
+    let shown = requested::shown(request, view.desk.language);
     match unknown {
         0 => view.fill(phrases::REQUESTED, [&request.name, &shown]),
         _ => view.fill(phrases::REQUESTED_UNKNOWN, [&request.name, &shown, &unknown.to_string()]),

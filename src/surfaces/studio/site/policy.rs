@@ -16,13 +16,12 @@ pub fn part(language: Language, folder: &str, rates: &str) -> Html {
     let policy = snippet::policy(folder, rates);
     let files = snippet::origin(folder).unwrap_or_default();
     let test = snippet::test(folder, rates, &phrases::BLOCKED.fill(language, [&files]));
-    let page = snippet::origin(rates).unwrap_or_else(|| say(phrases::YOUR_PAGE));
     html! {
         <div class="site-policy">
             <h3 id={POLICY}>{ say(phrases::HEADERS) }</h3>
             <p>{ say(phrases::HEADERS_SAYS) }</p>
             <ul class="site-headers">{ for policy.split("; ").map(|rule| html! { <li><code>{ rule.to_owned() }</code></li> }) }</ul>
-            <p>{ phrases::CORS_SAYS.fill(language, [&page]) }</p>
+            <p>{ say(phrases::CORS_SAYS) }</p>
             <ul class="site-headers"><li><code>{ snippet::SHARED }</code></li></ul>
             <p class="after"><Copied words={say(phrases::COPY_HEADERS)} done={say(phrases::COPIED)} text={policy} /></p>
             <h3>{ say(phrases::TEST_IT) }</h3>

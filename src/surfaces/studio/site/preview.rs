@@ -11,9 +11,11 @@ use crate::locale::{figures, names, publishing};
 use crate::surfaces::studio::site::Cut;
 use crate::surfaces::studio::view::View;
 
-/// The part; nothing while something stands against it.
+/// The part; while something stands against it, where it will be.
 pub fn part(view: &View, cut: &Cut) -> Html {
-    let Ok(rates) = cut else { return Html::default() };
+    let Ok(rates) = cut else {
+        return html! { <p class="part note">{ view.say(phrases::PREVIEW_LATER) }</p> };
+    };
     let tells_floor = view.studio().publishing.tiers.iter().any(|tier| tier.from == Band::Base);
     html! {
         <section class="part site-preview" aria-labelledby="site-preview">

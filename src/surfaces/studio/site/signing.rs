@@ -1,5 +1,5 @@
 //! Signing what becomes public with the studio's key, and the file to put on a site. Remembers in this browser which rates were signed
-//! last, by a hash and a day.
+//! last, with the file: anyone may read it.
 
 use std::rc::Rc;
 
@@ -49,7 +49,7 @@ pub fn SigningPart(props: &SigningPartProps) -> Html {
     let language = props.language;
     let say = |phrase: Phrase<0>| phrase.say(language);
     let tongue = use_state(|| Language::SPOKEN.iter().position(|known| *known == language).unwrap_or(0));
-    let signed = use_state(|| None::<Rc<str>>);
+    let signed = use_state(|| last().and_then(|(.., file)| file));
     let tag = Language::SPOKEN.get(*tongue).map_or("en", |language| language.tag());
     let rates = props.rates.as_ref().map(|rates| PublishedRates { language: tag.to_owned(), ..rates.as_ref().clone() });
     let names = Language::SPOKEN.map(|language| language.own_name().to_owned());
@@ -66,7 +66,7 @@ pub fn SigningPart(props: &SigningPartProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 match sign(&rates, &passphrase).await {
                     Ok(file) => {
-                        storage::keep(shelf::PUBLISHED, &format!("{} {}", start::today(), mark(&rates)));
+                        storage::keep(shelf::PUBLISHED, &format!("{} {} {file}", start::today(), mark(&rates)));
                         signed.set(Some(file.into()));
                         send.emit(Edit::KeysKnown(keys::known().await));
                     }
@@ -95,7 +95,7 @@ pub fn SigningPart(props: &SigningPartProps) -> Html {
                     { pick(None, Some(LANGUAGE.to_owned()), "ruled", &names, *tongue, chose) }
                 </div>
                 { passphrase(props) }
-                if let Some((day, _)) = &last {
+                if let Some((day, ..)) = &last {
                     <p class="site-out">{ (if is_same { phrases::AS_OUT } else { phrases::OTHERWISE }).fill(language, [&date(*day, language)]) }</p>
                 }
                 <p class="problem" role="alert">{ props.sending.trouble.as_ref().map(|why| say(said::not_sent(why))) }</p>
@@ -175,11 +175,12 @@ fn mark(rates: &PublishedRates) -> String {
     checksum::of(&String::from_utf8_lossy(&published_v1::body(&bare)))
 }
 
-/// The day and the mark of the rates that were signed last in this browser.
-fn last() -> Option<(CivilDate, String)> {
+/// The day, the mark and the file of the rates that were signed last in this browser. An earlier release kept no file.
+fn last() -> Option<(CivilDate, String, Option<Rc<str>>)> {
     let text = storage::read(shelf::PUBLISHED)?;
-    let (day, mark) = text.split_once(' ')?;
-    Some((CivilDate::from_text(day)?, mark.to_owned()))
+    let (day, rest) = text.split_once(' ')?;
+    let (mark, file) = rest.split_once(' ').map_or((rest, None), |(mark, file)| (mark, Some(file.into())));
+    Some((CivilDate::from_text(day)?, mark.to_owned(), file))
 }
 
 fn date(day: CivilDate, language: Language) -> String {

@@ -13,7 +13,7 @@ use crate::components::tick::tick;
 use crate::domain::accent::{self, Colour};
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::publishing as phrases;
+use crate::locale::phrases::{estimator, publishing as phrases};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::publishing_edit::PublishedText;
 use crate::surfaces::copied::Copied;
@@ -80,6 +80,7 @@ pub fn SnippetPart(props: &SnippetPartProps) -> Html {
     let folder = host.unwrap_or_else(location::folder);
     let rates = chosen.rates.clone().unwrap_or_else(|| RATES.to_owned());
     let otherwise = props.tongue.map(|tongue| phrases::ASK_US.say(tongue)).unwrap_or_default();
+    let opener = props.tongue.map(|tongue| estimator::TITLE.say(tongue)).unwrap_or_default();
     let accent = chosen.accent.map(accent::text);
     let embed = embed.as_ref().and_then(Option::as_ref);
     let snippet = Snippet {
@@ -92,6 +93,7 @@ pub fn SnippetPart(props: &SnippetPartProps) -> Html {
         language: chosen.language.checked_sub(1).and_then(|place| Language::SPOKEN.get(place)).map(|one| one.tag()),
         accent: accent.as_deref(),
         otherwise: &otherwise,
+        opener: &opener,
         email: &props.email,
     };
     let text = snippet.text();
@@ -106,14 +108,27 @@ pub fn SnippetPart(props: &SnippetPartProps) -> Html {
             { choices(props, &chosen, &rates, is_wrong) }
             <div class="field site-code">
                 <label for={SNIPPET}>{ say(phrases::THE_SNIPPET) }</label>
-                <textarea class="prose link-text" id={SNIPPET} rows="5" readonly=true spellcheck="false" value={text.clone()} />
+                <textarea class="prose link-text" id={SNIPPET} rows="7" readonly=true spellcheck="false" value={text.clone()} />
             </div>
             <p class="note">{ version }</p>
             <p class="after"><Copied words={say(phrases::COPY_SNIPPET)} done={say(phrases::COPIED)} {text} /></p>
+            { rule(props.language, &snippet) }
             <Live file={props.file.clone()} language={props.language} lang={snippet.language.map(str::to_owned)}
                 scheme={snippet.scheme.name()} mode={snippet.form.name()} signer={Rc::clone(who)} />
             { policy::part(props.language, &folder, rates.trim()) }
         </section>
+    }
+}
+
+/// The colour, which stands in the page's own style sheet.
+fn rule(language: Language, snippet: &Snippet) -> Html {
+    let Some(rule) = snippet.rule() else { return Html::default() };
+    html! {
+        <>
+            <p>{ phrases::RULE.say(language) }</p>
+            <ul class="site-headers"><li><code>{ rule.trim().to_owned() }</code></li></ul>
+            <p class="after"><Copied words={phrases::COPY_RULE.say(language)} done={phrases::COPIED.say(language)} text={rule} /></p>
+        </>
     }
 }
 

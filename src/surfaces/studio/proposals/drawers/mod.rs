@@ -1,10 +1,12 @@
 //! What holds for the whole of a proposal: closed until somebody asks for it, with one line that says what holds now.
 
 pub mod currency;
+pub mod fall;
 pub mod notes;
 pub mod options;
 pub mod phases;
 pub mod sections;
+pub mod value;
 pub mod words;
 
 use yew::{Callback, Html, MouseEvent, html};
@@ -36,7 +38,11 @@ pub fn all(editor: &Editor) -> Html {
             { taxes::drawer(&held) }
             { payments::drawer(&held) }
             { terms::drawer(&held) }
-            if editor.view.studio().card.is_none() { { selling::drawer(&held) } }
+            if editor.view.studio().card.is_none() {
+                { selling::drawer(&held) }
+                { fall::drawer(editor) }
+            }
+            { value::drawer(editor) }
             { currency::drawer(editor) }
             { notes::drawer(editor) }
             <p class="after">

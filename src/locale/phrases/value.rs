@@ -1,0 +1,51 @@
+//! What a project may be worth to its client.
+
+crate::phrases! {
+    VALUE: 0 = "What it is worth to the client", "Що це дасть клієнтові";
+    STATE: 0 = "Visits, buyers and sales: today, and with your work", "Відвідувачі, покупці й продажі: зараз і з вашою роботою";
+    STATE_GAIN: 1 = "{0} more in the first year", "За перший рік більше на {0}";
+    TODAY: 0 = "Today", "Зараз";
+    GOAL: 0 = "The goal", "Мета";
+    GOAL_SAYS: 0 = "What you leave empty stays as it is today. One visitor in a hundred who asks is typical.", "Порожнє лишається таким, як зараз. Зазвичай звертається один відвідувач зі ста.";
+    VISITS: 0 = "Visits a month", "Відвідувань за місяць";
+    LEADS: 0 = "Of these, ask", "З них звертаються";
+    CLOSES: 0 = "Of those who ask, buy", "З тих, хто звернувся, купують";
+    SALE: 0 = "One who buys brings", "Один покупець приносить";
+    VISITS_TODAY: 0 = "Visits a month today", "Відвідувань за місяць зараз";
+    LEADS_TODAY: 0 = "Visitors who ask today", "Звертаються зараз";
+    CLOSES_TODAY: 0 = "Of those who ask, buy today", "З них купують зараз";
+    SALE_TODAY: 0 = "What one who buys brings today", "Один покупець приносить зараз";
+    VISITS_GOAL: 0 = "Visits a month as a goal", "Мета: відвідувань за місяць";
+    LEADS_GOAL: 0 = "Visitors who ask as a goal", "Мета: звертаються";
+    CLOSES_GOAL: 0 = "Of those who ask, buy as a goal", "Мета: з них купують";
+    SALE_GOAL: 0 = "What one who buys brings as a goal", "Мета: один покупець приносить";
+    RAMP: 0 = "All of it is there in month", "Повний ефект\u{a0}— з місяця";
+    SHARE: 0 = "A price as a share of the first year", "Ціна як частка першого року";
+    REVENUE: 0 = "The client’s turnover a year", "Оборот клієнта за рік";
+    GROWTH: 0 = "Is to grow by", "Має зрости на";
+    AS_SHARE: 0 = "As a share", "Як частка";
+    MONTH_TODAY: 0 = "A month brings today", "Місяць приносить зараз";
+    MONTH_GOAL: 0 = "A month is to bring", "Місяць має приносити";
+    UPLIFT: 0 = "More a month", "Більше за місяць";
+    MONTHS_THERE: 0 = "Whole months of it in the first year", "Повних місяців ефекту за перший рік";
+    GAIN: 0 = "More in the first year", "Більше за перший рік";
+    PRICE: 0 = "Would be a price of", "Це була б ціна";
+    GAIN_AFTER_PRICE: 0 = "More in the first year, after the price", "Більше за перший рік, мінус ціна";
+    OF_GAIN: 0 = "The price is of the first year’s gain", "Частка ціни в прирості за рік";
+    RETURN: 0 = "Return in the first year", "Повернення за перший рік";
+    PAID_BACK: 0 = "Paid back after months", "Окупиться за місяців";
+    NEVER: 0 = "not in 50 years", "не за 50 років";
+    MORE_REVENUE: 0 = "Growth in a year", "Приріст за рік";
+    PURCHASES: 0 = "Purchases for that", "Покупок для цього";
+    CUSTOMERS: 0 = "New customers for that", "Нових клієнтів для цього";
+    VISITS_NEEDED: 0 = "Visits for that", "Відвідувань для цього";
+    UNDER_FLOOR: 1 = "That is less than {0} costs you: value alone does not carry it.", "Це менше, ніж коштує вам «{0}»: сама вигода клієнта ціни не виправдає.";
+    OVER_FLOOR: 1 = "That is above what {0} costs you.", "Це більше, ніж коштує вам «{0}».";
+    GROW: 0 = "“We want to grow”", "«Хочемо зрости»";
+    COURSE: 0 = "Month by month", "Місяць за місяцем";
+    MONTH: 0 = "After month", "Після місяця";
+    HAS_COME: 0 = "has come on top", "прийшло понад теперішнє";
+    TELL: 0 = "Put this into the proposal", "Додати до пропозиції";
+    TOLD_HEADING: 0 = "What it may bring", "Що це може дати";
+    TOLD: 4 = "Today your site brings about {0} a month. With the goal we have set together it would bring about {1}: {2} more a month, and about {3} more in the first year. These are estimates, not promises.", "Зараз сайт приносить близько {0} на місяць. З метою, яку ми визначили разом, приноситиме близько {1}: на {2} більше щомісяця й приблизно на {3} більше за перший рік. Це розрахунок, а не обіцянка.";
+}
