@@ -103,6 +103,10 @@ pub fn studio(mut fields: Fields<'_>, told: &mut Told) -> Studio {
     studio.publishing = publishing_v1::restore(&mut fields, told);
     studio.handing = handing_v1::restore(&mut fields, told);
     studio.card = managers_card_v1::restore(&mut fields, told);
+    if let Some(held) = &studio.card {
+        // Its prices are in no other.
+        studio.currency = held.card.currency;
+    }
     fields.end(told);
     studio
 }

@@ -433,6 +433,13 @@ fn a_card_is_taken_only_where_nothing_is_lost_and_undo_takes_it_back() {
     assert!(after.proposals == quoting.proposals && after.clients == quoting.clients);
     // 4 x 280 + 10 x 85.
     assert_eq!(evaluate(&after).drafts()[0].tiers[0].total_fixed.map(Fixed::plain), Some("1970.00".to_owned()));
+    // That a proposal comes to something else by it is told.
+    let desk = Desk::new(quoting.clone(), Language::English, false);
+    let desk = desk.update(Edit::Opened(Box::new(after.clone()), Notice::CardTaken("Northlight".into())));
+    assert_eq!(desk.notices, [Notice::DraftsMoved(vec![Id::from_bits(0xf1)]), Notice::CardTaken("Northlight".into())]);
+    // And no currency is chosen over the card's.
+    let other = desk.clone().update(Edit::ChoseCurrency(eur));
+    assert!(other.workbook == desk.workbook);
     let price = |units: i128| Fixed::new(units, 2);
     assert_eq!(
         changes(&card(), &newer),

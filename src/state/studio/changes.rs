@@ -351,6 +351,8 @@ pub fn move_to<T>(list: &mut Vec<T>, place: usize, fits: impl Fn(&T) -> bool) {
 
 fn change_studio(studio: &mut Studio, edit: &Edit, language: Language) -> Option<()> {
     match *edit {
+        // The prices of a card are in its own.
+        Edit::ChoseCurrency(_) if studio.card.is_some() => return None,
         Edit::ChoseCurrency(currency) => studio.currency = currency,
         Edit::ChoseAccent(accent) => studio.accent = accent,
         Edit::ChoseLogo(ref logo) => studio.logo.clone_from(logo),

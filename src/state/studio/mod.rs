@@ -463,7 +463,12 @@ impl Desk {
         self.first_visit = false;
         self.replace(workbook);
         self.screen = Screen::Rates;
-        self.notices.retain(|told| matches!(told, Notice::Trouble(_) | Notice::SetAside(_) | Notice::OnlyOne(_)));
+        // By a newer card the same proposals come to something else.
+        let is_card = matches!(notice, Notice::CardTaken(_));
+        self.notices.retain(|told| match told {
+            Notice::DraftsMoved(_) => is_card,
+            told => matches!(told, Notice::Trouble(_) | Notice::SetAside(_) | Notice::OnlyOne(_)),
+        });
         self.tell(notice);
     }
 

@@ -63,10 +63,12 @@ fn studio(view: &View) -> Html {
                     { view.said(Parameter::Year) }
                     <p class="note" id="year-note">{ view.say(phrases::YEAR_NOTE) }</p>
                 </div>
-                <div class="field">
-                    <label for="settings-currency">{ view.say(phrases::CURRENCY) }</label>
-                    <CurrencyPick id="settings-currency" chosen={view.currency()} language={view.language()} send={view.hand.send.clone()} class="ruled" />
-                </div>
+                if view.studio().card.is_none() {
+                    <div class="field">
+                        <label for="settings-currency">{ view.say(phrases::CURRENCY) }</label>
+                        <CurrencyPick id="settings-currency" chosen={view.currency()} language={view.language()} send={view.hand.send.clone()} class="ruled" />
+                    </div>
+                }
                 <div class="field">
                     <label for="settings-language">{ view.say(phrases::LANGUAGE) }</label>
                     { frame::language_pick(view, Some("settings-language".to_owned()), "ruled") }
