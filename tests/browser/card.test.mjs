@@ -296,6 +296,11 @@ journey("the prices of a card that is over are said to be over, and no link is m
   await tab.getByText(/Ask the owner for a new card/).first().waitFor();
   await axe(tab);
   await shot("card-over", tab);
+  await propose(tab);
+  await tab.locator(".warnings").getByText(/The prices of this card held until/).waitFor();
+  await tab.getByRole("button", { name: "Send it" }).click();
+  await tab.getByText("so no link is made of it here").waitFor();
+  assert.ok(await tab.getByRole("button", { name: "Make the link" }).isDisabled());
 });
 
 for (const [scheme, width, language] of [["light", 360, "uk"], ["dark", 360, "en"], ["dark", 1280, "uk"]]) {
