@@ -8,6 +8,7 @@ use crate::domain::capacity::CalendarField;
 use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::{Cost, Costs, Period};
 use crate::domain::currency::Currency;
+use crate::domain::deal_number::DealNumber;
 use crate::domain::id::Id;
 use crate::domain::payment_schedule::{Due, MOST_PARTS, Portion};
 use crate::domain::profit;
@@ -101,6 +102,8 @@ pub enum Parameter {
     },
     /// A number of what anyone may see.
     Published(PublishedNumber),
+    /// A number of what stands behind a proposal.
+    Deal(Id, DealNumber),
 }
 
 /// Whose conditions.
@@ -241,6 +244,7 @@ impl Parameter {
             Parameter::ServiceDirect(_) | Parameter::Published(PublishedNumber::Step) => Unit::Money,
             Parameter::Published(PublishedNumber::Percent(_)) => Unit::Percent,
             Parameter::Published(_) => Unit::Count,
+            Parameter::Deal(_, number) => number.unit(),
         }
     }
 
@@ -251,7 +255,8 @@ impl Parameter {
             | Parameter::LineHours { proposal, .. }
             | Parameter::LineQuantity { proposal, .. }
             | Parameter::Line { proposal, .. }
-            | Parameter::ExchangeRate(proposal) => Some(proposal),
+            | Parameter::ExchangeRate(proposal)
+            | Parameter::Deal(proposal, _) => Some(proposal),
             Parameter::Condition(ConditionsOf::Proposal(proposal), _)
             | Parameter::TaxPercent(ConditionsOf::Proposal(proposal), _)
             | Parameter::Instalment(ConditionsOf::Proposal(proposal), _)
@@ -376,6 +381,7 @@ impl Workbook {
                 studio.service(service)?.jobs.iter().find(|one| one.id == job)?.hours
             }
             Parameter::Published(which) => studio.publishing.number(which),
+            Parameter::Deal(proposal, which) => self.proposal(proposal)?.deal.number(which),
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
             }
@@ -415,6 +421,10 @@ impl Workbook {
             }
             Parameter::ExchangeRate(proposal) => {
                 self.proposal_mut(proposal).ok_or(NotTaken::Gone)?.exchange.rate = value;
+            }
+            Parameter::Deal(proposal, which) => {
+                let proposal = self.proposal_mut(proposal).ok_or(NotTaken::Gone)?;
+                Rc::make_mut(&mut proposal.deal).set(which, value).ok_or(NotTaken::Gone)?;
             }
             Parameter::Condition(of, number) => {
                 *condition_place(self.conditions_mut(of).ok_or(NotTaken::Gone)?, number) = value;
@@ -512,7 +522,7 @@ impl Workbook {
             at,
             Parameter::Line { number: LineNumber::Direct, .. }
                 | Parameter::Condition(_, ConditionNumber::SellingAmount)
-        );
+        ) || matches!(at, Parameter::Deal(_, number) if number.is_cost());
         let home = self.studio.currency;
         let proposal = at.proposal().filter(|_| !is_cost).and_then(|id| self.proposal(id));
         proposal.map_or(home, |proposal| proposal.currency(home))
@@ -535,7 +545,8 @@ impl Workbook {
     }
 }
 
-fn line_number(line: &DraftLine, number: LineNumber) -> Option<Typed> {
+/// A number of a line, where it has a place for it.
+pub fn line_number(line: &DraftLine, number: LineNumber) -> Option<Typed> {
     let bounds = line.bounds;
     match number {
         LineNumber::Direct => line.direct,
@@ -687,7 +698,8 @@ impl Studio {
             | Parameter::ServiceHours { .. }
             | Parameter::ServiceDirect(_)
             | Parameter::JobHours { .. }
-            | Parameter::Published(_) => return None,
+            | Parameter::Published(_)
+            | Parameter::Deal(..) => return None,
         })
     }
 }

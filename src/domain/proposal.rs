@@ -8,6 +8,7 @@ use crate::domain::bounds::Bounds;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::conditions::Conditions;
 use crate::domain::currency::Currency;
+use crate::domain::deal::Deal;
 use crate::domain::id::Id;
 use crate::domain::option_group::{GroupKind, OptionGroup, Part};
 use crate::domain::passage::Passage;
@@ -157,6 +158,8 @@ pub struct Proposal {
     pub notes: Rc<str>,
     /// The request that it was made from.
     pub request: Option<Id>,
+    /// What stands behind it beside the offer. Private.
+    pub deal: Rc<Deal>,
 }
 
 impl Proposal {
@@ -181,6 +184,7 @@ impl Proposal {
             passages: Vec::new(),
             notes: "".into(),
             request: None,
+            deal: Rc::default(),
         }
     }
 

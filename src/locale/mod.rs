@@ -4,6 +4,7 @@ pub mod bytes;
 pub mod calendar_words;
 pub mod currency_signs;
 pub mod day_words;
+pub mod deal_labels;
 pub mod figures;
 pub mod labels;
 pub mod language;

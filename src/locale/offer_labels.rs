@@ -4,6 +4,7 @@ use crate::domain::id::Id;
 use crate::domain::parameter::{ConditionNumber, ConditionsOf, LineNumber, Parameter};
 use crate::domain::workbook::Workbook;
 use crate::domain::working::Label;
+use crate::locale::deal_labels;
 use crate::locale::figures::UNKNOWN;
 use crate::locale::labels::band;
 use crate::locale::language::Language;
@@ -118,6 +119,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Opti
             offers::JOB_HOURS.fill(language, [&names::service(service, workbook, language), &job])
         }
         Parameter::Published(which) => publishing::number(which, workbook, language),
+        Parameter::Deal(proposal, number) => deal_labels::number(proposal, number, workbook, language),
         _ => return None,
     })
 }

@@ -2,6 +2,7 @@
 //! "studio.team.<id>.hours.year".
 
 use crate::domain::band::Band;
+use crate::domain::deal_number::{DealNumber, FunnelNumber, RunNumber};
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use crate::domain::problem::Place;
@@ -26,6 +27,8 @@ pub fn place(at: &Place) -> String {
         Place::Instalment(of, id) => format!("{}.schedule.{id}", conditions(of)),
         Place::Phase { proposal, phase } => format!("proposals.{proposal}.phases.{phase}.to"),
         Place::ValidUntil(proposal) => format!("proposals.{proposal}.terms.valid_until"),
+        Place::BudgetCurrency(proposal) => format!("proposals.{proposal}.deal.budget.currency"),
+        Place::WishDays(proposal) => format!("proposals.{proposal}.deal.wish.until"),
     }
 }
 
@@ -78,6 +81,50 @@ pub fn parameter(at: Parameter) -> String {
             PublishedNumber::Usual(id) => format!("studio.publishing.services.{id}.usual"),
             PublishedNumber::Percent(id) => format!("studio.publishing.factors.{id}.percent"),
         },
+        Parameter::Deal(proposal, number) => format!("proposals.{proposal}.deal.{}", deal(number)),
+    }
+}
+
+fn deal(number: DealNumber) -> String {
+    let plain = match number {
+        DealNumber::Factor(id) => return format!("factors.{id}.percent"),
+        DealNumber::ReferralStep(service) => return format!("selling.referral_steps.{service}"),
+        DealNumber::Free(role) => return format!("wish.free.{role}"),
+        DealNumber::Extra(role) => return format!("wish.extra.{role}"),
+        DealNumber::Today(number) => return format!("value.today.{}", funnel(number)),
+        DealNumber::Goal(number) => return format!("value.goal.{}", funnel(number)),
+        DealNumber::Run(line, number) => return format!("runs.{line}.{}", run(number)),
+        DealNumber::Commission => "selling.commission",
+        DealNumber::Assistant => "selling.assistant",
+        DealNumber::Referral => "selling.referral",
+        DealNumber::ReferralMonths => "selling.referral_months",
+        DealNumber::ReferralMinimum => "selling.referral_minimum",
+        DealNumber::Platform => "selling.platform",
+        DealNumber::Ramp => "value.ramp",
+        DealNumber::Share => "value.share",
+        DealNumber::Growth => "value.growth",
+        DealNumber::Revenue => "value.revenue",
+        DealNumber::Purchase => "value.purchase",
+        DealNumber::Budget => "budget.amount",
+    };
+    plain.to_string()
+}
+
+fn funnel(number: FunnelNumber) -> &'static str {
+    match number {
+        FunnelNumber::Visits => "visits",
+        FunnelNumber::LeadRate => "lead_rate",
+        FunnelNumber::CloseRate => "close_rate",
+        FunnelNumber::Sale => "sale",
+    }
+}
+
+fn run(number: RunNumber) -> String {
+    match number {
+        RunNumber::People(id) => format!("planned.{id}.people"),
+        RunNumber::Hours(id) => format!("planned.{id}.hours"),
+        RunNumber::Times(id) => format!("planned.{id}.times"),
+        RunNumber::Used(month, role) => format!("months.{month}.used.{role}"),
     }
 }
 

@@ -53,7 +53,7 @@ pub fn ids(fields: &mut Fields<'_>, name: &str, is_known: &dyn Fn(Id) -> bool, t
 }
 
 /// An object within; its fields are read by `with`.
-fn within<T>(
+pub fn within<T>(
     fields: &mut Fields<'_>,
     name: &str,
     told: &mut Told,

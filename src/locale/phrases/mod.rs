@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod client;
+pub mod deal;
 pub mod drawers;
 pub mod estimator;
 pub mod finding;

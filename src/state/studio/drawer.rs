@@ -1,5 +1,6 @@
 //! The sections of the desk that open on demand.
 
+use crate::domain::deal_number::DealNumber;
 use crate::domain::parameter::{ConditionNumber, Parameter};
 
 /// A section that is closed until somebody asks for it.
@@ -25,6 +26,14 @@ pub enum Drawer {
     Currency,
     Selling,
     Notes,
+    /// The questions behind whether a proposal is worth it.
+    DealBudget,
+    DealTime,
+    DealFactors,
+    DealFall,
+    DealWorth,
+    DealRuns,
+    DealPartner,
 }
 
 impl Drawer {
@@ -56,6 +65,20 @@ impl Drawer {
                     Drawer::Selling
                 }
                 _ => Drawer::Terms,
+            }),
+            Parameter::Deal(_, number) => Some(match number {
+                DealNumber::Budget => Drawer::DealBudget,
+                DealNumber::Free(_) | DealNumber::Extra(_) => Drawer::DealTime,
+                DealNumber::Factor(_) => Drawer::DealFactors,
+                DealNumber::Commission
+                | DealNumber::Assistant
+                | DealNumber::Referral
+                | DealNumber::ReferralStep(_)
+                | DealNumber::ReferralMonths
+                | DealNumber::ReferralMinimum
+                | DealNumber::Platform => Drawer::DealFall,
+                DealNumber::Run(..) => Drawer::DealRuns,
+                _ => Drawer::DealWorth,
             }),
             Parameter::Growth | Parameter::Raises | Parameter::YearsAhead => Some(Drawer::Projection),
             _ => None,

@@ -22,6 +22,10 @@ pub enum Screen {
     Bin,
     /// What of the rates anyone may see, on the agency's own site.
     Site,
+    /// Whether a proposal is worth it.
+    Deal(Id),
+    /// All retainers together.
+    Retainers,
 }
 
 impl Screen {
@@ -38,6 +42,8 @@ impl Screen {
             Screen::EarlierRates => "/rates/history".to_owned(),
             Screen::Bin => "/bin".to_owned(),
             Screen::Site => "/site".to_owned(),
+            Screen::Deal(id) => format!("/proposals/{id}/deal"),
+            Screen::Retainers => "/retainers".to_owned(),
         }
     }
 
@@ -50,12 +56,14 @@ impl Screen {
             "/rates/history" => Some(Screen::EarlierRates),
             "/bin" => Some(Screen::Bin),
             "/site" => Some(Screen::Site),
+            "/retainers" => Some(Screen::Retainers),
             other => {
                 let rest = other.strip_prefix("/proposals/")?;
                 match rest.split_once('/') {
                     Some((id, "read")) => Id::from_text(id).map(Screen::Reading),
                     Some((id, "history")) => Id::from_text(id).map(Screen::Earlier),
                     Some((id, "send")) => Id::from_text(id).map(Screen::Sending),
+                    Some((id, "deal")) => Id::from_text(id).map(Screen::Deal),
                     Some(_) => None,
                     None => Id::from_text(rest).map(Screen::Proposal),
                 }

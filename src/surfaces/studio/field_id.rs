@@ -2,6 +2,7 @@
 
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
+use crate::domain::deal_number::DealNumber;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 use crate::domain::publishing::PublishedNumber;
 
@@ -52,7 +53,19 @@ pub fn field_id(at: Parameter) -> String {
             PublishedNumber::Usual(id) => format!("published-usual-{id}"),
             PublishedNumber::Percent(id) => format!("published-percent-{id}"),
         },
+        Parameter::Deal(_, number) => deal(number),
     }
+}
+
+/// Short in the program, because every visit loads it: the kind as a number, and what it belongs to.
+fn deal(number: DealNumber) -> String {
+    let (kind, one, other, place) = number.key();
+    let mut id = format!("deal-{kind}-{place}");
+    for of in [one, other].into_iter().flatten() {
+        id.push('-');
+        id.push_str(&of.to_string());
+    }
+    id
 }
 
 fn line_number(number: LineNumber) -> &'static str {

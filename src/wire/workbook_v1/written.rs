@@ -15,6 +15,7 @@ use crate::domain::team::{Member, Role};
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::wire::base64;
+use crate::wire::deal_v1;
 use crate::wire::issued_v1;
 use crate::wire::publishing_v1;
 use crate::wire::words;
@@ -117,6 +118,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         passages: proposal.passages.iter().map(written_offer::passage).collect(),
         notes: proposal.notes.to_string(),
         request: proposal.request.and_then(id),
+        deal: deal_v1::write(&proposal.deal),
     }
 }
 

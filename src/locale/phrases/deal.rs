@@ -1,0 +1,140 @@
+//! Whether a proposal is worth it: the questions behind it, what is typed there, and what is wrong with it.
+
+crate::phrases! {
+    WORTH_IT: 0 = "Is it worth it?", "Чи варто братися?";
+    LEAD: 0 =
+        "For your eyes only. Nothing here is part of what the client opens.",
+        "Лише для вас. Нічого з цього клієнт не побачить.";
+    BACK_TO: 1 = "Back to “{0}”", "Назад до «{0}»";
+    TO_RETAINERS: 0 = "All retainers together", "Усі абонементи разом";
+    RECKONED_FOR: 0 = "Reckoned for", "Рахуємо для пакета";
+    GONE: 0 = "This proposal is no longer there.", "Цієї пропозиції вже немає.";
+
+    // The decision.
+    TAKE: 0 = "Take it", "Беремося";
+    TAKE_ONLY_IF: 0 = "Take it only if", "Беремося, лише якщо";
+    DECLINE: 0 = "Decline", "Відмовляємося";
+    YOUR_ANSWER: 0 = "Your answer", "Ваше рішення";
+    REASON: 0 = "Why, or if what", "Чому або за якої умови";
+
+    // The client's budget.
+    BUDGET: 0 = "What can the client pay?", "Скільки клієнт може заплатити?";
+    BUDGET_NOT_ASKED: 0 = "not asked yet", "ще не запитували";
+    BUDGET_NONE: 0 = "no budget named", "бюджету не названо";
+    BUDGET_SAID: 0 = "What the client says", "Що каже клієнт";
+    SAID_NOTHING: 0 = "Not asked yet", "Ще не запитували";
+    SAID_AMOUNT: 0 = "Names a budget", "Називає бюджет";
+    SAID_NONE: 0 = "“No budget”, or “you tell us”", "«Бюджету немає» або «скажіть ви»";
+    BUDGET_AMOUNT: 0 = "Budget without tax", "Бюджет без ПДВ";
+    BUDGET_CURRENCY: 0 = "Its currency", "Його валюта";
+    AS_PROPOSAL: 1 = "as the proposal: {0}", "як у пропозиції: {0}";
+
+    // Time.
+    TIME: 0 = "Is there time for it?", "Чи вистачить часу?";
+    TIME_NONE: 0 = "no day is wanted", "день не названо";
+    TIME_UNTIL: 1 = "wanted by {0}", "потрібно до {0}";
+    WISH_FROM: 0 = "First day of the work", "Перший день роботи";
+    WISH_UNTIL: 0 = "Wanted by", "Потрібно до";
+    ROLE: 0 = "Role", "Роль";
+    FREE: 0 = "Free hours a week", "Вільних годин на тиждень";
+    EXTRA: 0 = "An hour of extra hands costs", "Година додаткових рук коштує";
+    FREE_OF: 1 = "{0}: free hours a week", "{0}: вільних годин на тиждень";
+    EXTRA_OF: 1 = "{0}: what an hour of extra hands costs", "{0}: скільки коштує година додаткових рук";
+
+    // What scales the price.
+    FACTORS: 0 = "What scales the price?", "Що змінює ціну?";
+    FACTORS_NONE: 0 = "nothing but the hours", "лише години";
+    FACTORS_SAYS: 0 =
+        "The client sees one charge or none: these names and reasons stay here.",
+        "Клієнт побачить одну надбавку або жодної: назви й причини лишаються тут.";
+    ADD_FACTOR: 0 = "Add a factor", "Додати чинник";
+    FACTOR_KIND: 0 = "What it is about", "Про що він";
+    FACTOR_NAME: 0 = "Factor", "Чинник";
+    FACTOR_ADDS: 0 = "Adds", "Додає";
+    FACTOR_COUNTS: 0 = "counts", "враховано";
+    FACTOR_NUMBER: 1 = "Factor {0}", "Чинник {0}";
+    FACTOR_OF: 1 = "{0}: adds, percent", "{0}: додає, %";
+    KIND_CLIENT: 0 = "Kind of client", "Вид клієнта";
+    KIND_URGENCY: 0 = "Urgency", "Терміновість";
+    KIND_EFFECT: 0 = "What it does for them", "Що це дасть клієнту";
+    KIND_WISH: 0 = "How much you want it", "Як сильно ви цього хочете";
+    KIND_MARKET: 0 = "What others ask", "Скільки просять інші";
+    KIND_ALTERNATIVE: 0 = "What they would do instead", "Що клієнт зробив би натомість";
+
+    // From price to profit.
+    FALL: 0 = "What is left of the price?", "Що лишається від ціни?";
+    COMMISSION: 0 = "Sales commission", "Комісія за продаж";
+    COMMISSION_ON: 0 = "Of what", "Від чого";
+    ON_PROFIT: 0 = "of the profit", "від прибутку";
+    ON_SALE: 0 = "of the price without tax", "від ціни без ПДВ";
+    ASSISTANT: 0 = "The assistant’s share of it", "Частка помічника в ній";
+    REFERRAL: 0 = "Referral", "За рекомендацію";
+    REFERRAL_FORM: 0 = "Who gets it", "Кому дістається";
+    TO_PARTNER: 0 = "a share for whoever referred", "частка тому, хто порадив";
+    TO_CLIENT: 0 = "a discount for the client", "знижка клієнту";
+    REFERRAL_STEP: 1 = "Referral, {0}", "За рекомендацію, {0}";
+    REFERRAL_MONTHS: 0 = "Months it is paid for", "Скільки місяців сплачувати";
+    REFERRAL_MINIMUM: 0 = "Smallest project it is paid for", "Найменший проєкт, за який сплачувати";
+    PLATFORM: 0 = "A platform takes", "Платформа забирає";
+    ALL_MONTHS: 0 = "all", "усі";
+    OF_PRICE: 0 = "of the price with tax", "від ціни з ПДВ";
+
+    // What it is worth to the client.
+    WORTH: 0 = "What is it worth to the client?", "Що це дасть клієнту?";
+    WORTH_NONE: 0 = "not reckoned", "не пораховано";
+    TODAY: 0 = "Today", "Сьогодні";
+    GOAL: 0 = "The goal", "Мета";
+    VISITS: 0 = "Visits a month", "Відвідувань на місяць";
+    LEAD_RATE: 0 = "Become an enquiry", "Стають запитом";
+    CLOSE_RATE: 0 = "Enquiries become a sale", "Запити стають продажем";
+    SALE: 0 = "A sale is worth", "Один продаж дає";
+    OF_TODAY: 1 = "Today: {0}", "Сьогодні: {0}";
+    OF_GOAL: 1 = "The goal: {0}", "Мета: {0}";
+    RAMP: 0 = "Months until the goal is reached", "За скільки місяців досягнуто мети";
+    SHARE: 0 = "Price as a share of a year’s gain", "Ціна як частка річної вигоди";
+    GROWTH: 0 = "Wants to grow by", "Хоче зрости на";
+    REVENUE: 0 = "Revenue a year", "Дохід за рік";
+    PURCHASE: 0 = "One purchase", "Одна покупка";
+    GROWTH_IN_WORDS: 0 = "“We want to grow”", "«Ми хочемо зрости»";
+    SHOWN: 0 = "Show it in the proposal", "Показати в пропозиції";
+
+    // Each retainer's run.
+    RUNS: 0 = "How do the retainers run?", "Як ідуть абонементи?";
+    RUNS_NONE: 0 = "no retainer in this proposal", "у пропозиції немає абонемента";
+    RUN_FROM: 0 = "Began on", "Почався";
+    PLANNED: 0 = "Planned each month", "Сплановано на місяць";
+    EFFORT: 0 = "Work", "Робота";
+    EFFORT_SUCH_AS: 0 = "call, report", "дзвінок, звіт";
+    EFFORT_NUMBER: 1 = "Work {0}", "Робота {0}";
+    PEOPLE: 0 = "People", "Людей";
+    HOURS_EACH: 0 = "Hours each time", "Годин щоразу";
+    TIMES: 0 = "Times a month", "Разів на місяць";
+    IS_BILLED: 0 = "uses the paid hours", "входить в оплачені години";
+    PEOPLE_OF: 1 = "{0}: people", "{0}: людей";
+    HOURS_OF: 1 = "{0}: hours each time", "{0}: годин щоразу";
+    TIMES_OF: 1 = "{0}: times a month", "{0}: разів на місяць";
+    ADD_EFFORT: 0 = "Add work that comes again", "Додати регулярну роботу";
+    MONTHS: 0 = "Month by month", "Місяць за місяцем";
+    MONTH: 0 = "Month", "Місяць";
+    MONTH_NUMBER: 1 = "Month {0}", "Місяць {0}";
+    USED: 0 = "Hours used", "Використано годин";
+    USED_OF: 2 = "{0}, hours used: {1}", "{0}, використано годин: {1}";
+    RESULTS: 0 = "What was reached", "Чого досягнуто";
+    ADD_MONTH: 0 = "Add the next month", "Додати наступний місяць";
+    REMOVE_MONTH: 0 = "Take the last month back", "Прибрати останній місяць";
+
+    PARTNER: 0 = "What can you tell a partner?", "Що сказати партнерові?";
+    PARTNER_NONE: 0 = "no referral set", "винагороди не задано";
+
+    // All retainers together.
+    RETAINERS: 0 = "All retainers", "Усі абонементи";
+    RETAINERS_NONE: 0 = "There is no retainer yet.", "Абонементів ще немає.";
+
+    // What is wrong.
+    OTHER_CURRENCY: 0 =
+        "This budget is in another currency than the proposal, so it is not compared. Ask for it in the proposal’s, or change that.",
+        "Бюджет названо в іншій валюті, ніж у пропозиції, тому їх не порівняно. Запитайте суму у валюті пропозиції або змініть її.";
+    FACTOR_OUT_OF_BOUNDS: 2 =
+        "A factor here is from {0} to {1} percent; this one does not count. Type another.",
+        "Чинник може бути від {0} до {1} відсотків, тому це число не враховано. Введіть інше.";
+}
