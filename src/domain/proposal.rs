@@ -208,6 +208,11 @@ impl Proposal {
         self.sections.iter().find(|section| section.id == id)
     }
 
+    /// Whether some line of it is a retainer.
+    pub fn has_retainer(&self) -> bool {
+        self.lines.iter().any(|line| line.retainer.is_some())
+    }
+
     /// Whether a line can count in what a client pays: it is offered, and not only there to be looked at.
     pub fn can_count(&self, line: &DraftLine) -> bool {
         let is_view = |group: Id| self.groups.iter().any(|known| known.id == group && known.kind == GroupKind::View);

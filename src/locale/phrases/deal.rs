@@ -10,6 +10,18 @@ crate::phrases! {
     RECKONED_FOR: 0 = "Reckoned for", "Рахуємо для пакета";
     GONE: 0 = "This proposal is no longer there.", "Цієї пропозиції вже немає.";
 
+    // The verdict.
+    VERDICT: 0 = "The verdict", "Підсумок";
+    EARNS: 3 =
+        "An hour of this earns {0}, {1}, and {2} of the price is left.",
+        "Година цієї роботи дає {0}, {1}, і від ціни лишається {2}.";
+    LOSES: 3 =
+        "An hour of this earns {0}, {1}: every hour loses money. Margin: {2}.",
+        "Година цієї роботи дає {0}, {1}: кожна година збиткова. Маржа: {2}.";
+    NOT_KNOWN: 0 =
+        "What this earns is not known yet. Say which hours stand behind each price.",
+        "Скільки це дає, ще невідомо. Вкажіть, які години закладено в кожну ціну.";
+
     // The decision.
     TAKE: 0 = "Take it", "Беремося";
     TAKE_ONLY_IF: 0 = "Take it only if", "Беремося, лише якщо";
@@ -27,7 +39,6 @@ crate::phrases! {
     SAID_NONE: 0 = "“No budget”, or “you tell us”", "«Бюджету немає» або «скажіть ви»";
     BUDGET_AMOUNT: 0 = "Budget without tax", "Бюджет без ПДВ";
     BUDGET_CURRENCY: 0 = "Its currency", "Його валюта";
-    AS_PROPOSAL: 1 = "as the proposal: {0}", "як у пропозиції: {0}";
 
     // Time.
     TIME: 0 = "Is there time for it?", "Чи вистачить часу?";
@@ -63,6 +74,11 @@ crate::phrases! {
 
     // From price to profit.
     FALL: 0 = "What is left of the price?", "Що лишається від ціни?";
+    FALL_LEFT: 2 = "{0} left, {1}", "лишається {0}, {1}";
+    FALL_NONE: 0 = "not known yet", "ще невідомо";
+    FALL_TABLE: 1 = "From price to profit, {0}", "Від ціни до прибутку, {0}";
+    PERCENT: 0 = "Percent", "Відсоток";
+    BY_SERVICE: 0 = "Another share for a service", "Інша частка за послугу";
     COMMISSION: 0 = "Sales commission", "Комісія за продаж";
     COMMISSION_ON: 0 = "Of what", "Від чого";
     ON_PROFIT: 0 = "of the profit", "від прибутку";
@@ -128,6 +144,8 @@ crate::phrases! {
 
     // All retainers together.
     RETAINERS: 0 = "All retainers", "Усі абонементи";
+    RETAINER: 0 = "Retainer", "Абонемент";
+    PAID: 0 = "Paid", "Оплата";
     RETAINERS_NONE: 0 = "There is no retainer yet.", "Абонементів ще немає.";
 
     // What is wrong.
