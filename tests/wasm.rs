@@ -63,6 +63,7 @@ async fn three_answers_show_three_rates() {
                 Part::Rates => later::all_rates(),
                 Part::Settings => later::all_settings(),
                 Part::Sending => later::all_sending(),
+                Part::Deals => later::all_deals(),
                 Part::Kept => later::all_kept(),
             })
         })

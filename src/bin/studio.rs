@@ -36,6 +36,11 @@ fn sending() -> Result<Came, SplitLoaderError> {
     Ok(later::all_sending())
 }
 
+#[wasm_split(deals, fallible)]
+fn deals() -> Result<Came, SplitLoaderError> {
+    Ok(later::all_deals())
+}
+
 // In one file with the edits, because the first edit is soon to be written.
 #[wasm_split(edits, fallible)]
 fn kept() -> Result<Came, SplitLoaderError> {
@@ -50,6 +55,7 @@ fn coming(part: Part) -> Coming {
             Part::Rates => rates().await,
             Part::Settings => settings().await,
             Part::Sending => sending().await,
+            Part::Deals => deals().await,
             Part::Kept => kept().await,
         };
         came.ok()

@@ -4,6 +4,7 @@ pub mod announced;
 pub mod axis;
 pub mod band_mark;
 pub mod bar;
+pub mod bars;
 pub mod day;
 pub mod drawer;
 pub mod element;

@@ -135,6 +135,15 @@ impl<'a> Breakdown<'a> {
         }
     }
 
+    /// A percentage of the whole, with the factors of the price where they are part of it.
+    fn percent(&self, number: ConditionNumber, typed: Option<Typed>, is_scaled: bool) -> Figure {
+        let alone = typed.filter(|percent| !percent.is_zero()).map(|percent| self.typed(number, percent));
+        match alone {
+            Some(alone) if !is_scaled => alone,
+            alone => self.proposal.scaled(alone),
+        }
+    }
+
     /// The lines that are paid once, as priced.
     fn lines(&self) -> Figure {
         let list = List::TierPrices { proposal: self.proposal.id, tier: self.tier };
@@ -143,10 +152,10 @@ impl<'a> Breakdown<'a> {
     }
 
     fn charge(&self) -> Figure {
-        let on = self.proposal.conditions.charge.on;
+        let (on, typed) = (self.proposal.charge().on, self.proposal.conditions.charge.on.percent);
         let mut parts = Vec::new();
-        if let Some(percent) = on.percent.filter(|percent| !percent.is_zero()) {
-            let percent = self.typed(ConditionNumber::ChargePercent, percent);
+        if on.percent.is_some_and(|percent| !percent.is_zero()) {
+            let percent = self.percent(ConditionNumber::ChargePercent, typed, on.percent != typed);
             let factor = Working::of(Label::OnePlusCharge, Unit::Factor, Step::OnePlus(percent));
             let exact = product(Label::ExactAmount, Unit::Money, vec![self.lines(), factor]);
             let raised = self.rounded(Label::WithCharge, exact);
@@ -176,11 +185,11 @@ impl<'a> Breakdown<'a> {
     }
 
     fn discount(&self) -> Figure {
-        let off = self.proposal.conditions.discount.off;
+        let (off, typed) = (self.proposal.discount().off, self.proposal.conditions.discount.off.percent);
         let base = self.base();
         let mut left = base.clone();
-        if let Some(percent) = off.percent_off() {
-            let percent = self.typed(ConditionNumber::DiscountPercent, percent);
+        if off.percent_off().is_some() {
+            let percent = self.percent(ConditionNumber::DiscountPercent, typed, off.percent != typed);
             let rest = Working::of(Label::OneMinusDiscount, Unit::Factor, Step::OneMinus(percent));
             let exact = product(Label::ExactAmount, Unit::Money, vec![left, rest]);
             left = self.rounded(Label::AfterDiscount, exact);

@@ -131,6 +131,13 @@ impl CivilDate {
     pub fn day(self) -> u8 {
         self.day
     }
+
+    /// Its day of the week.
+    pub fn weekday(self) -> Weekday {
+        let since = usize::try_from(self.ordinal().saturating_sub(1)).unwrap_or(0);
+        let place = first_weekday(self.year).saturating_add(since).checked_rem(7).unwrap_or(0);
+        Weekday::ALL.get(place).copied().unwrap_or(Weekday::ALL[0])
+    }
 }
 
 impl std::fmt::Display for CivilDate {

@@ -199,7 +199,7 @@ pub fn net_of_all(totals: &Totals) -> Fraction {
 }
 
 /// The same with tax.
-fn gross_of_all(totals: &Totals) -> Fraction {
+pub fn gross_of_all(totals: &Totals) -> Fraction {
     let terms =
         totals.recurring.iter().enumerate().map(|(place, one)| {
             one.sums.gross.fraction().times(&Fraction::whole(i128::from(times(totals, Some(place)))))

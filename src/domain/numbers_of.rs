@@ -86,5 +86,6 @@ fn of_proposal(of: &Proposal) -> Vec<Parameter> {
         all.push(Parameter::Instalment(conditions, instalment.id));
         all.push(Parameter::InstalmentDays(conditions, instalment.id));
     }
+    all.extend(of.deal.numbers().into_iter().map(|number| Parameter::Deal(of.id, number)));
     all
 }

@@ -9,6 +9,7 @@ use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::{Cost, Costs, Period};
 use crate::domain::currency::Currency;
 use crate::domain::hand_over::HandedNumber;
+use crate::domain::deal_number::DealNumber;
 use crate::domain::id::Id;
 use crate::domain::payment_schedule::{Due, MOST_PARTS, Portion};
 use crate::domain::profit;
@@ -107,6 +108,8 @@ pub enum Parameter {
     Handed(HandedNumber),
     /// A number of what a proposal may be worth to its client.
     Value(Id, ValueNumber),
+    /// A number of what stands behind a proposal.
+    Deal(Id, DealNumber),
 }
 
 /// Whose conditions.
@@ -271,6 +274,7 @@ impl Parameter {
             Parameter::Handed(HandedNumber::Discount) => Unit::Percent,
             Parameter::Handed(HandedNumber::Days) => Unit::Days,
             Parameter::Handed(HandedNumber::Least(_)) => Unit::Money,
+            Parameter::Deal(_, number) => number.unit(),
         }
     }
 
@@ -282,7 +286,8 @@ impl Parameter {
             | Parameter::LineQuantity { proposal, .. }
             | Parameter::Line { proposal, .. }
             | Parameter::Value(proposal, _)
-            | Parameter::ExchangeRate(proposal) => Some(proposal),
+            | Parameter::ExchangeRate(proposal)
+            | Parameter::Deal(proposal, _) => Some(proposal),
             Parameter::Condition(ConditionsOf::Proposal(proposal), _)
             | Parameter::TaxPercent(ConditionsOf::Proposal(proposal), _)
             | Parameter::Instalment(ConditionsOf::Proposal(proposal), _)
@@ -410,6 +415,7 @@ impl Workbook {
             Parameter::Published(which) => studio.publishing.number(which),
             Parameter::Handed(which) => studio.handing.number(which),
             Parameter::Value(proposal, number) => self.proposal(proposal)?.value.number(number),
+            Parameter::Deal(proposal, which) => self.proposal(proposal)?.deal.number(which),
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
             }
@@ -452,6 +458,10 @@ impl Workbook {
             }
             Parameter::ExchangeRate(proposal) => {
                 self.proposal_mut(proposal).ok_or(NotTaken::Gone)?.exchange.rate = value;
+            }
+            Parameter::Deal(proposal, which) => {
+                let proposal = self.proposal_mut(proposal).ok_or(NotTaken::Gone)?;
+                Rc::make_mut(&mut proposal.deal).set(which, value).ok_or(NotTaken::Gone)?;
             }
             Parameter::Condition(of, number) => {
                 *condition_place(self.conditions_mut(of).ok_or(NotTaken::Gone)?, number) = value;
@@ -550,7 +560,7 @@ impl Workbook {
             at,
             Parameter::Line { number: LineNumber::Direct, .. }
                 | Parameter::Condition(_, ConditionNumber::SellingAmount)
-        );
+        ) || matches!(at, Parameter::Deal(_, number) if number.is_cost());
         let home = self.studio.currency;
         let proposal = at.proposal().filter(|_| !is_cost).and_then(|id| self.proposal(id));
         proposal.map_or(home, |proposal| proposal.currency(home))
@@ -573,7 +583,8 @@ impl Workbook {
     }
 }
 
-fn line_number(line: &DraftLine, number: LineNumber) -> Option<Typed> {
+/// A number of a line, where it has a place for it.
+pub fn line_number(line: &DraftLine, number: LineNumber) -> Option<Typed> {
     let bounds = line.bounds;
     match number {
         LineNumber::Direct => line.direct,
@@ -735,7 +746,8 @@ impl Studio {
             | Parameter::JobHours { .. }
             | Parameter::Published(_)
             | Parameter::Handed(_)
-            | Parameter::Value(..) => return None,
+            | Parameter::Value(..)
+            | Parameter::Deal(..) => return None,
         })
     }
 }

@@ -65,6 +65,8 @@ pub enum ProblemKind {
     TaxTwice,
     /// The service of a line is no longer there.
     ServiceGone,
+    /// A budget in another currency than the proposal's: it can't be compared.
+    OtherCurrency,
 }
 
 impl ProblemKind {
@@ -97,6 +99,7 @@ impl ProblemKind {
             ProblemKind::EndsBeforeStart => "ends_before_start",
             ProblemKind::TaxTwice => "tax_twice",
             ProblemKind::ServiceGone => "service_gone",
+            ProblemKind::OtherCurrency => "other_currency",
         }
     }
 }
@@ -134,6 +137,10 @@ pub enum Place {
     Phase { proposal: Id, phase: Id },
     /// The last day of an offer.
     ValidUntil(Id),
+    /// The currency of a client's budget.
+    BudgetCurrency(Id),
+    /// The days on which a client wants it.
+    WishDays(Id),
 }
 
 impl Place {
@@ -149,7 +156,9 @@ impl Place {
             | Place::Schedule(ConditionsOf::Proposal(proposal))
             | Place::Instalment(ConditionsOf::Proposal(proposal), _)
             | Place::Phase { proposal, .. }
-            | Place::ValidUntil(proposal) => Some(proposal),
+            | Place::ValidUntil(proposal)
+            | Place::BudgetCurrency(proposal)
+            | Place::WishDays(proposal) => Some(proposal),
             _ => None,
         }
     }

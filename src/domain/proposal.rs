@@ -8,6 +8,7 @@ use crate::domain::bounds::Bounds;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::conditions::Conditions;
 use crate::domain::currency::Currency;
+use crate::domain::deal::Deal;
 use crate::domain::id::Id;
 use crate::domain::option_group::{GroupKind, OptionGroup, Part};
 use crate::domain::passage::Passage;
@@ -160,6 +161,8 @@ pub struct Proposal {
     pub notes: Rc<str>,
     /// The request that it was made from.
     pub request: Option<Id>,
+    /// What stands behind it beside the offer. Private.
+    pub deal: Rc<Deal>,
 }
 
 impl Proposal {
@@ -185,6 +188,7 @@ impl Proposal {
             value: ValueCase::default(),
             notes: "".into(),
             request: None,
+            deal: Rc::default(),
         }
     }
 
@@ -206,6 +210,11 @@ impl Proposal {
     /// The section with an id.
     pub fn section(&self, id: Id) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)
+    }
+
+    /// Whether some line of it is a retainer.
+    pub fn has_retainer(&self) -> bool {
+        self.lines.iter().any(|line| line.retainer.is_some())
     }
 
     /// Whether a line can count in what a client pays: it is offered, and not only there to be looked at.

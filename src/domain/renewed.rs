@@ -4,12 +4,15 @@
 use std::rc::Rc;
 
 use crate::domain::conditions::Conditions;
+use crate::domain::deal::Deal;
+use crate::domain::factor::Factor;
 use crate::domain::id::Id;
 use crate::domain::option_group::{OptionGroup, Part};
 use crate::domain::passage::Passage;
 use crate::domain::payment_schedule::Instalment;
 use crate::domain::phase::Phase;
 use crate::domain::proposal::{DraftLine, DraftTier, Proposal};
+use crate::domain::run::{Effort, Run};
 use crate::domain::sales_tax::SalesTax;
 use crate::domain::section::Section;
 use crate::domain::terms::{KillFee, Terms};
@@ -27,9 +30,26 @@ impl Proposal {
             conditions: conditions(&self.conditions, &new),
             phases: self.phases.iter().map(|one| Phase { id: new(one.id), ..one.clone() }).collect(),
             passages: self.passages.iter().map(|one| Passage { id: new(one.id), ..one.clone() }).collect(),
+            deal: deal(&self.deal, &new),
             ..self.clone()
         }
     }
+}
+
+/// What a deal refers to outside its proposal, such as a role or a service, stays.
+fn deal(known: &Rc<Deal>, new: &dyn Fn(Id) -> Id) -> Rc<Deal> {
+    if known.is_empty() {
+        return Rc::clone(known);
+    }
+    let run = |run: &Run| Run {
+        planned: run.planned.iter().map(|one| Effort { id: new(one.id), ..one.clone() }).collect(),
+        ..run.clone()
+    };
+    Rc::new(Deal {
+        factors: known.factors.iter().map(|one| Factor { id: new(one.id), ..one.clone() }).collect(),
+        runs: known.runs.iter().map(|(line, one)| (new(*line), run(one))).collect(),
+        ..known.as_ref().clone()
+    })
 }
 
 /// What a line refers to outside its proposal, such as a role or a service, stays.

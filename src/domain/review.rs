@@ -61,7 +61,7 @@ pub fn negative(at: Parameter, typed: Option<Typed>, found: &mut Vec<Problem>) {
     found.extend(typed.filter(|typed| typed.is_negative()).map(|_| Problem::at(ProblemKind::Negative, at)));
 }
 
-fn positive(at: Parameter, typed: Option<Typed>, found: &mut Vec<Problem>) {
+pub fn positive(at: Parameter, typed: Option<Typed>, found: &mut Vec<Problem>) {
     let fails = typed.is_some_and(|typed| typed.is_negative() || typed.is_zero());
     found.extend(fails.then(|| Problem::at(ProblemKind::NotPositive, at)));
 }

@@ -7,12 +7,13 @@ use crate::domain::conditions::{Conditions, MOST_MARGIN};
 use crate::domain::draft_offer::may_be_credit;
 use crate::domain::evaluation::DraftedTier;
 use crate::domain::id::Id;
-use crate::domain::parameter::{ConditionNumber, ConditionsOf, LineNumber, Parameter};
+use crate::domain::parameter::{ConditionNumber, ConditionsOf, LineNumber, Parameter, line_number};
 use crate::domain::payment_schedule::{Fit, Portion, payments};
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::proposal::{DraftLine, Pricing, Proposal};
 use crate::domain::rate_card::RateCard;
-use crate::domain::review::negative;
+use crate::domain::review::{negative, positive};
+use crate::domain::review_deal;
 use crate::domain::sales_tax::MOST_PERCENT;
 use crate::domain::studio::Studio;
 use crate::domain::totals::NoTotals;
@@ -55,6 +56,7 @@ pub fn proposal(
     for tier in tiers {
         sums(proposal, tier, &mut found);
     }
+    review_deal::deal(proposal, studio.currency, &mut found);
     found
 }
 
@@ -124,6 +126,10 @@ fn line(studio: &Studio, proposal: &Proposal, line: &DraftLine, rates: &RateCard
         let is_no_step = bounds.step().is_negative() || bounds.step().is_zero();
         found.extend(is_no_step.then(|| Problem::at(ProblemKind::NotPositive, at(LineNumber::Step))));
     }
+    for number in [LineNumber::RetainerCap, LineNumber::RetainerBeyond] {
+        negative(at(number), line_number(line, number), found);
+    }
+    positive(at(LineNumber::RetainerMonths), line_number(line, LineNumber::RetainerMonths), found);
     let is_endless = line.recurrence.is_some_and(|recurrence| recurrence.is_spread && recurrence.periods.is_none());
     found.extend(is_endless.then(|| Problem::at(ProblemKind::NotPositive, at(LineNumber::Periods))));
     let is_twice =
@@ -181,7 +187,7 @@ pub fn conditions(conditions: &Conditions, of: ConditionsOf, found: &mut Vec<Pro
 }
 
 /// A percentage outside of 0 to `most`; it counts as nothing.
-fn percent(at: Parameter, typed: Option<Typed>, most: i64, found: &mut Vec<Problem>) {
+pub fn percent(at: Parameter, typed: Option<Typed>, most: i64, found: &mut Vec<Problem>) {
     let is_outside = typed.is_some_and(|typed| typed.is_negative() || typed.units() > Typed::whole(most).units());
     found.extend(is_outside.then(|| Problem::at(ProblemKind::PercentOutOfBounds, at)));
 }

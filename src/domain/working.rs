@@ -159,6 +159,9 @@ pub enum Label {
     OnePlusCharge,
     WithCharge,
     ChargePart,
+    /// A charge or discount in percent with the factors of the price.
+    ScaledBy,
+    NothingElse,
     ChargeRounded,
     Charge,
     DiscountBase,
@@ -204,6 +207,56 @@ pub enum Label {
     /// Known net with its tax, by the share that tax has in everything.
     KnownGross,
     AllGross,
+    /// A retainer's price for one period, and how many months that is.
+    RunPeriod(Id),
+    RunPeriodMonths,
+    RunFee,
+    RunIncluded,
+    RunRate,
+    /// Work that comes again each month: people x hours x times.
+    RunEffort { proposal: Id, line: Id, effort: Id },
+    RunEffortWorth,
+    RunUnbilled,
+    RunUnbilledWorth,
+    /// What an unbilled hour costs, and what those of a month do.
+    RunUnbilledFloor,
+    RunUnbilledCost,
+    RunUsed,
+    RunHours,
+    RunCost,
+    RunIncome,
+    /// What hours beyond the paid ones are paid with, and how many they are.
+    RunBeyond,
+    RunPaidOver,
+    RunBrought,
+    /// Hours that are paid for.
+    RunThere,
+    RunOver,
+    RunOverWorth,
+    RunLeft,
+    RunMargin,
+    RunEffective,
+    RunMonthsTold,
+    /// Hours of a role that a tier's work takes, that are free, that are missing.
+    RushNeeded(Id),
+    RushFree(Id),
+    RushShort(Id),
+    /// Working days until the wanted day, and in a week.
+    RushDays,
+    RushWeek,
+    /// What an hour of extra hands costs beyond the floor that the price pays anyway.
+    RushMore(Id),
+    RushCost(Id),
+    RushExtra,
+    /// What must be earned at least, the part of a price that is kept for it, and the price that follows.
+    MustEarn,
+    WholePrice,
+    Kept,
+    LeastPrice,
+    /// By how much a budget misses it, and what an hour would earn at the budget.
+    BudgetGap,
+    BudgetKept,
+    AtBudget,
     AsShare,
     MonthToday,
     MonthGoal,

@@ -5,6 +5,7 @@ pub mod calendar_words;
 pub mod card;
 pub mod currency_signs;
 pub mod day_words;
+pub mod deal_labels;
 pub mod figures;
 pub mod labels;
 pub mod language;

@@ -5,6 +5,7 @@ use crate::domain::parameter::{ConditionNumber, ConditionsOf, LineNumber, Parame
 use crate::domain::workbook::Workbook;
 use crate::domain::working::Label;
 use crate::locale::card;
+use crate::locale::deal_labels;
 use crate::locale::figures::UNKNOWN;
 use crate::locale::labels::band;
 use crate::locale::language::Language;
@@ -84,7 +85,7 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<S
             let service = names::service(*id, workbook, language);
             return Some(offers::SERVICE_PRICE.fill(language, [&service, &band(*at, language)]));
         }
-        _ => return None,
+        _ => return deal_labels::label(label, workbook, language),
     };
     Some(phrase.say(language))
 }
@@ -143,6 +144,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Opti
         }
         Parameter::Handed(which) => card::number(which, workbook, language),
         Parameter::Published(which) => publishing::number(which, workbook, language),
+        Parameter::Deal(proposal, number) => deal_labels::number(proposal, number, workbook, language),
         _ => return None,
     })
 }

@@ -3,16 +3,18 @@
 use crate::domain::band::Band;
 use crate::domain::civil_date::days_of_year;
 use crate::domain::conditions::MOST_MARGIN;
+use crate::domain::deal_number::DealNumber;
 use crate::domain::id::Id;
 use crate::domain::parameter::{ConditionNumber, LineNumber, Parameter, Unit};
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::proposal::Pricing;
+use crate::domain::review_deal::{LEAST_FACTOR, MOST_FACTOR};
 use crate::domain::sales_tax::MOST_PERCENT;
 use crate::domain::workbook::Workbook;
 use crate::locale::figures;
 use crate::locale::language::Language;
 use crate::locale::names;
-use crate::locale::phrases::{offers, problems};
+use crate::locale::phrases::{deal, offers, problems};
 use crate::locale::refusals::most_money;
 
 /// What is wrong and what to do.
@@ -63,6 +65,10 @@ pub fn sentence(problem: &Problem, workbook: &Workbook, language: Language) -> S
             let role = role.map(|role| names::role(role, workbook, language));
             return problems::ROLE_WITHOUT_RATE.fill(language, [role.as_deref().unwrap_or(figures::UNKNOWN)]);
         }
+        (ProblemKind::PercentOutOfBounds, Place::Number(Parameter::Deal(_, DealNumber::Factor(_)))) => {
+            let bounds = [LEAST_FACTOR, MOST_FACTOR].map(|bound| figures::whole(bound, language));
+            return deal::FACTOR_OUT_OF_BOUNDS.fill(language, [&bounds[0], &bounds[1]]);
+        }
         (ProblemKind::PercentOutOfBounds, at) => {
             let most = match at {
                 Place::Number(Parameter::Condition(_, ConditionNumber::ChargePercent) | Parameter::TaxPercent(..)) => {
@@ -82,6 +88,7 @@ pub fn sentence(problem: &Problem, workbook: &Workbook, language: Language) -> S
         (ProblemKind::EndsBeforeStart, _) => offers::ENDS_BEFORE_START,
         (ProblemKind::TaxTwice, _) => offers::TAX_TWICE,
         (ProblemKind::ServiceGone, _) => offers::SERVICE_GONE,
+        (ProblemKind::OtherCurrency, _) => deal::OTHER_CURRENCY,
         (ProblemKind::TooLarge, _) => {
             return problems::TOO_LARGE.fill(language, [&most_money(workbook.studio.currency, language)]);
         }

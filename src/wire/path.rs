@@ -3,6 +3,7 @@
 
 use crate::domain::band::Band;
 use crate::domain::hand_over::HandedNumber;
+use crate::domain::deal_number::{DealNumber, RunNumber};
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use crate::domain::problem::Place;
@@ -28,6 +29,8 @@ pub fn place(at: &Place) -> String {
         Place::Instalment(of, id) => format!("{}.schedule.{id}", conditions(of)),
         Place::Phase { proposal, phase } => format!("proposals.{proposal}.phases.{phase}.to"),
         Place::ValidUntil(proposal) => format!("proposals.{proposal}.terms.valid_until"),
+        Place::BudgetCurrency(proposal) => format!("proposals.{proposal}.deal.budget.currency"),
+        Place::WishDays(proposal) => format!("proposals.{proposal}.deal.wish.until"),
     }
 }
 
@@ -86,6 +89,30 @@ pub fn parameter(at: Parameter) -> String {
             HandedNumber::Days => "studio.handing.days".to_string(),
             HandedNumber::Least(id) => format!("studio.handing.least.{id}.price"),
         },
+        Parameter::Deal(proposal, number) => format!("proposals.{proposal}.deal.{}", deal(number)),
+    }
+}
+
+fn deal(number: DealNumber) -> String {
+    let plain = match number {
+        DealNumber::Factor(id) => return format!("factors.{id}.percent"),
+        DealNumber::Free(role) => return format!("wish.free.{role}"),
+        DealNumber::Extra(role) => return format!("wish.extra.{role}"),
+        DealNumber::Run(line, number) => return format!("runs.{line}.{}", run(number)),
+        DealNumber::Budget => "budget.amount",
+        DealNumber::BudgetMonths => "budget.months",
+    };
+    plain.to_string()
+}
+
+fn run(number: RunNumber) -> String {
+    match number {
+        RunNumber::People(id) => format!("planned.{id}.people"),
+        RunNumber::Hours(id) => format!("planned.{id}.hours"),
+        RunNumber::Times(id) => format!("planned.{id}.times"),
+        RunNumber::Included => "included".to_string(),
+        RunNumber::Unbilled(month) => format!("months.{month}.unbilled"),
+        RunNumber::Used(month, role) => format!("months.{month}.used.{role}"),
     }
 }
 

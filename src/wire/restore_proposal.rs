@@ -14,6 +14,7 @@ use crate::domain::section::Section;
 use crate::domain::table::Table;
 use crate::domain::team::Role;
 use crate::domain::typed::Typed;
+use crate::wire::deal_v1;
 use crate::wire::fields::{self, Fields, Told};
 use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
@@ -73,6 +74,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     let value = value_v1::read(&mut fields, told);
     let notes = fields.words("notes", told);
     let request = fields.id("request", told);
+    let deal = deal_v1::restore(&mut fields, told);
     fields.end(told);
     told.digits = home;
     Proposal {
@@ -95,6 +97,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
         value,
         notes: notes.into(),
         request,
+        deal,
     }
 }
 

@@ -3,7 +3,9 @@
 use crate::domain::band::Band;
 use crate::domain::capacity::{CalendarField, HoursBy};
 use crate::domain::civil_date::Weekday;
+use crate::domain::client_budget::{BudgetAnswer, Decision};
 use crate::domain::cost_base::{By, Period};
+use crate::domain::factor::FactorKind;
 use crate::domain::option_group::GroupKind;
 use crate::domain::passage::PassageKind;
 use crate::domain::profit::ProfitKind;
@@ -45,6 +47,44 @@ pub fn asked(asked: Asked) -> &'static str {
         Asked::Count => "count",
         Asked::Extra => "extra",
         Asked::OneOf => "one_of",
+    }
+}
+
+/// The word for what a factor speaks of.
+pub fn factor_kind(kind: FactorKind) -> &'static str {
+    match kind {
+        FactorKind::Client => "client",
+        FactorKind::Urgency => "urgency",
+        FactorKind::Effect => "effect",
+        FactorKind::Wish => "wish",
+        FactorKind::Market => "market",
+        FactorKind::Alternative => "alternative",
+    }
+}
+
+/// The word for of what a commission is a share.
+pub fn commission_on(on: CommissionOn) -> &'static str {
+    match on {
+        CommissionOn::Profit => "profit",
+        CommissionOn::Sale => "sale",
+    }
+}
+
+/// The word for what a client said about a budget.
+pub fn budget_answer(answer: BudgetAnswer) -> &'static str {
+    match answer {
+        BudgetAnswer::NotAsked => "not_asked",
+        BudgetAnswer::Named => "named",
+        BudgetAnswer::NoneNamed => "none_named",
+    }
+}
+
+/// The word for what was decided.
+pub fn decision(decision: Decision) -> &'static str {
+    match decision {
+        Decision::Take => "take",
+        Decision::TakeOnlyIf => "take_only_if",
+        Decision::Decline => "decline",
     }
 }
 
@@ -135,14 +175,6 @@ pub fn rounding(rounding: Rounding) -> &'static str {
 
 /// What a commission may be a share of.
 pub const COMMISSIONS_ON: [CommissionOn; 2] = [CommissionOn::Profit, CommissionOn::Sale];
-
-/// The word for what a commission is a share of.
-pub fn commission_on(on: CommissionOn) -> &'static str {
-    match on {
-        CommissionOn::Profit => "profit",
-        CommissionOn::Sale => "sale",
-    }
-}
 
 /// The word for what is seen of a section.
 pub fn shows(shows: Shows) -> &'static str {

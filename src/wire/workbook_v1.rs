@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::workbook::Workbook;
 use crate::wire::handing_v1::HandingV1;
+use crate::wire::deal_v1::DealV1;
 use crate::wire::issued_v1::IssuedV1;
 use crate::wire::managers_card_v1::HeldCardV1;
 use crate::wire::offer_v1::{
@@ -448,6 +449,9 @@ pub struct ProposalV1 {
     /// Id of the visitor's request that it was made from. Left out: none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<String>,
+    /// What stands behind it beside the offer. Private. Left out: nothing.
+    #[serde(skip_serializing_if = "DealV1::is_empty")]
+    pub deal: DealV1,
 }
 
 /// One way to do it, among which the client chooses.

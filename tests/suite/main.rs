@@ -7,6 +7,7 @@ mod bodies;
 mod calendars;
 mod conflicts;
 mod damaged;
+mod deals;
 mod desk;
 mod dice;
 mod earlier;

@@ -357,6 +357,16 @@ fn what_version_1_wrote_of_offers_is_read() {
     assert_eq!(file_v1::write(&restored.value), text);
 }
 
+/// The same with all that can stand behind a proposal.
+#[test]
+fn what_version_1_wrote_of_deals_is_read() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-deals.json")).unwrap();
+    let restored = restore::file(&text).unwrap();
+    assert_eq!(restored.repairs, Vec::new());
+    assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    assert_eq!(file_v1::write(&restored.value), text);
+}
+
 /// No field of the published shape is missing in the fixture.
 #[cfg(feature = "schema")]
 #[test]
@@ -366,7 +376,8 @@ fn the_fixture_has_every_field() {
         + &of("workbook-v1-offers.json")
         + &of("workbook-v1-publishing.json")
         + &of("workbook-v1-selling.json")
-        + &of("workbook-v1-card.json");
+        + &of("workbook-v1-card.json")
+        + &of("workbook-v1-deals.json");
     let (_, schema) = crate::schema_text::all().swap_remove(0);
     let schema: Value = serde_json::from_str(&schema).unwrap();
     for (shape, value) in schema["$defs"].as_object().unwrap() {

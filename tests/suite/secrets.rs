@@ -16,7 +16,7 @@ use ratewright::wire::{file_v1, managers_card_v1, packed, published_v1, quote_bo
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
-const TEXTS: [&str; 20] = [
+const TEXTS: [&str; 23] = [
     "name",
     "benefit",
     "unit",
@@ -37,6 +37,9 @@ const TEXTS: [&str; 20] = [
     "consent",
     "group",
     "host",
+    "reason",
+    "what",
+    "results",
 ];
 
 /// The place of what is planted, and the mark.
@@ -107,7 +110,7 @@ fn plant(value: &mut Value, place: &str, is_public: fn(&str) -> bool, marks: &mu
 
 /// A workbook with something in every private place that takes a text or a number.
 fn workbook() -> Value {
-    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-offers.json")).unwrap();
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-deals.json")).unwrap();
     let mut workbook: Value = serde_json::from_str(&text).unwrap();
     let id = |number: u32| format!("{number:032x}");
     let cost = |number: u32| json!({"id": id(number), "name": "x", "amount": "120", "target": "130"});
@@ -223,6 +226,22 @@ fn nothing_private_is_in_a_quote() {
         "/proposals/0/selling_shares/assistant",
         "/proposals/0/selling_shares/referral",
         "/proposals/0/selling_shares/platform",
+        "/proposals/0/deal/factors/0/name",
+        "/proposals/0/deal/factors/1/percent",
+        "/proposals/0/deal/selling/commission",
+        "/proposals/0/deal/selling/referral_steps/",
+        "/proposals/0/deal/selling/platform",
+        "/proposals/0/deal/value/today/visits",
+        "/proposals/0/deal/value/goal/sale",
+        "/proposals/0/deal/value/revenue",
+        "/proposals/0/deal/budget/amount",
+        "/proposals/0/deal/budget/reason",
+        "/proposals/0/deal/wish/free/",
+        "/proposals/0/deal/wish/extra/",
+        "/proposals/0/deal/runs/0/planned/0/what",
+        "/proposals/0/deal/runs/0/planned/0/hours",
+        "/proposals/0/deal/runs/0/months/0/used/",
+        "/proposals/0/deal/runs/0/months/0/results",
         "/proposals/0/exchange/rate",
         "/proposals/0/lines/0/direct",
         "/proposals/0/lines/1/hours/0/hours",

@@ -9,17 +9,24 @@ use ratewright::domain::band::Band;
 use ratewright::domain::capacity::{Calendar, CalendarField, Hours};
 use ratewright::domain::civil_date::{CivilDate, Weekday};
 use ratewright::domain::client::Client;
+use ratewright::domain::client_budget::{BudgetAnswer, ClientBudget, Decision};
 use ratewright::domain::cost_base::{Cost, Costs, Period};
 use ratewright::domain::currency::Currency;
+use ratewright::domain::deal::Deal;
+use ratewright::domain::factor::{Factor, FactorKind};
 use ratewright::domain::id::Id;
 use ratewright::domain::issued::{Answer, AnswerKind, Issued};
 use ratewright::domain::logo::Logo;
 use ratewright::domain::moment::Moment;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
+use ratewright::domain::run::{Effort, Run, RunMonth};
+use ratewright::domain::selling_costs::{Commission, CommissionOn, Referral, ReferralForm, SellingCosts};
 use ratewright::domain::studio::Studio;
 use ratewright::domain::table::Table;
 use ratewright::domain::team::{Member, Role};
 use ratewright::domain::typed::Typed;
+use ratewright::domain::value_case::{Funnel, ValueCase};
+use ratewright::domain::wish::Wish;
 use ratewright::domain::workbook::Workbook;
 use ratewright::wire::words;
 
@@ -242,17 +249,98 @@ impl Draw {
         DraftLine { name: Rc::from(self.text()), quantities, ..DraftLine::new(self.id(), pricing) }
     }
 
+    fn day(&mut self) -> Option<CivilDate> {
+        self.yes().then(|| CivilDate::of_year(2026, 1 + self.below(365)).unwrap())
+    }
+
+    fn by_role(&mut self, roles: &[Role], everyday: u32) -> Table<Id, Typed> {
+        roles.iter().filter_map(|role| Some((role.id, self.maybe(everyday)?))).collect()
+    }
+
+    fn funnel(&mut self) -> Funnel {
+        Funnel {
+            visits: self.maybe(20_000),
+            lead_rate: self.maybe(99),
+            close_rate: self.maybe(99),
+            sale: self.maybe(5_000),
+        }
+    }
+
+    fn run(&mut self, roles: &[Role]) -> Run {
+        let planned = (0..self.below(3)).map(|_| Effort {
+            id: self.id(),
+            role: roles[0].id,
+            what: self.text().into(),
+            people: self.maybe(4),
+            hours: self.maybe(8),
+            times: self.maybe(9),
+            is_billed: self.yes(),
+        });
+        let planned = planned.collect();
+        let months = (0..self.below(4))
+            .map(|_| RunMonth { used: self.by_role(roles, 40), results: self.text().into() })
+            .collect();
+        Run { from: self.day(), planned, months }
+    }
+
+    fn deal(&mut self, lines: &[Rc<DraftLine>], roles: &[Role]) -> Deal {
+        let factors = (0..self.below(4)).map(|_| Factor {
+            id: self.id(),
+            kind: self.among(&FactorKind::ALL),
+            name: self.text().into(),
+            percent: self.signed(50),
+            is_on: self.yes(),
+        });
+        let factors = factors.collect();
+        let (on, form) = (self.among(&CommissionOn::ALL), self.among(&ReferralForm::ALL));
+        let commission = Commission { on, percent: self.maybe(33), assistant: self.maybe(50) };
+        let steps = lines.iter().take(2).filter_map(|line| Some((line.id, self.maybe(20)?))).collect();
+        let referral =
+            Referral { form, percent: self.maybe(20), steps, months: self.maybe(12), minimum: self.maybe(3_000) };
+        let runs = lines.iter().take(2).filter(|_| self.yes()).map(|line| line.id).collect::<Vec<_>>();
+        Deal {
+            factors,
+            selling: SellingCosts { commission, referral, platform: self.maybe(10) },
+            value: ValueCase {
+                today: self.funnel(),
+                goal: self.funnel(),
+                ramp: self.maybe(12),
+                share: self.maybe(30),
+                growth: self.maybe(50),
+                revenue: self.maybe(1_000_000),
+                purchase: self.maybe(2_000),
+                is_shown: self.yes(),
+            },
+            budget: ClientBudget {
+                answer: self.among(&BudgetAnswer::ALL),
+                amount: self.maybe(50_000),
+                currency: self.yes().then(|| currency_of("USD")),
+                decision: self.yes().then(|| self.among(&Decision::ALL)),
+                reason: self.text().into(),
+            },
+            wish: Wish {
+                from: self.day(),
+                until: self.day(),
+                free: self.by_role(roles, 30),
+                extra: self.by_role(roles, 90),
+            },
+            runs: runs.into_iter().map(|line| (line, self.run(roles))).collect(),
+        }
+    }
+
     fn proposal(&mut self, number: u32, clients: &[Rc<Client>], roles: &[Role]) -> Proposal {
         let tiers: Vec<_> = (0..1 + self.below(5))
             .map(|_| DraftTier { id: self.id(), name: self.text(), band: self.among(&Band::ALL) })
             .collect();
-        let lines = (0..self.below(6)).map(|_| Rc::new(self.line(&tiers, roles))).collect();
+        let lines: Vec<_> = (0..self.below(6)).map(|_| Rc::new(self.line(&tiers, roles))).collect();
+        let deal = if self.below(3) == 2 { Rc::new(self.deal(&lines, roles)) } else { Rc::default() };
         let made = CivilDate::of_year(2000 + i32::try_from(self.below(100)).unwrap(), 1 + self.below(365)).unwrap();
         Proposal {
             title: self.text(),
             client: if self.yes() { clients.first().map(|client| client.id) } else { None },
             tiers,
             lines,
+            deal,
             ..Proposal::new(self.id(), number, made)
         }
     }

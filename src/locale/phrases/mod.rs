@@ -3,6 +3,8 @@
 pub mod backup;
 pub mod card;
 pub mod client;
+pub mod deal;
+pub mod deal_figures;
 pub mod drawers;
 pub mod estimator;
 pub mod finding;

@@ -29,7 +29,7 @@ use crate::locale::requested;
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
-use crate::state::studio::{library_changes, offer_changes, past_changes, publishing_changes};
+use crate::state::studio::{deal_changes, library_changes, offer_changes, past_changes, publishing_changes};
 
 /// The most days that an offer stands: ten years.
 const MOST_VALID_DAYS: i64 = 3_660;
@@ -124,6 +124,11 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
                     NameOf::ClientPhone(_) => client.phone = text.to_owned(),
                     _ => client.organisation = text.to_owned(),
                 }
+            }
+        }
+        NameOf::Deal(id, of) => {
+            if let Some(proposal) = workbook.proposal_mut(id) {
+                deal_changes::text(Rc::make_mut(&mut proposal.deal), of, text);
             }
         }
         NameOf::Published(of) => {
@@ -234,6 +239,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             template.is_template = true;
             template.client = None;
             template.conditions.terms.valid_until = None;
+            template.deal = Rc::new(deal_changes::template(&template.deal));
             template.phases.iter_mut().for_each(|phase| (phase.from, phase.to) = (None, None));
             workbook.proposals.insert(0, Rc::new(template));
             return Some(Notice::KeptAsTemplate);
@@ -321,6 +327,10 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             if !is_on {
                 left_out.push(*id);
             }
+        }
+        Edit::ChangedDeal(id, change) => {
+            let role = workbook.studio.roles.first().map(|role| role.id)?;
+            deal_changes::deal(workbook.proposal_mut(*id)?, change, role)?;
         }
         Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),
         Edit::ChangedOffer(proposal, change) => offer_changes::offer(workbook.proposal_mut(*proposal)?, change)?,

@@ -1,5 +1,6 @@
 //! The sections of the desk that open on demand.
 
+use crate::domain::deal_number::DealNumber;
 use crate::domain::parameter::{ConditionNumber, Parameter};
 
 /// A section that is closed until somebody asks for it.
@@ -27,6 +28,11 @@ pub enum Drawer {
     Fall,
     Value,
     Notes,
+    /// The questions behind whether a proposal is worth it.
+    DealBudget,
+    DealTime,
+    DealFactors,
+    DealRuns,
 }
 
 impl Drawer {
@@ -63,6 +69,12 @@ impl Drawer {
                 | ConditionNumber::Platform
                 | ConditionNumber::Margin => Drawer::Selling,
                 _ => Drawer::Terms,
+            }),
+            Parameter::Deal(_, number) => Some(match number {
+                DealNumber::Budget | DealNumber::BudgetMonths => Drawer::DealBudget,
+                DealNumber::Free(_) | DealNumber::Extra(_) => Drawer::DealTime,
+                DealNumber::Factor(_) => Drawer::DealFactors,
+                DealNumber::Run(..) => Drawer::DealRuns,
             }),
             Parameter::Growth | Parameter::Raises | Parameter::YearsAhead => Some(Drawer::Projection),
             _ => None,

@@ -24,6 +24,7 @@ use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::state::quote;
 use crate::state::studio::Unfolded;
+use crate::state::studio::deal_edit::{DealChange, DealText};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
@@ -76,6 +77,8 @@ pub enum NameOf {
     OtherTerms(ConditionsOf),
     /// A text that anyone may see.
     Published(PublishedText),
+    /// A text behind a proposal.
+    Deal(Id, DealText),
 }
 
 /// What kind of line was added.
@@ -208,6 +211,7 @@ pub enum Edit {
     ChangedPublishing(PublishingChange),
     /// A role or a service is on the manager's card, or is left out.
     ChangedHanding(Id, bool),
+    ChangedDeal(Id, DealChange),
 
     /// Something was chosen in the proposal that is read as its client would.
     Tried(quote::Edit),

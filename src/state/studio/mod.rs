@@ -3,6 +3,8 @@
 pub mod bin;
 pub mod carding;
 pub mod changes;
+pub mod deal_changes;
+pub mod deal_edit;
 pub mod differences;
 pub mod draft;
 pub mod drawer;
@@ -32,6 +34,7 @@ pub mod worked;
 use std::rc::Rc;
 
 use crate::domain::client::Client;
+use crate::domain::deal_number::DealNumber;
 use crate::domain::evaluation::{Evaluation, evaluate, evaluate_again};
 use crate::domain::id::Id;
 use crate::domain::issued::{Answer, Issued};
@@ -47,6 +50,7 @@ use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::locale::phrases::words;
 use crate::state::quote::Chosen;
+use crate::state::studio::deal_edit::DealChange;
 use crate::state::studio::draft::{Draft, Outcome, Trouble, understand};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::{Edit, NameOf, OneStore, StoreTrouble};
@@ -362,7 +366,7 @@ impl Desk {
                 | Parameter::Growth
                 | Parameter::Raises
                 | Parameter::Published(PublishedNumber::Percent(_))
-        );
+        ) || matches!(at, Parameter::Deal(_, number) if number.may_be_negative());
         if value.is_negative() && !may_be_negative {
             return;
         }
@@ -417,6 +421,10 @@ impl Desk {
         if let Edit::Mended(at, _) = edit {
             self.drafts.remove(&at);
         }
+        if let Edit::ChangedDeal(id, DealChange::RemovedMonth(_)) = edit {
+            // A month that is told anew begins with nothing, not with what was refused before.
+            self.drafts.retain(|at, _| !matches!(at, Parameter::Deal(of, DealNumber::Run(..)) if *of == id));
+        }
         if let Edit::RemovedLineHours(_, removed, _) = edit {
             // Rows behind it have moved up, and what was refused in one of them would stand at another.
             self.drafts.retain(|at, _| !matches!(at, Parameter::LineHours { line, .. } if *line == removed));
@@ -438,7 +446,9 @@ impl Desk {
                     _ => Screen::Rates,
                 });
             }
-            Edit::RemovedProposal(id) if self.screen == Screen::Proposal(id) => self.go_to(Screen::Proposals),
+            Edit::RemovedProposal(id) if [Screen::Proposal(id), Screen::Deal(id)].contains(&self.screen) => {
+                self.go_to(Screen::Proposals)
+            }
             Edit::AddedTier { tier, .. } => self.shown_tier = Some(tier),
             _ => {}
         }
@@ -498,7 +508,11 @@ impl Desk {
             at if at.is_usual_condition() => Screen::Settings,
             _ => Screen::Rates,
         };
-        self.go_to(at.proposal().map_or(alone, Screen::Proposal));
+        let place = match at {
+            Parameter::Deal(..) => Screen::Deal,
+            _ => Screen::Proposal,
+        };
+        self.go_to(at.proposal().map_or(alone, place));
         if let Parameter::Line { line, .. } = at {
             self.unfolded.insert(Unfolded::Line(line));
         }
@@ -603,7 +617,7 @@ impl Desk {
         if !whole {
             self.tell(Notice::UndoLeftAlone);
         }
-        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) = self.screen
+        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) = self.screen
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);
@@ -705,7 +719,7 @@ impl Desk {
         }
         self.replace(workbook);
         self.before_field = field.map(|(field, _)| (field, self.workbook.clone()));
-        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) = self.screen
+        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) = self.screen
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);

@@ -24,6 +24,10 @@ pub enum Screen {
     Site,
     /// What of the rates a manager is given; or the card that is quoted from here.
     Card,
+    /// Whether a proposal is worth it.
+    Deal(Id),
+    /// All retainers together.
+    Retainers,
 }
 
 impl Screen {
@@ -41,6 +45,8 @@ impl Screen {
             Screen::Bin => "/bin".to_owned(),
             Screen::Site => "/site".to_owned(),
             Screen::Card => "/card".to_owned(),
+            Screen::Deal(id) => format!("/proposals/{id}/deal"),
+            Screen::Retainers => "/retainers".to_owned(),
         }
     }
 
@@ -54,12 +60,14 @@ impl Screen {
             "/bin" => Some(Screen::Bin),
             "/site" => Some(Screen::Site),
             "/card" => Some(Screen::Card),
+            "/retainers" => Some(Screen::Retainers),
             other => {
                 let rest = other.strip_prefix("/proposals/")?;
                 match rest.split_once('/') {
                     Some((id, "read")) => Id::from_text(id).map(Screen::Reading),
                     Some((id, "history")) => Id::from_text(id).map(Screen::Earlier),
                     Some((id, "send")) => Id::from_text(id).map(Screen::Sending),
+                    Some((id, "deal")) => Id::from_text(id).map(Screen::Deal),
                     Some(_) => None,
                     None => Id::from_text(rest).map(Screen::Proposal),
                 }

@@ -3,6 +3,7 @@
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
 use crate::domain::hand_over::HandedNumber;
+use crate::domain::deal_number::DealNumber;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 use crate::domain::publishing::PublishedNumber;
 use crate::domain::value_case::{FunnelNumber, ValueNumber};
@@ -60,7 +61,19 @@ pub fn field_id(at: Parameter) -> String {
             HandedNumber::Days => "handed-days".to_owned(),
             HandedNumber::Least(id) => format!("handed-least-{id}"),
         },
+        Parameter::Deal(_, number) => deal(number),
     }
+}
+
+/// Short in the program, because every visit loads it: the kind as a number, and what it belongs to.
+fn deal(number: DealNumber) -> String {
+    let (kind, one, other, place) = number.key();
+    let mut id = format!("deal-{kind}-{place}");
+    for of in [one, other].into_iter().flatten() {
+        id.push('-');
+        id.push_str(&of.to_string());
+    }
+    id
 }
 
 fn line_number(number: LineNumber) -> &'static str {

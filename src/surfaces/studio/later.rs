@@ -28,7 +28,7 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, bin, card, earlier, files, import, notices, number_field, proposals, rates, reminding, sending, settings,
+    autosave, bin, card, deal, earlier, files, import, notices, number_field, proposals, rates, reminding, sending, settings,
     site, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
@@ -45,6 +45,7 @@ pub enum Part {
     Rates,
     Settings,
     Sending,
+    Deals,
     Kept,
 }
 
@@ -56,6 +57,7 @@ pub enum Came {
     Rates(Rates),
     Settings(Settings),
     Sending(Sending),
+    Deals(Deals),
     Kept(Kept),
 }
 
@@ -118,6 +120,13 @@ pub struct Sending {
     pub arrive: fn(String, Workbook, Callback<Edit>),
 }
 
+/// Whether a proposal is worth it, and all retainers together.
+#[derive(Clone, Copy)]
+pub struct Deals {
+    pub screen: fn(&View, Id) -> Html,
+    pub together: fn(&View) -> Html,
+}
+
 /// The reading and writing of what is kept.
 #[derive(Clone, Copy)]
 pub struct Kept {
@@ -157,6 +166,7 @@ struct Parts {
     rates: Option<Rates>,
     settings: Option<Settings>,
     sending: Option<Sending>,
+    deals: Option<Deals>,
     kept: Option<Kept>,
     /// Asked for by a view, and on their way.
     waiting: Vec<Part>,
@@ -177,6 +187,7 @@ impl Parts {
             Part::Rates => self.rates.is_some(),
             Part::Settings => self.settings.is_some(),
             Part::Sending => self.sending.is_some(),
+            Part::Deals => self.deals.is_some(),
             Part::Kept => self.kept.is_some(),
         }
     }
@@ -188,6 +199,7 @@ impl Parts {
             Came::Rates(rates) => self.rates = Some(rates),
             Came::Settings(settings) => self.settings = Some(settings),
             Came::Sending(sending) => self.sending = Some(sending),
+            Came::Deals(deals) => self.deals = Some(deals),
             Came::Kept(kept) => self.kept = Some(kept),
         }
     }
@@ -294,6 +306,11 @@ pub fn sending() -> Option<Sending> {
     here(Part::Sending, PARTS.with_borrow(|parts| parts.sending))
 }
 
+/// Whether proposals are worth it, once that is here.
+pub fn deals() -> Option<Deals> {
+    here(Part::Deals, PARTS.with_borrow(|parts| parts.deals))
+}
+
 /// Sealing and answers, fetched first if need be.
 pub async fn sending_here() -> Option<Sending> {
     fetched(Part::Sending).await;
@@ -384,6 +401,11 @@ pub fn all_sending() -> Came {
         key: sending::key_part::part,
         arrive: sending::answers::arrive,
     })
+}
+
+/// See [`all_edits`].
+pub fn all_deals() -> Came {
+    Came::Deals(Deals { screen: deal::screen, together: deal::together::together })
 }
 
 /// See [`all_edits`].

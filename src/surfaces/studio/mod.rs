@@ -7,6 +7,7 @@ pub mod card;
 pub mod conditions;
 pub mod conflict;
 pub mod copies;
+pub mod deal;
 pub mod drawers;
 pub mod earlier;
 pub mod earlier_one;
@@ -297,6 +298,8 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Bin => later::settings().map(|part| (part.bin)(&view)).unwrap_or_default(),
         Screen::Site => later::sending().map(|part| (part.site)(&view)).unwrap_or_default(),
         Screen::Card => later::sending().map(|part| (part.card)(&view)).unwrap_or_default(),
+        Screen::Deal(id) => later::deals().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
+        Screen::Retainers => later::deals().map(|part| (part.together)(&view)).unwrap_or_default(),
     };
     let menu = {
         let is_menu_open = is_menu_open.clone();
@@ -441,11 +444,11 @@ fn title(desk: &State) -> String {
     use crate::locale::phrases::frame as phrases;
     let here = match desk.screen {
         Screen::Rates | Screen::EarlierRates => phrases::RATES.say(desk.language),
-        Screen::Proposals | Screen::Bin => phrases::PROPOSALS.say(desk.language),
+        Screen::Proposals | Screen::Bin | Screen::Retainers => phrases::PROPOSALS.say(desk.language),
         Screen::Settings => phrases::SETTINGS.say(desk.language),
         Screen::Site => crate::locale::phrases::publishing::ON_YOUR_SITE.say(desk.language),
         Screen::Card => crate::locale::phrases::card::CARD.say(desk.language),
-        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Earlier(id) => {
+        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Earlier(id) | Screen::Deal(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))
         }

@@ -41,6 +41,7 @@ pub async fn desk() -> Option<Desk> {
         Screen::Rates => Part::Rates,
         Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_) => Part::Proposals,
         Screen::Sending(_) | Screen::Site | Screen::Card => Part::Sending,
+        Screen::Deal(_) | Screen::Retainers => Part::Deals,
         Screen::Settings | Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => Part::Settings,
     });
     Some((later::kept().await?.begin)(workbook, language).await.at(screen))

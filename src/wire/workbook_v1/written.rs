@@ -16,6 +16,7 @@ use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::wire::base64;
 use crate::wire::handing_v1;
+use crate::wire::deal_v1;
 use crate::wire::issued_v1;
 use crate::wire::managers_card_v1;
 use crate::wire::publishing_v1;
@@ -124,6 +125,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         value: value_v1::written(&proposal.value),
         notes: proposal.notes.to_string(),
         request: proposal.request.and_then(id),
+        deal: deal_v1::write(&proposal.deal),
     }
 }
 

@@ -5,6 +5,7 @@ use yew::{Html, html};
 use crate::components::entry::Look;
 use crate::domain::proposal::Proposal;
 use crate::locale::calendar_words;
+use crate::locale::phrases::deal as phrases_deal;
 use crate::locale::phrases::{library, past, proposals as phrases, reading, sending};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::screen::Screen;
@@ -20,6 +21,7 @@ pub fn brief(view: &View, proposal: &Proposal) -> Html {
     let (made, id) = (proposal.made, proposal.id);
     let read = view.on(move || Edit::WentTo(Screen::Reading(id)));
     let sent = view.on(move || Edit::WentTo(Screen::Sending(id)));
+    let deal = format!("#{}", Screen::Deal(id).address());
     let earlier = format!("#{}", Screen::Earlier(id).address());
     let workbook = &view.desk.workbook;
     html! {
@@ -37,6 +39,7 @@ pub fn brief(view: &View, proposal: &Proposal) -> Html {
             if proposal.is_template { <p class="note">{ view.say(library::IS_TEMPLATE) }</p> }
             <p class="read"><button type="button" class="button" onclick={read}>{ view.say(reading::READ_AS_CLIENT) }</button>
                 <button type="button" class="button primary" onclick={sent}>{ view.say(sending::SEND) }</button>
+                <a href={deal}>{ view.say(phrases_deal::WORTH_IT) }</a>
                 <a href={earlier}>{ view.say(past::EARLIER) }</a>
             </p>
         </div>

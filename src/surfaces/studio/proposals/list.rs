@@ -12,7 +12,7 @@ use crate::domain::id::Id;
 use crate::domain::proposal::Proposal;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{finding, library, past, proposals as phrases, sending};
+use crate::locale::phrases::{deal, finding, library, past, proposals as phrases, sending};
 use crate::locale::{calendar_words, figures, names};
 use crate::state::studio::Desk;
 use crate::state::studio::edit::Edit;
@@ -38,6 +38,7 @@ pub fn list(view: &View) -> Html {
         zone: start::zone(),
     });
     let all = &view.desk.workbook.proposals;
+    let has_retainers = all.iter().any(|one| !one.is_template && one.has_retainer());
     html! {
         <>
             { if view.studio().card.is_some() { limits::strip(view) } else { rulers::strip(view) } }
@@ -50,7 +51,10 @@ pub fn list(view: &View) -> Html {
                 <h2 class="templates">{ view.say(library::TEMPLATES) }</h2>
                 { templates(view) }
             }
-            <p class="after"><a href={format!("#{}", Screen::Bin.address())}>{ view.say(past::BIN) }</a></p>
+            <p class="after">
+                if has_retainers { <a href={format!("#{}", Screen::Retainers.address())}>{ view.say(deal::TO_RETAINERS) }</a> }
+                <a href={format!("#{}", Screen::Bin.address())}>{ view.say(past::BIN) }</a>
+            </p>
         </>
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::id::Id;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::rates_page as phrases;
+use crate::state::studio::deal_edit::DealChange;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::offer_edit::OfferChange;
 use crate::surfaces::studio::start;
@@ -32,6 +33,8 @@ pub enum CurrencyOf {
     Studio,
     /// A proposal's, and what is the studio's.
     Proposal(Id, Currency),
+    /// A client's budget for a proposal, and what is the proposal's.
+    Budget(Id, Currency),
 }
 
 impl CurrencyOf {
@@ -41,6 +44,9 @@ impl CurrencyOf {
             CurrencyOf::Proposal(id, usual) => {
                 let other = (currency != usual).then_some(currency);
                 Edit::ChangedOffer(id, OfferChange::ChoseCurrency(other, start::today()))
+            }
+            CurrencyOf::Budget(id, usual) => {
+                Edit::ChangedDeal(id, DealChange::ChoseBudgetCurrency((currency != usual).then_some(currency)))
             }
         }
     }
