@@ -137,6 +137,14 @@ impl<'a> Behind<'a> {
     }
 }
 
+/// How many of a line a tier has.
+pub fn quantity_of(proposal: Id, line: &DraftLine, tier: Id) -> Figure {
+    let at = Parameter::LineQuantity { proposal, line: line.id, tier };
+    let typed = line.quantities.get(&tier).map(|quantity| quantity.or_nothing_unless(may_be_credit(line)));
+    let value = typed.unwrap_or(Typed::whole(0)).fraction();
+    Working::leaf(Label::Parameter(at), at.unit(), Step::Typed(at), Some(value))
+}
+
 /// Numbers added up: quickly in units of 10^-16 as long as they fit, as a fraction beyond.
 #[derive(Default)]
 struct ExactSum {

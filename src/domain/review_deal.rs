@@ -7,7 +7,7 @@ use crate::domain::factor::Factor;
 use crate::domain::parameter::Parameter;
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::proposal::Proposal;
-use crate::domain::review::negative;
+use crate::domain::review::{negative, positive};
 use crate::domain::typed::Typed;
 
 /// The most that a factor adds, in percent.
@@ -27,6 +27,7 @@ pub fn deal(proposal: &Proposal, home: Currency, found: &mut Vec<Problem>) {
         let typed = deal.number(number);
         match number {
             DealNumber::Factor(_) => factor(at, typed, found),
+            DealNumber::BudgetMonths => positive(at, typed, found),
             _ => negative(at, typed, found),
         }
     }

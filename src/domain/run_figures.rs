@@ -171,8 +171,7 @@ impl Of<'_> {
 
     /// Hours of one month by role that stand behind the line, each with what they are multiplied by.
     fn behind(&self) -> Vec<(Id, Figure)> {
-        let at = Parameter::LineQuantity { proposal: self.proposal.id, line: self.line.id, tier: self.tier };
-        let quantity = || self.studio.typed(at, self.line.quantities.get(&self.tier).copied(), Typed::whole(0));
+        let quantity = || earnings::quantity_of(self.proposal.id, self.line, self.tier);
         let behind = Behind::of(self.studio, self.proposal.id, self.line);
         if !behind.is_known() {
             return Vec::new();
@@ -302,9 +301,10 @@ impl Of<'_> {
     /// Hours of a month that use the paid ones.
     fn used(&self, month: usize) -> Figure {
         let told = self.run.months.get(month);
-        let rows = told.iter().flat_map(|told| told.used.iter()).map(|(role, hours)| {
-            self.typed(RunNumber::Used(month, *role), Some(*hours), 0)
-        });
+        let rows = told
+            .iter()
+            .flat_map(|told| told.used.iter())
+            .map(|(role, hours)| self.typed(RunNumber::Used(month, *role), Some(*hours), 0));
         sum(Label::RunUsed, Unit::Hours, rows.collect())
     }
 
@@ -334,9 +334,7 @@ impl Of<'_> {
         };
         let floor = match (&floor.value, used_hours.value.as_ref().is_some_and(Fraction::is_positive)) {
             (Some(_), _) => floor.clone(),
-            (None, true) => {
-                quotient(Label::RunUnbilledFloor, Unit::Money, vec![used_cost.clone(), used_hours.clone()])
-            }
+            (None, true) => quotient(Label::RunUnbilledFloor, Unit::Money, vec![used_cost.clone(), used_hours.clone()]),
             (None, false) => self.floor(self.first_role()),
         };
         let mut costs = vec![used_cost];
@@ -345,9 +343,8 @@ impl Of<'_> {
         }
         let mut income = vec![paid.fee.clone()];
         let mut there = vec![paid.included.clone()];
-        let given = |label: Label, unit: Unit, value: &Fraction| {
-            Working::leaf(label, unit, Step::Given, Some(value.clone()))
-        };
+        let given =
+            |label: Label, unit: Unit, value: &Fraction| Working::leaf(label, unit, Step::Given, Some(value.clone()));
         if month.brought.is_positive() {
             there.push(given(Label::RunBrought, Unit::Hours, &month.brought));
         }

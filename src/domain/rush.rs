@@ -99,8 +99,7 @@ impl Of<'_> {
 
     /// The hours of a line by role.
     fn hours(&self, line: &DraftLine, behind: &Behind<'_>) -> Vec<(Id, Figure)> {
-        let at = Parameter::LineQuantity { proposal: self.proposal.id, line: line.id, tier: self.tier };
-        let quantity = self.studio.typed(at, line.quantities.get(&self.tier).copied(), Typed::whole(0));
+        let quantity = earnings::quantity_of(self.proposal.id, line, self.tier);
         let rows = behind.hours().map(|(role, hours)| match hours {
             None => (role, quantity.clone()),
             Some((at, hours)) => {
@@ -139,7 +138,8 @@ impl Of<'_> {
             None => Working::leaf(Label::Parameter(at), Unit::Hours, Step::Given, None),
         };
         let days = wish.from.zip(wish.until).map(|(from, until)| self.days(from, until));
-        let days = Working::leaf(Label::RushDays, Unit::Count, Step::Given, days.map(|days| Fraction::whole(days.into())));
+        let days =
+            Working::leaf(Label::RushDays, Unit::Count, Step::Given, days.map(|days| Fraction::whole(days.into())));
         let all = product(Label::RushFree(role), Unit::Hours, vec![week, days]);
         let of_week = i128::try_from(self.workdays().len()).unwrap_or(5);
         let of_week = Working::given(Label::RushWeek, Unit::Count, of_week);
@@ -190,7 +190,7 @@ impl Of<'_> {
                 None => Working::leaf(Label::Parameter(at), Unit::Money, Step::Given, None),
             };
             let floor = self.card.role(role.role).map(|rates| rates.floor.clone());
-            let floor = floor.unwrap_or_else(|| Working::given(Label::RoleFloor(role.role), Unit::Money, 0));
+            let floor = floor.unwrap_or_else(|| Working::leaf(Label::FloorCost, Unit::Money, Step::Given, None));
             let more = difference(Label::RushMore(role.role), Unit::Money, vec![hand, floor]);
             let more = Working::of(Label::RushMore(role.role), Unit::Money, Step::NotBelowNothing(more));
             product(Label::RushCost(role.role), Unit::Money, vec![role.short.clone(), more])

@@ -214,7 +214,11 @@ pub enum Label {
     RunIncluded,
     RunRate,
     /// Work that comes again each month: people x hours x times.
-    RunEffort { proposal: Id, line: Id, effort: Id },
+    RunEffort {
+        proposal: Id,
+        line: Id,
+        effort: Id,
+    },
     RunEffortWorth,
     RunUnbilled,
     RunUnbilledWorth,

@@ -8,9 +8,9 @@ use crate::domain::workbook::Workbook;
 use crate::domain::working::Label;
 use crate::locale::figures::UNKNOWN;
 use crate::locale::language::Language;
-use crate::locale::{names, offer_labels};
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{deal as phrases, deal_figures as figures};
+use crate::locale::{names, offer_labels};
 
 /// What a factor speaks of.
 pub fn kind(kind: FactorKind, language: Language) -> String {
@@ -72,9 +72,7 @@ fn run(proposal: &Proposal, line: Id, number: RunNumber, workbook: &Workbook, la
         RunNumber::People(id) => effort(phrases::PEOPLE_OF, id),
         RunNumber::Hours(id) => effort(phrases::HOURS_OF, id),
         RunNumber::Times(id) => effort(phrases::TIMES_OF, id),
-        RunNumber::Included => {
-            phrases::INCLUDED_OF.fill(language, [&names::line(proposal, line, language)])
-        }
+        RunNumber::Included => phrases::INCLUDED_OF.fill(language, [&names::line(proposal, line, language)]),
         RunNumber::Unbilled(place) => phrases::UNBILLED_OF.fill(language, [&month(place, language)]),
         RunNumber::Used(place, role) => {
             phrases::USED_OF.fill(language, [&month(place, language), &names::role(role, workbook, language)])

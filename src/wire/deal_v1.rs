@@ -178,7 +178,7 @@ pub fn numbers(table: &Table<Id, Typed>) -> QuantitiesV1 {
 }
 
 /// A deal out of the fields of a proposal.
-pub fn restore(proposal: &mut Fields<'_>, told: &mut Told) -> Rc<Deal> {
+pub fn restore(proposal: &mut Fields<'_>, usual_role: Id, told: &mut Told) -> Rc<Deal> {
     if !proposal.has("deal") {
         return Rc::default();
     }
@@ -191,7 +191,7 @@ pub fn restore(proposal: &mut Fields<'_>, told: &mut Told) -> Rc<Deal> {
             free: restored_numbers(fields, "free", told),
             extra: restored_numbers(fields, "extra", told),
         }),
-        runs: run_v1::restore(fields, told),
+        runs: run_v1::restore(fields, usual_role, told),
     });
     Rc::new(deal)
 }

@@ -6,8 +6,10 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::problem::Problem;
 use crate::domain::workbook::Workbook;
 use crate::wire::choice_v1::Chosen;
+use crate::wire::evaluation_v1::deals::{DealFiguresV1, WorthV1};
 use crate::wire::layout;
 
+pub mod deals;
 pub mod written;
 pub mod written_totals;
 
@@ -214,6 +216,9 @@ pub struct ProposalFiguresV1 {
     /// What the given choice comes to; left out where none was given for this proposal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<ChosenV1>,
+    /// What it may be worth to the client; left out where nothing was typed about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub worth: Option<WorthV1>,
 }
 
 /// A service of the rate card.
@@ -387,6 +392,9 @@ pub struct TierFiguresV1 {
     pub floor: Option<FigureV1>,
     /// Effective less floor: below zero, every hour loses money.
     pub distance: Option<FigureV1>,
+    /// Its retainers, the time it takes and the client's budget; left out where nothing was typed about them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deal: Option<DealFiguresV1>,
 }
 
 /// One line in a tier.

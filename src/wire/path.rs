@@ -2,8 +2,8 @@
 //! "studio.team.<id>.hours.year".
 
 use crate::domain::band::Band;
-use crate::domain::hand_over::HandedNumber;
 use crate::domain::deal_number::{DealNumber, RunNumber};
+use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
 use crate::domain::problem::Place;

@@ -74,7 +74,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     let value = value_v1::read(&mut fields, told);
     let notes = fields.words("notes", told);
     let request = fields.id("request", told);
-    let deal = deal_v1::restore(&mut fields, told);
+    let deal = deal_v1::restore(&mut fields, roles.first().map_or(Id::from_bits(1), |role| role.id), told);
     fields.end(told);
     told.digits = home;
     Proposal {

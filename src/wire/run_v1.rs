@@ -46,7 +46,7 @@ pub struct EffortV1 {
     /// Left out: its place in the list, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Id of the role that does it.
+    /// Id of the role that does it. Left out: the first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// What it is: "Call". Left out: empty.
@@ -110,7 +110,7 @@ pub fn write(line: Id, run: &Run) -> RunV1 {
 }
 
 /// The runs out of the fields of a deal.
-pub fn restore(deal: &mut Fields<'_>, told: &mut Told) -> Table<Id, Run> {
+pub fn restore(deal: &mut Fields<'_>, usual_role: Id, told: &mut Told) -> Table<Id, Run> {
     let at = deal.at().on("runs");
     let mut runs = Table::new();
     for (place, value) in deal.list("runs", told).unwrap_or_default().into_iter().enumerate() {
@@ -128,7 +128,7 @@ pub fn restore(deal: &mut Fields<'_>, told: &mut Told) -> Table<Id, Run> {
             from: date(&mut fields, "from", told),
             reviewed: date(&mut fields, "reviewed", told),
             included: fields.number("included", told),
-            planned: planned(&mut fields, told),
+            planned: planned(&mut fields, usual_role, told),
             months: months(&mut fields, told),
         };
         fields.end(told);
@@ -139,12 +139,12 @@ pub fn restore(deal: &mut Fields<'_>, told: &mut Told) -> Table<Id, Run> {
     runs
 }
 
-fn planned(fields: &mut Fields<'_>, told: &mut Told) -> Vec<Effort> {
+fn planned(fields: &mut Fields<'_>, usual_role: Id, told: &mut Told) -> Vec<Effort> {
     let mut planned = Vec::new();
     each(fields, "planned", told, &mut |_, id, mut fields, told| {
         planned.push(Effort {
             id,
-            role: fields.id("role", told).unwrap_or(Id::from_bits(0)),
+            role: fields.id("role", told).unwrap_or(usual_role),
             what: fields.words("what", told).into(),
             people: fields.number("people", told),
             hours: fields.number("hours", told),

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::workbook::Workbook;
-use crate::wire::handing_v1::HandingV1;
 use crate::wire::deal_v1::DealV1;
+use crate::wire::handing_v1::HandingV1;
 use crate::wire::issued_v1::IssuedV1;
 use crate::wire::managers_card_v1::HeldCardV1;
 use crate::wire::offer_v1::{

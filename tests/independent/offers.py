@@ -167,6 +167,13 @@ class Offer:
         self.bands = {key: tier.get("band", "target") for key, tier in zip(ids(self.tiers), self.tiers)}
         self.discount = self.read_discount(draft, self.at)
         self.charge = {field: number(draft.get("charge", {}).get(field, "0")) for field in ("percent", "amount")}
+        factors = draft.get("deal", {}).get("factors", [])
+        scale = sum(number(factor.get("percent", "0")) for factor in factors if factor.get("on"))
+        if scale > 0:
+            self.charge["percent"] += scale
+        else:
+            percent, amount = self.discount
+            self.discount = percent - scale, amount
         self.line_discounts = {}
         for line in self.lines:
             if line.kind == "work" and whole.line_role(line.draft) not in whole.role_rates:

@@ -6,7 +6,7 @@ use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::client_budget::{BudgetAnswer, Decision};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::deal::{Deal, MOST_FACTORS};
-use ratewright::domain::deal_number::{DealNumber, FunnelNumber, RunNumber};
+use ratewright::domain::deal_number::{DealNumber, RunNumber};
 use ratewright::domain::factor::FactorKind;
 use ratewright::domain::id::Id;
 use ratewright::domain::numbers_of::numbers_of;
@@ -87,7 +87,6 @@ fn told() -> Desk {
         (DealNumber::Budget, "900"),
         (DealNumber::Free(ROLE), "10"),
         (DealNumber::Extra(ROLE), "60"),
-        (DealNumber::Goal(FunnelNumber::Visits), "12000"),
         (DealNumber::Run(LINE, RunNumber::People(CALL)), "3"),
         (DealNumber::Run(LINE, RunNumber::Used(0, ROLE)), "8"),
     ];
@@ -99,11 +98,11 @@ fn what_is_typed_stands_and_is_taken_back_step_by_step() {
     let desk = told();
     let numbers = numbers_of(&desk.workbook.record(RecordKey::Proposal(OF)).unwrap());
     let of_deal = numbers.iter().filter(|at| matches!(at, Parameter::Deal(..)) && desk.workbook.get(**at).is_some());
-    assert_eq!(of_deal.count(), 7, "each number that was typed has one address");
-    // 8 changes and 7 numbers: 15 steps back there is nothing.
-    let undone = (0..15).fold(desk.clone(), |desk, _| desk.update(Edit::Undid));
+    assert_eq!(of_deal.count(), 6, "each number that was typed has one address");
+    // 8 changes and 6 numbers: 14 steps back there is nothing.
+    let undone = (0..14).fold(desk.clone(), |desk, _| desk.update(Edit::Undid));
     assert!(deal(&undone).is_empty());
-    let redone = (0..15).fold(undone, |desk, _| desk.update(Edit::Redid));
+    let redone = (0..14).fold(undone, |desk, _| desk.update(Edit::Redid));
     assert_eq!(deal(&redone), deal(&desk));
 }
 
@@ -134,9 +133,9 @@ fn every_number_has_an_address_a_path_a_name_and_a_place_of_its_own() {
         assert_eq!(at.proposal(), Some(proposal.id));
         assert!(Drawer::of(at).is_some());
     }
-    // By hand: 2 factors, 7 of selling, twice 4 of the way to a sale, 5 more of value, the budget, 2 of time, 7 of the run.
+    // By hand: 2 factors, 2 of the budget, 2 of time; of the run the hours paid, twice 3 of its work and 2 of a month.
     let known = numbers.iter().filter(|number| proposal.deal.number(**number).is_some()).count();
-    assert_eq!(known, 32);
+    assert_eq!(known, 15);
     assert_eq!(DealNumber::Extra(ROLE).unit(), Unit::Money);
     let abroad = Parameter::Deal(proposal.id, DealNumber::Extra(ROLE));
     assert_eq!(workbook.currency_of(abroad), workbook.studio.currency, "hands are paid at home");
@@ -157,16 +156,14 @@ fn a_copy_has_ids_of_its_own_and_runs_of_its_own_lines() {
     assert!(ids(&copy.deal).iter().all(|id| !ids(&known.deal).contains(id)));
     // Roles and services are the studio's.
     assert_eq!(copy.deal.wish, known.deal.wish);
-    assert_eq!(copy.deal.selling, known.deal.selling);
 }
 
 #[test]
 fn a_template_keeps_how_one_sells_and_nothing_of_the_client() {
-    let desk = typed(told(), DealNumber::Commission, "10");
+    let desk = told();
     let desk = desk.update(Edit::Named(NameOf::Deal(OF, DealText::Reason), "They pay late".into())).update(Edit::Left);
     let kept = Edit::KeptAsTemplate { id: OF, copy: COPY, today: CivilDate::first_of(2026) };
     let template = Rc::clone(&desk.update(kept).workbook.proposal(COPY).unwrap().deal);
-    assert_eq!(template.selling.commission.percent, Some(Typed::whole(10)));
     assert_eq!((template.factors.len(), template.runs.len()), (1, 1));
     assert!(template.runs.values().all(|run| run.months.is_empty() && run.from.is_none() && run.planned.len() == 1));
     assert_eq!((&*template.budget.reason, template.budget.amount, template.wish.until), ("", None, None));
@@ -233,34 +230,15 @@ fn wrong(number: DealNumber, text: &str, kind: ProblemKind) {
 
 #[test]
 fn bad_input_is_told_at_its_place_and_kept() {
-    let percents = [
-        DealNumber::Commission,
-        DealNumber::Assistant,
-        DealNumber::Referral,
-        DealNumber::ReferralStep(COPY),
-        DealNumber::Platform,
-        DealNumber::Share,
-        DealNumber::Today(FunnelNumber::LeadRate),
-        DealNumber::Goal(FunnelNumber::CloseRate),
-    ];
-    for number in percents {
-        wrong(number, "300", ProblemKind::PercentOutOfBounds);
-        wrong(number, "-1", ProblemKind::PercentOutOfBounds);
-    }
     wrong(DealNumber::Factor(FACTOR), "-101", ProblemKind::PercentOutOfBounds);
     wrong(DealNumber::Factor(FACTOR), "1001", ProblemKind::PercentOutOfBounds);
-    for number in [DealNumber::ReferralMonths, DealNumber::Ramp, DealNumber::Purchase] {
-        wrong(number, "0", ProblemKind::NotPositive);
-    }
+    wrong(DealNumber::BudgetMonths, "0", ProblemKind::NotPositive);
     let negatives = [
         DealNumber::Budget,
-        DealNumber::ReferralMinimum,
         DealNumber::Free(ROLE),
         DealNumber::Extra(ROLE),
-        DealNumber::Revenue,
-        DealNumber::Growth,
-        DealNumber::Today(FunnelNumber::Visits),
-        DealNumber::Goal(FunnelNumber::Sale),
+        DealNumber::Run(LINE, RunNumber::Included),
+        DealNumber::Run(LINE, RunNumber::Unbilled(0)),
         DealNumber::Run(LINE, RunNumber::People(CALL)),
         DealNumber::Run(LINE, RunNumber::Used(0, ROLE)),
     ];
@@ -326,19 +304,6 @@ fn a_number_of_a_deal_is_found_on_its_screen_in_its_drawer() {
     assert_eq!(Screen::at(&Screen::Retainers.address()), Some(Screen::Retainers));
     let gone = desk.update(Edit::RemovedProposal(OF));
     assert_eq!(gone.screen, Screen::Proposals);
-}
-
-#[test]
-fn what_it_is_worth_becomes_ordinary_words_of_the_proposal() {
-    let passage = Id::from_bits(0x600);
-    let put = DealChange::PutIntoProposal { passage, heading: "What it brings".into(), text: "20% more".into() };
-    let desk = changed(told(), put);
-    let proposal = desk.workbook.proposal(OF).unwrap();
-    assert_eq!(
-        proposal.passages.iter().map(|one| (&*one.heading, &*one.text)).collect::<Vec<_>>(),
-        [("What it brings", "20% more")]
-    );
-    assert!(proposal.deal.value.is_shown);
 }
 
 #[test]

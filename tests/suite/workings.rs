@@ -7,8 +7,10 @@ use std::rc::Rc;
 use proptest::prelude::{ProptestConfig, prop_assert, proptest};
 use ratewright::domain::band::Band;
 use ratewright::domain::breakdown::{self, Breakdown, SumRow};
+use ratewright::domain::budget_answer::budget;
 use ratewright::domain::capacity::{CalendarField, USUAL_WORKDAYS};
 use ratewright::domain::civil_date::working_days;
+use ratewright::domain::deal_number::DealNumber;
 use ratewright::domain::evaluation::{Draft, Evaluation, evaluate};
 use ratewright::domain::fixed::Fixed;
 use ratewright::domain::fraction::Fraction;
@@ -19,6 +21,8 @@ use ratewright::domain::problem::{Place, ProblemKind};
 use ratewright::domain::profit::{ProfitKind, guess};
 use ratewright::domain::proposal::{DraftLine, Pricing};
 use ratewright::domain::rate_bands::RateBands;
+use ratewright::domain::run_figures::{Span, run};
+use ratewright::domain::rush::rush;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
 use ratewright::domain::working::{Figure, Label, List, RateUnit, Step, Working};
@@ -153,6 +157,39 @@ impl Check<'_> {
         }
     }
 
+    /// What stands behind a proposal, for each of its tiers.
+    fn deal(&mut self, draft: &Draft) {
+        let (workbook, evaluation) = (self.workbook, self.evaluation);
+        let studio = &workbook.studio;
+        let card = &evaluation.rates.card;
+        let proposal = workbook.proposal(draft.proposal).unwrap();
+        for tier in &draft.tiers {
+            for line in &proposal.lines {
+                let Some(run) = run(studio, card, proposal, draft, tier.tier, line.id) else { continue };
+                for figure in [&run.fee, &run.included, &run.rate, &run.unbilled, &run.unbilled_worth] {
+                    self.figure(figure);
+                }
+                for of in Span::ALL.into_iter().filter_map(|span| run.of(span)) {
+                    for figure in
+                        [&of.income, &of.hours, &of.cost, &of.left, &of.margin, &of.effective, &of.over, &of.over_worth]
+                    {
+                        self.figure(figure);
+                    }
+                }
+            }
+            let rush = rush(workbook, card, proposal, tier.tier);
+            for role in &rush.roles {
+                [&role.needed, &role.free, &role.short].into_iter().for_each(|figure| self.figure(figure));
+            }
+            rush.extra.iter().for_each(|extra| self.figure(extra));
+            let budget = budget(studio, card, proposal, draft, tier);
+            self.figure(&budget.least);
+            if let Some(named) = &budget.named {
+                [&named.gap, &named.effective].into_iter().for_each(|figure| self.figure(figure));
+            }
+        }
+    }
+
     fn everything(&mut self) {
         let studio = &self.workbook.studio;
         let evaluation = self.evaluation;
@@ -207,6 +244,9 @@ impl Check<'_> {
                 self.figure(figure);
             }
         }
+        for draft in &evaluation.drafts() {
+            self.deal(draft);
+        }
         for hours in studio.usual_hours() {
             self.hours = Some(hours);
             self.seen.clear();
@@ -226,7 +266,7 @@ fn typed(workbook: &Workbook, at: Parameter, tried: Option<Typed>) -> Option<Fra
     let below_hundred = !value.is_negative() && value < Fraction::whole(100);
     let at_least_nothing = if value.is_negative() { Fraction::zero() } else { value.clone() };
     match at {
-        Parameter::LinePrice { .. } => Some(value),
+        Parameter::LinePrice { .. } | Parameter::Deal(_, DealNumber::Factor(_)) => Some(value),
         Parameter::LineQuantity { proposal, line, .. } => {
             let pricing = &workbook.proposal(proposal).unwrap().line(line).unwrap().pricing;
             Some(if matches!(pricing, Pricing::Fixed { .. }) { value } else { at_least_nothing })
@@ -295,6 +335,21 @@ fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool
     let studio = &workbook.studio;
     let is = |number: u32| figure.value == Some(Fraction::whole(i128::from(number)));
     match &figure.label {
+        Label::NothingElse => is(0),
+        Label::WholePrice => is(1),
+        Label::RunMonthsTold => workbook
+            .proposals
+            .iter()
+            .flat_map(|one| one.deal.runs.values())
+            .any(|run| is(u32::try_from(run.months.len()).unwrap())),
+        // A retainer's price and hours month by month are those of its line and its course, which golden cases show.
+        Label::RunPeriod(_) | Label::RunPeriodMonths | Label::RunBrought | Label::RunBeyond | Label::RunPaidOver => {
+            figure.value.as_ref().is_some_and(Fraction::is_positive)
+        }
+        Label::RushDays => figure.value.as_ref().is_none_or(|days| *days <= Fraction::whole(3_661)),
+        Label::RushWeek => is(5) || studio.calendar.workdays.as_ref().is_some_and(|days| is(days.len() as u32)),
+        // What is not known: a role without rates, hours or hands that nobody typed, a price that cannot be.
+        Label::RunRate | Label::LeastPrice | Label::Parameter(_) => figure.value.is_none(),
         Label::TimesAYear(period) => figure.value == period.times_a_year().map(Fraction::whole),
         Label::MonthsAYear => is(12),
         Label::KnownShare | Label::TierMargin => is(100),

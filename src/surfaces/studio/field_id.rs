@@ -2,8 +2,8 @@
 
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
-use crate::domain::hand_over::HandedNumber;
 use crate::domain::deal_number::DealNumber;
+use crate::domain::hand_over::HandedNumber;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 use crate::domain::publishing::PublishedNumber;
 use crate::domain::value_case::{FunnelNumber, ValueNumber};

@@ -28,8 +28,8 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, bin, card, deal, earlier, files, import, notices, number_field, proposals, rates, reminding, sending, settings,
-    site, start, working_panel,
+    autosave, bin, card, deal, earlier, files, import, notices, number_field, proposals, rates, reminding, sending,
+    settings, site, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;

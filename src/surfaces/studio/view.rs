@@ -177,12 +177,7 @@ fn notes(desk: &Desk) -> Vec<FieldNote> {
     // Fields of no other proposal are shown.
     let here = match desk.screen {
         Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) => Some(id),
-        Screen::Rates
-        | Screen::Proposals
-        | Screen::Settings
-        | Screen::Site
-        | Screen::Card
-        | Screen::Retainers => None,
+        Screen::Rates | Screen::Proposals | Screen::Settings | Screen::Site | Screen::Card | Screen::Retainers => None,
         Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => None,
     };
     for problem in desk.evaluation.problems_with(here) {

@@ -25,7 +25,8 @@ use crate::domain::year_paid::paid_by;
 use crate::wire::choice_v1::Chosen;
 use crate::wire::evaluation_v1::{
     BandsV1, ChosenV1, EvaluationV1, FigureV1, LineFiguresV1, MemberFiguresV1, PaidByV1, ProblemV1, ProposalFiguresV1,
-    RatesV1, RoleRatesV1, SCHEMA, ServiceFiguresV1, TierFiguresV1, WhatIfResultV1, WhatIfRowV1, YearV1, written_totals,
+    RatesV1, RoleRatesV1, SCHEMA, ServiceFiguresV1, TierFiguresV1, WhatIfResultV1, WhatIfRowV1, YearV1, deals,
+    written_totals,
 };
 use crate::wire::path;
 use crate::wire::words;
@@ -90,7 +91,7 @@ pub fn evaluation(
             .proposals
             .iter()
             .zip(&evaluation.drafts())
-            .map(|(proposal, draft)| write.proposal(proposal, draft, choice))
+            .map(|(proposal, draft)| write.proposal(workbook, card, (proposal, draft), choice))
             .collect(),
         problems: evaluation.problems().iter().map(problem).collect(),
     }
@@ -217,14 +218,26 @@ impl Writer<'_> {
         }
     }
 
-    fn proposal(&self, proposal: &Proposal, draft: &Draft, choice: Option<&Chosen>) -> ProposalFiguresV1 {
+    fn proposal(
+        &self,
+        workbook: &Workbook,
+        card: &RateCard,
+        (proposal, draft): (&Proposal, &Draft),
+        choice: Option<&Chosen>,
+    ) -> ProposalFiguresV1 {
         let tiers = proposal.tiers.iter().zip(&draft.drafted);
         let chosen = choice.filter(|chosen| chosen.proposal == proposal.id);
         ProposalFiguresV1 {
             id: proposal.id.to_string(),
             title: proposal.title.clone(),
             currency: proposal.currency(self.studio.currency).code().to_string(),
-            tiers: tiers.map(|(tier, drafted)| self.tier(proposal, tier, drafted)).collect(),
+            worth: deals::worth_of(workbook, proposal, draft),
+            tiers: tiers
+                .map(|(tier, drafted)| TierFiguresV1 {
+                    deal: deals::tier(workbook, card, proposal, draft, tier.id),
+                    ..self.tier(proposal, tier, drafted)
+                })
+                .collect(),
             choice: chosen.map(|chosen| match totals(&draft.offer, &chosen.choice) {
                 Ok(totals) => ChosenV1::Comes(written_totals::totals(proposal, &totals)),
                 Err(refused) => ChosenV1::Refused(written_totals::refused(refused)),
@@ -269,6 +282,7 @@ impl Writer<'_> {
             effective: self.amount(&figures.effective),
             floor: self.amount(&figures.floor),
             distance: self.amount(&figures.distance),
+            deal: None,
         }
     }
 }
