@@ -4,7 +4,6 @@ pub mod announced;
 pub mod axis;
 pub mod band_mark;
 pub mod bar;
-pub mod bars;
 pub mod day;
 pub mod drawer;
 pub mod element;

@@ -92,6 +92,7 @@ pub mod tax_list;
 pub mod team;
 pub mod terms;
 pub mod tier;
+pub mod together;
 pub mod totals;
 pub mod typed;
 pub mod utc;

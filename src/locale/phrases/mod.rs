@@ -4,6 +4,7 @@ pub mod backup;
 pub mod card;
 pub mod client;
 pub mod deal;
+pub mod deal_answers;
 pub mod deal_figures;
 pub mod drawers;
 pub mod estimator;

@@ -228,6 +228,12 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             let title = words::COPY_OF.fill(language, [&duplicate.title]);
             workbook.proposals.insert(0, Rc::new(Proposal { title, ..duplicate }));
         }
+        Edit::ProposedNext { id, copy, line, next, today } => {
+            let mut proposal = copied(workbook, *id, *copy, *today)?;
+            deal_changes::next(&mut proposal, line.mixed(*copy), next)?;
+            open(&mut proposal.conditions, *today);
+            workbook.proposals.insert(0, Rc::new(proposal));
+        }
         Edit::BeganFrom { id, copy, today } => {
             let mut begun = copied(workbook, *id, *copy, *today)?;
             begun.is_template = false;
@@ -239,7 +245,6 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             template.is_template = true;
             template.client = None;
             template.conditions.terms.valid_until = None;
-            template.deal = Rc::new(deal_changes::template(&template.deal));
             template.phases.iter_mut().for_each(|phase| (phase.from, phase.to) = (None, None));
             workbook.proposals.insert(0, Rc::new(template));
             return Some(Notice::KeptAsTemplate);
@@ -341,7 +346,9 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
 
 /// A copy of a proposal, whose every part has an id of its own.
 fn copied(workbook: &Workbook, id: Id, copy: Id, today: CivilDate) -> Option<Proposal> {
-    let known = workbook.proposal(id)?.renewed(copy);
+    let mut known = workbook.proposal(id)?.renewed(copy);
+    // Months that were worked, a wanted day and a client's budget are those of one deal alone.
+    known.deal = Rc::new(deal_changes::template(&known.deal));
     Some(Proposal { number: workbook.next_number(), made: today, ..known })
 }
 

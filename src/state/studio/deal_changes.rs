@@ -5,10 +5,14 @@ use std::rc::Rc;
 use crate::domain::deal::{Deal, MOST_EFFORTS, MOST_FACTORS, MOST_MONTHS};
 use crate::domain::factor::Factor;
 use crate::domain::id::Id;
-use crate::domain::proposal::Proposal;
+use crate::domain::passage::{Passage, PassageKind};
+use crate::domain::proposal::{Pricing, Proposal};
+use crate::domain::recurrence::{Interval, Recurrence};
+use crate::domain::retainer::Retainer;
 use crate::domain::run::{Effort, Run, RunMonth};
+use crate::domain::typed::Typed;
 use crate::state::studio::changes::move_to;
-use crate::state::studio::deal_edit::{DealChange, DealText};
+use crate::state::studio::deal_edit::{DealChange, DealText, NextProposal};
 
 /// Gives something of a deal its words.
 pub fn text(deal: &mut Deal, of: DealText, text: &str) {
@@ -37,11 +41,25 @@ pub fn deal(proposal: &mut Proposal, change: &DealChange, role: Id) -> Option<()
     {
         return None;
     }
-    changed(Rc::make_mut(&mut proposal.deal), change, role)
+    if let DealChange::PutFee(fee, name) = change {
+        let charge = &mut proposal.conditions.charge;
+        let now = charge.on.amount.map_or(0, |amount| amount.or_nothing().units());
+        charge.on.amount = Some(Typed::from_units(now.checked_add(fee.units())?)?);
+        if charge.name.trim().is_empty() {
+            charge.name = name.to_string();
+        }
+        return Some(());
+    }
+    // Whether calls use the paid hours was agreed with the client; new work begins so.
+    let line = if let DealChange::AddedEffort(line, _) = change { proposal.line(*line) } else { None };
+    let is_billed =
+        matches!(line.and_then(|line| line.retainer.as_ref()), Some(Retainer::Hourly { calls_count: true, .. }));
+    changed(Rc::make_mut(&mut proposal.deal), change, role, is_billed)
 }
 
-fn changed(deal: &mut Deal, change: &DealChange, role: Id) -> Option<()> {
+fn changed(deal: &mut Deal, change: &DealChange, role: Id, is_billed: bool) -> Option<()> {
     match *change {
+        DealChange::PutFee(..) => return None,
         DealChange::AddedFactor(id, kind) if deal.factors.len() < MOST_FACTORS => {
             deal.factors.push(Factor { id, kind, name: "".into(), percent: None, is_on: true });
         }
@@ -64,15 +82,7 @@ fn changed(deal: &mut Deal, change: &DealChange, role: Id) -> Option<()> {
             if planned.len() >= MOST_EFFORTS {
                 return None;
             }
-            planned.push(Effort {
-                id,
-                role,
-                what: "".into(),
-                people: None,
-                hours: None,
-                times: None,
-                is_billed: false,
-            });
+            planned.push(Effort { id, role, what: "".into(), people: None, hours: None, times: None, is_billed });
         }
         DealChange::RemovedEffort(line, id) => deal.runs.get_mut(&line)?.planned.retain(|effort| effort.id != id),
         DealChange::ChoseEffortRole(line, id, role) => effort(deal, line, id)?.role = role,
@@ -103,4 +113,22 @@ pub fn template(known: &Deal) -> Deal {
         runs: known.runs.iter().map(|(line, one)| (*line, run(one))).collect(),
         ..Deal::default()
     }
+}
+
+/// Makes of a copy what follows the retainer of a line.
+pub fn next(proposal: &mut Proposal, line: Id, next: &NextProposal) -> Option<()> {
+    proposal.title = next.title.to_string();
+    proposal.is_template = false;
+    let known = proposal.line_mut(line)?;
+    known.recurrence = Some(Recurrence { every: Interval::Month, periods: Some(next.months), is_spread: false });
+    known.retainer = Some(Retainer::Value { months: None });
+    if let (Some(price), Pricing::Fixed { price: place, .. }) = (next.price, &mut known.pricing) {
+        *place = Some(price);
+    }
+    if !next.text.is_empty() {
+        let (heading, text) = (next.heading.to_string(), next.text.to_string());
+        proposal.passages.push(Passage { id: next.passage, kind: PassageKind::default(), heading, text });
+    }
+    proposal.deal = Rc::default();
+    Some(())
 }

@@ -24,7 +24,7 @@ use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
 use crate::state::quote;
 use crate::state::studio::Unfolded;
-use crate::state::studio::deal_edit::{DealChange, DealText};
+use crate::state::studio::deal_edit::{DealChange, DealText, NextProposal};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
@@ -148,6 +148,14 @@ pub enum Edit {
     KeptAsTemplate {
         id: Id,
         copy: Id,
+        today: CivilDate,
+    },
+    /// What a retainer for projected value showed becomes a proposal for more months.
+    ProposedNext {
+        id: Id,
+        copy: Id,
+        line: Id,
+        next: Rc<NextProposal>,
         today: CivilDate,
     },
     DuplicatedProposal {

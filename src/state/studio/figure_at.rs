@@ -14,6 +14,7 @@ use crate::domain::workbook::Workbook;
 use crate::domain::working::{Figure, Label, RateUnit};
 use crate::domain::worth::{Worth, worth};
 use crate::domain::year_paid::over_costs;
+use crate::state::studio::deal_figure::DealFigure;
 
 /// Where a figure stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -56,6 +57,8 @@ pub enum FigureAt {
     Tier(Id, Id, TierFigure),
     /// What a proposal may be worth to its client.
     Worth(Id, WorthFigure),
+    /// What stands behind a tier of a proposal.
+    Deal(Id, Id, DealFigure),
 }
 
 /// A figure of what a proposal may be worth.
@@ -123,6 +126,7 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
             let worth = worth(studio, workbook.proposal(proposal)?, evaluation.draft(proposal)?.as_ref());
             which.of(&worth)?
         }
+        FigureAt::Deal(proposal, tier, which) => which.of(workbook, evaluation, proposal, tier)?,
         FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {
             lists::amount(workbook, &evaluation.rates.card, proposal, tier, line)?
         }

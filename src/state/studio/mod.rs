@@ -5,6 +5,7 @@ pub mod carding;
 pub mod changes;
 pub mod deal_changes;
 pub mod deal_edit;
+pub mod deal_figure;
 pub mod differences;
 pub mod draft;
 pub mod drawer;
@@ -436,9 +437,10 @@ impl Desk {
                     self.go_to(Screen::Proposal(id));
                 }
             }
-            Edit::DuplicatedProposal { copy, .. } | Edit::BeganFrom { copy, .. } | Edit::CopiedEarlier { copy, .. } => {
-                self.go_to(Screen::Proposal(copy))
-            }
+            Edit::DuplicatedProposal { copy, .. }
+            | Edit::ProposedNext { copy, .. }
+            | Edit::BeganFrom { copy, .. }
+            | Edit::CopiedEarlier { copy, .. } => self.go_to(Screen::Proposal(copy)),
             Edit::BroughtBack(record) => {
                 self.drafts.clear();
                 self.go_to(match record.key() {

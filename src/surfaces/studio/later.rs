@@ -405,7 +405,7 @@ pub fn all_sending() -> Came {
 
 /// See [`all_edits`].
 pub fn all_deals() -> Came {
-    Came::Deals(Deals { screen: deal::screen, together: deal::together::together })
+    Came::Deals(Deals { screen: deal::screen, together: deal::together::screen })
 }
 
 /// See [`all_edits`].

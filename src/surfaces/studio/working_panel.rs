@@ -9,6 +9,7 @@ use crate::domain::parameter::CostsOf;
 use crate::domain::working::RateUnit;
 use crate::locale::phrases::rates as phrases;
 use crate::locale::{figures, labels};
+use crate::state::studio::deal_figure::DealFigure;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::figure_at::{self, FigureAt};
 use crate::state::studio::worked::{self, Operator, Row};
@@ -32,6 +33,9 @@ pub enum Spot {
     Services,
     Tier(Id),
     Worth(Id),
+    Time(Id),
+    Budget(Id),
+    Run(Id, Id),
 }
 
 /// Where the working of a figure is drawn.
@@ -53,6 +57,11 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
         FigureAt::Service(..) | FigureAt::ServiceCost(_) => Spot::Services,
         FigureAt::Tier(proposal, ..) => Spot::Tier(proposal),
         FigureAt::Worth(proposal, _) => Spot::Worth(proposal),
+        FigureAt::Deal(proposal, _, DealFigure::Run(line, _)) => Spot::Run(proposal, line),
+        FigureAt::Deal(proposal, _, DealFigure::Least | DealFigure::Gap | DealFigure::AtBudget) => {
+            Spot::Budget(proposal)
+        }
+        FigureAt::Deal(proposal, ..) => Spot::Time(proposal),
     }
 }
 

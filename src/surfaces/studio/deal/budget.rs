@@ -11,7 +11,7 @@ use crate::locale::phrases::deal as phrases;
 use crate::state::studio::deal_edit::DealChange;
 use crate::state::studio::drawer::Drawer;
 use crate::surfaces::studio::deal::Case;
-use crate::surfaces::studio::deal::fields;
+use crate::surfaces::studio::deal::{budget_answers, fields};
 use crate::surfaces::studio::drawers::wrong;
 use crate::surfaces::studio::rates::currency_pick::{CurrencyOf, CurrencyPick};
 
@@ -53,9 +53,11 @@ fn body(case: &Case) -> Html {
                 if budget.answer == BudgetAnswer::Named {
                     { fields::number(case, phrases::BUDGET_AMOUNT, DealNumber::Budget, None) }
                     { currency(case) }
+                    { fields::number(case, phrases::BUDGET_MONTHS, DealNumber::BudgetMonths, None) }
                 }
             </div>
             { wrong(case.view, Place::BudgetCurrency(case.proposal.id)) }
+            { budget_answers::answers(case) }
         </>
     }
 }

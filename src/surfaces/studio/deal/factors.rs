@@ -8,7 +8,7 @@ use crate::domain::deal::MOST_FACTORS;
 use crate::domain::deal_number::DealNumber;
 use crate::domain::factor::{Factor, FactorKind};
 use crate::domain::typed::Typed;
-use crate::locale::phrases::deal as phrases;
+use crate::locale::phrases::{deal as phrases, deal_answers};
 use crate::locale::{deal_labels, figures};
 use crate::state::studio::deal_edit::{DealChange, DealText};
 use crate::state::studio::drawer::Drawer;
@@ -50,8 +50,18 @@ fn body(case: &Case) -> Html {
         <>
             <p class="note">{ case.view.say(phrases::FACTORS_SAYS) }</p>
             { for factors.iter().enumerate().map(|(place, factor)| row(case, place, factor)) }
+            { together(case) }
             if factors.len() < MOST_FACTORS { <p class="after">{ button(case.view.say(phrases::ADD_FACTOR), None, added) }</p> }
         </>
+    }
+}
+
+/// What they come to, where several count.
+fn together(case: &Case) -> Html {
+    let counted = case.deal().factors.iter().filter(|factor| factor.counted().is_some()).count();
+    match case.proposal.scale().filter(|_| counted > 1) {
+        Some(sum) => html! { <p>{ case.view.fill(deal_answers::TOGETHER, [&signed(sum, case.view)]) }</p> },
+        None => Html::default(),
     }
 }
 

@@ -5,16 +5,23 @@ use yew::{Callback, Html, html};
 
 use crate::components::day::day;
 use crate::components::entry::Look;
+use crate::components::figure::worked;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::deal_number::DealNumber;
 use crate::domain::parameter::Unit;
+use crate::domain::working::Figure;
 use crate::locale::currency_signs;
 use crate::locale::phrase::Phrase;
+use crate::locale::phrases::rates;
 use crate::state::studio::deal_edit::{DealChange, DealText};
+use crate::state::studio::deal_figure::DealFigure;
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::NameOf;
+use crate::state::studio::figure_at::FigureAt;
 use crate::surfaces::studio::deal::Case;
 use crate::surfaces::studio::drawers;
+use crate::surfaces::studio::proposals::desk_only;
+use crate::surfaces::studio::view::View;
 
 /// A question with one line that says what holds now.
 pub fn question(
@@ -26,6 +33,19 @@ pub fn question(
     body: impl FnOnce() -> Html,
 ) -> Html {
     drawers::drawn(case.view, which, id, name, state, body)
+}
+
+/// A figure with the sign that shows its working, in the currency of a view.
+pub fn figure(case: &Case, view: &View, which: DealFigure, figure: &Figure, name: &str) -> Html {
+    let at = FigureAt::Deal(case.proposal.id, case.tier.tier, which);
+    let text = match figure.unit {
+        Unit::Percent => desk_only::share(view, figure),
+        _ => view.text(figure),
+    };
+    match figure.value {
+        Some(_) => worked(view.fill(rates::SHOW_WORKING, [name, &text]), view.is_open(at), view.ask(at), &text),
+        None => html! { { text } },
+    }
 }
 
 /// A number's field with its label; `usual` is what holds while it is empty.

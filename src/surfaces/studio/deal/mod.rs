@@ -1,8 +1,12 @@
 //! Whether a proposal is worth it: first the verdict, then the questions behind it, each opened on demand. Private.
 
 pub mod budget;
+pub mod budget_answers;
 pub mod factors;
 pub mod fields;
+pub mod run_course;
+pub mod run_earns;
+pub mod run_model;
 pub mod runs;
 pub mod time;
 pub mod together;

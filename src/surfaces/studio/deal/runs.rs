@@ -10,16 +10,17 @@ use crate::domain::deal_number::{DealNumber, RunNumber};
 use crate::domain::id::Id;
 use crate::domain::proposal::DraftLine;
 use crate::domain::run::{Effort, Run};
-use crate::locale::phrases::deal as phrases;
+use crate::locale::phrases::{deal as phrases, deal_answers as answers};
 use crate::locale::{deal_labels, figures, names};
 use crate::state::studio::deal_edit::{DealChange, DealText};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::edit::NameOf;
 use crate::surfaces::studio::deal::Case;
-use crate::surfaces::studio::deal::fields;
 use crate::surfaces::studio::deal::together::model;
+use crate::surfaces::studio::deal::{fields, run_course, run_earns, run_model};
 use crate::surfaces::studio::drawers::{button, choice, remove};
 use crate::surfaces::studio::view::View;
+use crate::surfaces::studio::working_panel::{self, Spot};
 
 /// The question; nothing where there is no retainer.
 pub fn drawer(case: &Case) -> Html {
@@ -50,15 +51,27 @@ fn retainer(case: &Case, line: &DraftLine) -> Html {
     let none = Run::default();
     let run = case.deal().runs.get(&id).unwrap_or(&none);
     let model = line.retainer.as_ref().map(|retainer| view.say(model(retainer)));
+    let figured = run_earns::figures(case, id);
+    let usual = figured.as_ref().and_then(|figured| figured.included.value.as_ref());
+    let usual = usual.map(|hours| figures::hours(hours, view.language()));
     html! {
         <section class="run" key={id.to_string()} aria-label={name(case, line)}>
             <h3>{ name(case, line) }</h3>
             <p class="note">{ model }</p>
             <div class="fields roomy">
                 { fields::dated(case, format!("run-from-{id}"), phrases::RUN_FROM, run.from, move |day| DealChange::ChoseRunFrom(id, day)) }
+                { fields::number(case, phrases::INCLUDED, DealNumber::Run(id, RunNumber::Included), usual) }
+                if run.from.is_some() {
+                    { fields::dated(case, format!("run-reviewed-{id}"), answers::REVIEWED, run.reviewed, move |day| DealChange::ChoseReviewed(id, day)) }
+                }
             </div>
+            { figured.as_ref().map(|figured| run_earns::review(case, figured)) }
             { planned(case, id, run) }
+            { figured.as_ref().map(|figured| run_earns::earns(case, figured)) }
             { months(case, id, run) }
+            { figured.as_ref().map(|figured| run_course::course(case, line, run, figured)) }
+            { working_panel::at(case.home, Spot::Run(case.proposal.id, id)) }
+            { line.retainer.as_ref().map(|retainer| run_model::model(case, line, run, retainer)) }
         </section>
     }
 }
@@ -149,6 +162,7 @@ fn months(case: &Case, line: Id, run: &Run) -> Html {
                             <tr>
                                 <th scope="col">{ view.say(phrases::MONTH) }</th>
                                 { for heads }
+                                <th scope="col" class="figure">{ view.say(phrases::UNBILLED) }</th>
                                 <th scope="col">{ view.say(phrases::RESULTS) }</th>
                             </tr>
                         </thead>
@@ -191,6 +205,7 @@ fn month_row(case: &Case, line: Id, run: &Run, place: usize) -> Html {
         <tr key={place}>
             <th scope="row">{ &name }</th>
             { for used }
+            <td class="figure">{ fields::cell(case, view.fill(phrases::UNBILLED_OF, [&name]), DealNumber::Run(line, RunNumber::Unbilled(place)), None) }</td>
             <td>{ view.name(NameOf::Deal(case.proposal.id, DealText::Results(line, place)), results, look) }</td>
         </tr>
     }

@@ -4,14 +4,16 @@ use yew::{Html, html};
 
 use crate::components::announced::Announced;
 use crate::components::figure::worked;
+use crate::components::tick::tick;
+use crate::domain::budget_answer::{Reason, advice};
 use crate::domain::client_budget::Decision;
 use crate::locale::labels;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{deal as phrases, labels as label_phrases, proposals, rates};
+use crate::locale::phrases::{deal as phrases, deal_answers as answers, labels as label_phrases, proposals, rates};
 use crate::state::studio::deal_edit::{DealChange, DealText};
 use crate::state::studio::figure_at::{FigureAt, TierFigure};
 use crate::surfaces::studio::deal::Case;
-use crate::surfaces::studio::deal::fields;
+use crate::surfaces::studio::deal::{budget_answers, fields, time};
 use crate::surfaces::studio::proposals::desk_only::share;
 use crate::surfaces::studio::working_panel::{self, Spot};
 
@@ -27,6 +29,7 @@ pub fn verdict(case: &Case) -> Html {
             { figures(case) }
             { working_panel::at(case.home, Spot::Tier(case.proposal.id)) }
             { answer(case) }
+            { advised(case) }
         </section>
     }
 }
@@ -70,9 +73,56 @@ fn answer(case: &Case) -> Html {
     html! {
         <fieldset class="answer">
             <legend>{ case.view.say(phrases::YOUR_ANSWER) }</legend>
+            { questions(case) }
             <div class="ways">{ for Decision::ALL.map(|decision| way(case, decision)) }</div>
             if budget.decision.is_some() || !budget.reason.is_empty() { { reason } }
         </fieldset>
+    }
+}
+
+/// Whether one wants it, and whether one needs it.
+fn questions(case: &Case) -> Html {
+    let budget = &case.deal().budget;
+    let (wanted, needed) = (case.edit(), case.edit());
+    let send = &case.view.hand.send;
+    let [want, need] = [answers::WANT, answers::NEED].map(|phrase| case.view.say(phrase));
+    html! {
+        <div class="ticks">
+            { tick(&want, None, budget.is_wanted, send.reform(move |is: bool| wanted(DealChange::MarkedWanted(is)))) }
+            { tick(&need, None, budget.is_needed, send.reform(move |is: bool| needed(DealChange::MarkedNeeded(is)))) }
+        </div>
+    }
+}
+
+/// What is advised, with the reasons; nothing while it is not known what it earns.
+fn advised(case: &Case) -> Html {
+    let has_time = case.deal().wish.until.and_then(|_| time::of(case).fits);
+    let Some((decision, why)) = advice(case.proposal, case.tier, &budget_answers::of(case), has_time) else {
+        return Html::default();
+    };
+    let advised = match decision {
+        Decision::Take => answers::ADVISE_TAKE,
+        Decision::TakeOnlyIf => answers::ADVISE_IF,
+        Decision::Decline => answers::ADVISE_DECLINE,
+    };
+    let why: Vec<String> = why.into_iter().map(|reason| case.view.say(self::reason(reason))).collect();
+    // A sentence begins with a capital letter.
+    let why = why.join(", ");
+    let mut letters = why.chars();
+    let why = letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
+    html! { <p class="advice">{ case.view.fill(answers::ADVICE, [&case.view.say(advised), &why]) }</p> }
+}
+
+fn reason(reason: Reason) -> Phrase<0> {
+    match reason {
+        Reason::Fits => answers::WHY_FITS,
+        Reason::Misses => answers::WHY_MISSES,
+        Reason::Losing => answers::WHY_LOSING,
+        Reason::TimeShort => answers::WHY_LATE,
+        Reason::Wanted => answers::WHY_WANTED,
+        Reason::NotWanted => answers::WHY_NOT_WANTED,
+        Reason::Needed => answers::WHY_NEEDED,
+        Reason::NotNeeded => answers::WHY_NOT_NEEDED,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::components::bar::bar;
+use crate::components::bar::{Piece, bar};
 use crate::components::place::Scale;
 use crate::domain::earnings::TierFigures;
 use crate::domain::fall::{Fall, fall};
@@ -47,7 +47,7 @@ fn table(editor: &Editor, tier: &TierFigures, steps: &[Fall]) -> Html {
             <tr class={class}>
                 <th scope="row">{ labels::label(&step.figure.label, &view.desk.workbook, view.language()) }</th>
                 <td class="figure">{ amount }</td>
-                <td class="drawn">{ bar(class, &scale.at(&step.from), &scale.at(&step.to), &scale.at(&nothing)) }</td>
+                <td class="drawn">{ bar(&[Piece { class, from: scale.at(&step.from), to: scale.at(&step.to) }], &[scale.at(&nothing)]) }</td>
             </tr>
         }
     });

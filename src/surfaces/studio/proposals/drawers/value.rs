@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::components::bar::bar;
+use crate::components::bar::{Piece, bar};
 use crate::components::entry::Look;
 use crate::components::figure::worked;
 use crate::components::place::Scale;
@@ -225,7 +225,7 @@ fn course(editor: &Editor, worth: &Worth) -> Html {
             <tr>
                 <th scope="row">{ month }</th>
                 <td class="figure">{ text }</td>
-                <td class="drawn">{ bar("left", &nothing, &scale.at(sum), &nothing) }</td>
+                <td class="drawn">{ bar(&[Piece { class: "left", from: nothing.clone(), to: scale.at(sum) }], &[nothing.clone()]) }</td>
             </tr>
         }
     });
