@@ -32,6 +32,7 @@ mod qr_codes;
 mod quotes;
 mod requesting;
 mod restoring;
+mod retained;
 mod rings;
 mod round_spans;
 mod schema;
