@@ -10,6 +10,7 @@ use crate::domain::cost_base::{Cost, Costs, Period};
 use crate::domain::currency::Currency;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
+use crate::domain::partner_programme::{PartnerNumber, USUAL_WAIT};
 use crate::domain::payment_schedule::{Due, MOST_PARTS, Portion};
 use crate::domain::profit;
 use crate::domain::proposal::{DraftLine, Pricing};
@@ -107,6 +108,8 @@ pub enum Parameter {
     Handed(HandedNumber),
     /// A number of what a proposal may be worth to its client.
     Value(Id, ValueNumber),
+    /// A number of what is paid for a recommendation.
+    Partner(PartnerNumber),
 }
 
 /// Whose conditions.
@@ -268,6 +271,11 @@ impl Parameter {
             Parameter::ServiceDirect(_) | Parameter::Published(PublishedNumber::Step) => Unit::Money,
             Parameter::Published(PublishedNumber::Percent(_)) => Unit::Percent,
             Parameter::Published(_) => Unit::Count,
+            Parameter::Partner(number) => match number {
+                PartnerNumber::Share | PartnerNumber::Step(_) | PartnerNumber::Discount => Unit::Percent,
+                PartnerNumber::Least => Unit::Money,
+                _ => Unit::Count,
+            },
             Parameter::Handed(HandedNumber::Discount) => Unit::Percent,
             Parameter::Handed(HandedNumber::Days) => Unit::Days,
             Parameter::Handed(HandedNumber::Least(_)) => Unit::Money,
@@ -312,6 +320,7 @@ impl Parameter {
             Parameter::DayHours => Typed::whole(USUAL_DAY_HOURS),
             Parameter::WeekHours => Typed::whole(USUAL_WEEK_HOURS),
             Parameter::Line { number: LineNumber::Step, .. } => Typed::whole(1),
+            Parameter::Partner(PartnerNumber::Wait) => Typed::whole(i64::from(USUAL_WAIT)),
             _ => Typed::whole(0),
         }
     }
@@ -324,6 +333,7 @@ impl Parameter {
             Parameter::YearsAhead => Some((0, 30)),
             Parameter::Line { number: LineNumber::Periods, .. } => Some((1, i64::from(MOST_PERIODS))),
             Parameter::Value(_, ValueNumber::Ramp) => Some((1, MOST_RAMP)),
+            Parameter::Partner(number) => number.bounds(),
             _ => None,
         }
     }
@@ -409,6 +419,7 @@ impl Workbook {
             }
             Parameter::Published(which) => studio.publishing.number(which),
             Parameter::Handed(which) => studio.handing.number(which),
+            Parameter::Partner(which) => studio.partners.number(which),
             Parameter::Value(proposal, number) => self.proposal(proposal)?.value.number(number),
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
@@ -503,6 +514,7 @@ impl Workbook {
                         *place.ok_or(NotTaken::Gone)? = value;
                     }
                     Parameter::Handed(which) => Rc::make_mut(&mut studio.handing).set(which, value),
+                    Parameter::Partner(which) => Rc::make_mut(&mut studio.partners).set(which, value),
                     Parameter::Year => {
                         studio.year = whole().and_then(|year| i32::try_from(year).ok()).unwrap_or(studio.year)
                     }
@@ -522,8 +534,8 @@ impl Workbook {
     /// evaluation, so that it is kept and told.
     fn check(&self, at: Parameter, value: Option<Typed>) -> Result<(), NotTaken> {
         let Some(value) = value else {
-            // A committed term may be left open.
-            if matches!(at, Parameter::Line { number: LineNumber::Periods, .. }) {
+            // A committed term may be left open, and a programme says no more than is wanted.
+            if matches!(at, Parameter::Line { number: LineNumber::Periods, .. } | Parameter::Partner(_)) {
                 return Ok(());
             }
             return at.bounds().map_or(Ok(()), |(first, last)| Err(NotTaken::NotWholeWithin(first, last)));
@@ -735,6 +747,7 @@ impl Studio {
             | Parameter::JobHours { .. }
             | Parameter::Published(_)
             | Parameter::Handed(_)
+            | Parameter::Partner(_)
             | Parameter::Value(..) => return None,
         })
     }

@@ -65,6 +65,8 @@ pub enum ProblemKind {
     TaxTwice,
     /// The service of a line is no longer there.
     ServiceGone,
+    /// More talks than introductions, or more sales than talks; none of them counts.
+    MoreThanBefore,
 }
 
 impl ProblemKind {
@@ -97,6 +99,7 @@ impl ProblemKind {
             ProblemKind::EndsBeforeStart => "ends_before_start",
             ProblemKind::TaxTwice => "tax_twice",
             ProblemKind::ServiceGone => "service_gone",
+            ProblemKind::MoreThanBefore => "more_than_before",
         }
     }
 }

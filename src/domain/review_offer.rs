@@ -181,7 +181,7 @@ pub fn conditions(conditions: &Conditions, of: ConditionsOf, found: &mut Vec<Pro
 }
 
 /// A percentage outside of 0 to `most`; it counts as nothing.
-fn percent(at: Parameter, typed: Option<Typed>, most: i64, found: &mut Vec<Problem>) {
+pub fn percent(at: Parameter, typed: Option<Typed>, most: i64, found: &mut Vec<Problem>) {
     let is_outside = typed.is_some_and(|typed| typed.is_negative() || typed.units() > Typed::whole(most).units());
     found.extend(is_outside.then(|| Problem::at(ProblemKind::PercentOutOfBounds, at)));
 }

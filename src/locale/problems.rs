@@ -5,6 +5,7 @@ use crate::domain::civil_date::days_of_year;
 use crate::domain::conditions::MOST_MARGIN;
 use crate::domain::id::Id;
 use crate::domain::parameter::{ConditionNumber, LineNumber, Parameter, Unit};
+use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::proposal::Pricing;
 use crate::domain::sales_tax::MOST_PERCENT;
@@ -12,7 +13,7 @@ use crate::domain::workbook::Workbook;
 use crate::locale::figures;
 use crate::locale::language::Language;
 use crate::locale::names;
-use crate::locale::phrases::{offers, problems};
+use crate::locale::phrases::{offers, partner, problems};
 use crate::locale::refusals::most_money;
 
 /// What is wrong and what to do.
@@ -82,6 +83,8 @@ pub fn sentence(problem: &Problem, workbook: &Workbook, language: Language) -> S
         (ProblemKind::EndsBeforeStart, _) => offers::ENDS_BEFORE_START,
         (ProblemKind::TaxTwice, _) => offers::TAX_TWICE,
         (ProblemKind::ServiceGone, _) => offers::SERVICE_GONE,
+        (ProblemKind::MoreThanBefore, Place::Number(Parameter::Partner(PartnerNumber::Talks))) => partner::MORE_TALKS,
+        (ProblemKind::MoreThanBefore, _) => partner::MORE_SALES,
         (ProblemKind::TooLarge, _) => {
             return problems::TOO_LARGE.fill(language, [&most_money(workbook.studio.currency, language)]);
         }

@@ -32,6 +32,8 @@ pub enum Spot {
     Services,
     Tier(Id),
     Worth(Id),
+    Referral(Id),
+    Partners,
 }
 
 /// Where the working of a figure is drawn.
@@ -53,6 +55,8 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
         FigureAt::Service(..) | FigureAt::ServiceCost(_) => Spot::Services,
         FigureAt::Tier(proposal, ..) => Spot::Tier(proposal),
         FigureAt::Worth(proposal, _) => Spot::Worth(proposal),
+        FigureAt::ReferralFee(proposal, _) | FigureAt::ReferralPercent(proposal, _) => Spot::Referral(proposal),
+        FigureAt::IntroductionBrings | FigureAt::MarginAfterReferral(_) | FigureAt::HighestShare(_) => Spot::Partners,
     }
 }
 
