@@ -29,6 +29,7 @@ mod properties;
 mod public_choice;
 mod qr_codes;
 mod quotes;
+mod referrals;
 mod requesting;
 mod restoring;
 mod rings;

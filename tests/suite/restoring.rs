@@ -366,6 +366,7 @@ fn the_fixture_has_every_field() {
         + &of("workbook-v1-offers.json")
         + &of("workbook-v1-publishing.json")
         + &of("workbook-v1-selling.json")
+        + &of("workbook-v1-partners.json")
         + &of("workbook-v1-card.json");
     let (_, schema) = crate::schema_text::all().swap_remove(0);
     let schema: Value = serde_json::from_str(&schema).unwrap();
