@@ -41,7 +41,7 @@ crate::phrases! {
     SHARE: 0 = "Share of the fee", "Частка від вартості";
     LEAST: 0 = "Smallest project", "Найменший проєкт";
     MONTHS: 0 = "First months of recurring work", "Перших місяців абонплати";
-    MONTHS_SAYS: 0 = "Empty: the whole term.", "Порожньо: увесь строк.";
+    ALL_MONTHS: 0 = "all", "усі";
     DISCOUNT: 0 = "Or off for who was recommended", "Або знижка для порекомендованого";
     BY_SERVICE: 0 = "Share by service, where it differs", "Частка за послугами, де вона інша";
     STEP_OF: 1 = "{0}: share for a recommendation", "{0}: частка за рекомендацію";
@@ -52,7 +52,6 @@ crate::phrases! {
     AHEAD: 0 = "Your calendar", "Ваше завантаження";
     BOOKED: 0 = "Weeks you are booked out", "Ви завантажені на, тижнів";
     WAIT: 0 = "Weeks from which you want no more", "Партнерів не шукаємо від, тижнів";
-    WAIT_SAYS: 1 = "Empty: {0}.", "Порожньо: {0}.";
     PRIVATE: 0 = "Only you see this. The sheet shows services with their prices, the shares and what was counted, and nothing else of yours.", "Це бачите лише ви. На сторінці для партнера є послуги з цінами, частки й підраховане\u{a0}— і більше нічого вашого.";
 
     // When it makes no sense.
