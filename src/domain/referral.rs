@@ -78,6 +78,8 @@ fn fee(studio: &Studio, proposal: &Proposal, drafted: &DraftedTier, totals: &Tot
             None => nets.push((step, net)),
         }
     }
+    nets.retain(|(step, _)| programme.percent(*step).is_some());
+    let is_one = nets.len() == 1;
     let parts = nets.into_iter().filter_map(|(step, net)| {
         let percent = programme.percent(step)?;
         let rows = List::ReferralLines { proposal: proposal.id, tier: drafted.figures.tier, step };
@@ -85,7 +87,9 @@ fn fee(studio: &Studio, proposal: &Proposal, drafted: &DraftedTier, totals: &Tot
         let net = Working::leaf(Label::ReferralNet(of), Unit::Money, Step::SumOf(rows), Some(net));
         let percent = studio.percent(Parameter::Partner(step), Some(percent), Typed::whole(0), None);
         let share = Working::of(Label::AsShare, Unit::Factor, Step::Share(percent));
-        Some(product(Label::ReferralOf(of), Unit::Money, vec![net, share]))
+        // Where there is one part, it is the fee.
+        let label = if is_one { Label::ReferralFee } else { Label::ReferralOf(of) };
+        Some(product(label, Unit::Money, vec![net, share]))
     });
     let fee = sum(Label::ReferralFee, Unit::Money, parts.collect());
     match fee.value.as_ref().is_some_and(Fraction::is_negative) {

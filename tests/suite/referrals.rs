@@ -173,7 +173,7 @@ fn the_sheet_in_both_languages() {
             "Example: Design for €3,000: you get €300.",
             "It is paid when the client has paid.",
             "On work that is paid every month: for the first 3 months.",
-            "From a project of €1,000.",
+            "For projects from €1,000.",
             "If you would rather take nothing yourself, whoever you recommend pays 5% less.",
             "Of 10 introductions last year 4 became a talk and 1 a project.",
             "With the example above, one introduction brings €30 on average.",

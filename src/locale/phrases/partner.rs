@@ -40,18 +40,18 @@ crate::phrases! {
     PAYS: 0 = "What you pay", "Що ви платите";
     SHARE: 0 = "Share of the fee", "Частка від вартості";
     LEAST: 0 = "Smallest project", "Найменший проєкт";
-    MONTHS: 0 = "First months of recurring work", "Перших місяців абонплати";
+    MONTHS: 0 = "First months of recurring work", "Скільки перших місяців абонплати";
     ALL_MONTHS: 0 = "all", "усі";
-    DISCOUNT: 0 = "Or off for who was recommended", "Або знижка для порекомендованого";
-    BY_SERVICE: 0 = "Share by service, where it differs", "Частка за послугами, де вона інша";
+    DISCOUNT: 0 = "Or off for who was recommended", "Або знижка тому, кого порекомендували";
+    BY_SERVICE: 0 = "Share by service, where it differs", "Частка для окремих послуг";
     STEP_OF: 1 = "{0}: share for a recommendation", "{0}: частка за рекомендацію";
     LAST_YEAR: 0 = "What recommendations brought in the last year", "Що дали рекомендації за останній рік";
     INTRODUCTIONS: 0 = "Introductions", "Рекомендацій";
     TALKS: 0 = "Became a talk", "Дійшли до розмови";
     SALES: 0 = "Became a project", "Стали проєктом";
     AHEAD: 0 = "Your calendar", "Ваше завантаження";
-    BOOKED: 0 = "Weeks you are booked out", "Ви завантажені на, тижнів";
-    WAIT: 0 = "Weeks from which you want no more", "Партнерів не шукаємо від, тижнів";
+    BOOKED: 0 = "Booked out for, weeks", "На скільки тижнів ви завантажені";
+    WAIT: 0 = "No more partners from, weeks", "Від скількох тижнів партнерів не шукаємо";
     PRIVATE: 0 = "Only you see this. The sheet shows services with their prices, the shares and what was counted, and nothing else of yours.", "Це бачите лише ви. На сторінці для партнера є послуги з цінами, частки й підраховане\u{a0}— і більше нічого вашого.";
 
     // When it makes no sense.
@@ -75,7 +75,7 @@ crate::phrases! {
     EXAMPLE: 3 = "Example: {0} for {1}: you get {2}.", "Приклад: «{0}» за {1}\u{a0}— ви отримуєте {2}.";
     PAID: 0 = "It is paid when the client has paid.", "Виплачуємо, коли клієнт оплатив.";
     WHOLE_TERM: 0 = "On work that is paid every month: for the whole agreed term.", "За роботу зі щомісячною оплатою\u{a0}— за весь узгоджений строк.";
-    FROM: 1 = "From a project of {0}.", "Для проєктів від {0}.";
+    FROM: 1 = "For projects from {0}.", "Для проєктів від {0}.";
     LESS: 1 = "Whoever you recommend pays {0} less.", "Той, кого ви порекомендуєте, отримає знижку {0}.";
     OR_LESS: 1 = "If you would rather take nothing yourself, whoever you recommend pays {0} less.", "Якщо вам зручніше без винагороди, той, кого ви порекомендуєте, отримає знижку {0}.";
     CONVERSION: 3 = "Of {0} introductions last year {1} became a talk and {2} a project.", "За останній рік рекомендацій було {0}: до розмови дійшло {1}, проєктом стало {2}.";
@@ -100,9 +100,9 @@ crate::phrases! {
     // Figures.
     FEE: 0 = "Fee for the recommendation", "Винагорода партнерові";
     NET_OF: 1 = "{0}: what counts", "{0}: що враховано";
-    NET_OF_OTHERS: 0 = "Everything else that counts", "Решта, що враховано";
+    NET_OF_OTHERS: 0 = "Everything without a share of its own", "Усе, що без окремої частки";
     FEE_OF: 1 = "{0}: fee", "{0}: винагорода";
-    FEE_OF_OTHERS: 0 = "Fee of everything else", "Винагорода за решту";
+    FEE_OF_OTHERS: 0 = "Fee at the usual share", "Винагорода за загальною часткою";
     BELOW_LEAST: 0 = "Nothing: the project is too small", "Нічого: проєкт замалий";
     PERCENT: 0 = "Of everything", "Від усього";
     PERCENT_UP: 0 = "Referral, rounded up", "Винагорода за рекомендацію, округлена вгору";

@@ -128,7 +128,9 @@ fn no_sense(view: &View, unbearable: &[Unbearable]) -> Html {
 
 fn bears(view: &View, one: &Unbearable) -> Html {
     let name = names::service(one.service, &view.desk.workbook, view.language());
-    let [margin, bears] = [&one.margin, &one.bears].map(|figure| view.text(figure));
+    let margin = view.text(&one.margin);
+    // Rounded down already, so that what is written is not above what can be borne.
+    let bears = one.bears.value.as_ref().map_or_else(String::new, |bears| figures::percent(bears, view.language()));
     let is_none = one.bears.value.as_ref().is_none_or(|bears| !bears.is_positive());
     let words = match is_none {
         true => view.fill(phrases::BEARS_NONE, [&name, &margin]),
