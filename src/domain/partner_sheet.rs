@@ -4,6 +4,7 @@
 use crate::domain::band::Band;
 use crate::domain::earnings::share_of;
 use crate::domain::fixed::Fixed;
+use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::parameter::{ConditionNumber, ConditionsOf, Parameter, Unit};
 use crate::domain::partner_programme::{PartnerNumber, USUAL_WAIT};
@@ -87,7 +88,7 @@ fn service_share(studio: &Studio, prices: &PriceList, service: &Service) -> Opti
     let (share, part) = share(studio, service)?;
     let is_enough = programme.least().is_none_or(|least| price.fraction() >= least.fraction());
     let fee = is_enough.then(|| {
-        let exact = product(Label::PartnerFee(service.id), Unit::Money, vec![figure, part]);
+        let exact = product(Label::ExactAmount, Unit::Money, vec![figure, part]);
         let step = Step::RoundedHalf(exact, studio.currency.digits());
         Working::of(Label::PartnerFee(service.id), Unit::Money, step)
     });
@@ -111,9 +112,8 @@ fn conversion(studio: &Studio, fee: Option<Figure>) -> Option<Conversion> {
     let typed =
         |number: PartnerNumber| studio.typed(Parameter::Partner(number), programme.number(number), Typed::whole(0));
     let brings = fee.map(|fee| {
-        let all = product(Label::IntroductionBrings, Unit::Money, vec![fee, typed(PartnerNumber::Sales)]);
-        let one = quotient(Label::IntroductionBrings, Unit::Money, vec![all, typed(PartnerNumber::Introductions)]);
-        Working::of(Label::IntroductionBrings, Unit::Money, Step::RoundedHalf(one, studio.currency.digits()))
+        let all = product(Label::FeesOfYear, Unit::Money, vec![fee, typed(PartnerNumber::Sales)]);
+        quotient(Label::IntroductionBrings, Unit::Money, vec![all, typed(PartnerNumber::Introductions)])
     });
     Some(Conversion { introductions, talks, sales, brings })
 }
@@ -152,10 +152,13 @@ fn bearing(studio: &Studio, card: &RateCard, service: &Service) -> Option<Unbear
     let least = studio.usual.wanted_margin().unwrap_or(Typed::whole(0));
     margin.value.as_ref().filter(|margin| **margin < least.fraction())?;
     let most = match wanted {
-        Some(wanted) => difference(Label::HighestShare(id), Unit::Percent, vec![before, wanted]),
+        Some(wanted) => difference(Label::ExactAmount, Unit::Percent, vec![before, wanted]),
         None => before,
     };
-    let most = Working::of(Label::HighestShare(id), Unit::Percent, Step::NotBelowNothing(most));
+    let most = match most.value.as_ref().is_some_and(Fraction::is_negative) {
+        true => Working::of(Label::ExactAmount, Unit::Percent, Step::NotBelowNothing(most)),
+        false => most,
+    };
     let bears = Working::of(Label::HighestShare(id), Unit::Percent, Step::Rounded(most, Rounding::Down, 2));
     Some(Unbearable { service: id, margin, bears })
 }

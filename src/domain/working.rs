@@ -233,6 +233,8 @@ pub enum Label {
     /// How many of a line's periods count.
     PeriodsCounted,
     PartnerFee(Id),
+    /// Were each project of the last year the example.
+    FeesOfYear,
     IntroductionBrings,
     ServiceMargin(Id),
     MarginAfterReferral(Id),

@@ -3,6 +3,7 @@
 use crate::domain::id::Id;
 use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::partner_sheet::{Conversion, PartnerSheet, ServiceShare};
+use crate::domain::rounding;
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::domain::working::Label;
@@ -45,6 +46,7 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<S
         Label::ReferralPercent => phrases::PERCENT,
         Label::ReferralTaken => phrases::PERCENT_UP,
         Label::PeriodsCounted => phrases::PERIODS_COUNTED,
+        Label::FeesOfYear => phrases::FEES_OF_YEAR,
         Label::IntroductionBrings => phrases::INTRODUCTION_BRINGS,
         _ => return None,
     };
@@ -88,7 +90,8 @@ pub fn sentences(sheet: &PartnerSheet, workbook: &Workbook, language: Language) 
     }));
     if let Some(known) = &sheet.conversion {
         said.push(conversion(known, language));
-        let brings = known.brings.as_ref().and_then(|brings| brings.fixed());
+        let brings = known.brings.as_ref().and_then(|brings| brings.value.as_ref());
+        let brings = brings.and_then(|brings| rounding::half_away_from_zero(brings, currency.digits()));
         said.extend(brings.map(|brings| {
             phrases::BRINGS.fill(language, [&figures::short_money_with_sign(brings, currency, language)])
         }));

@@ -168,7 +168,7 @@ fn labels() -> Vec<Label> {
     all.extend([Label::ProfitShared, Label::OtherSelling, Label::KnownGross, Label::AllGross]);
     all.extend([None, Some(id(GONE))].into_iter().flat_map(|of| [Label::ReferralNet(of), Label::ReferralOf(of)]));
     all.extend([Label::ReferralFee, Label::ReferralBelowLeast, Label::ReferralPercent, Label::ReferralTaken]);
-    all.extend([Label::PeriodsCounted, Label::PartnerFee(id(GONE)), Label::IntroductionBrings]);
+    all.extend([Label::PeriodsCounted, Label::PartnerFee(id(GONE)), Label::FeesOfYear, Label::IntroductionBrings]);
     all.extend([Label::ServiceMargin, Label::MarginAfterReferral, Label::HighestShare].map(|label| label(id(GONE))));
     all.push(Label::Payment(ConditionsOf::Proposal(id(PROPOSAL)), id(GONE)));
     all

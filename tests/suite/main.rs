@@ -25,6 +25,7 @@ mod mending;
 mod naturals;
 mod offers;
 mod ordering;
+mod partner_sheets;
 mod properties;
 mod public_choice;
 mod qr_codes;

@@ -108,6 +108,7 @@ crate::phrases! {
     PERCENT_UP: 0 = "Referral, rounded up", "Винагорода за рекомендацію, округлена вгору";
     PERIODS_COUNTED: 0 = "Periods that count", "Враховані періоди";
     PARTNER_FEE: 1 = "{0}: what a partner gets", "{0}: скільки отримає партнер";
+    FEES_OF_YEAR: 0 = "Were each project the example", "Якби кожен проєкт був як у прикладі";
     INTRODUCTION_BRINGS: 0 = "One introduction brings on average", "Одна рекомендація в середньому приносить";
     SERVICE_MARGIN: 1 = "{0}: margin at target", "{0}: маржа за цільової ціни";
     MARGIN_AFTER: 1 = "{0}: margin after the share", "{0}: маржа після винагороди";
