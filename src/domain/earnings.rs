@@ -454,7 +454,8 @@ struct Shared<'a> {
     gross: Option<Figure>,
 }
 
-fn share_of(label: Label, part: &Figure, whole: &Figure) -> Figure {
+/// A part in percent of a whole.
+pub fn share_of(label: Label, part: &Figure, whole: &Figure) -> Figure {
     let hundred = Working::given(Label::KnownShare, Unit::Count, 100);
     let share = product(label.clone(), Unit::Percent, vec![part.clone(), hundred]);
     quotient(label, Unit::Percent, vec![share, whole.clone()])

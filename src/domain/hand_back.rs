@@ -7,6 +7,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::client::Client;
 use crate::domain::conditions::Conditions;
 use crate::domain::currency::Currency;
+use crate::domain::deal::Deal;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::fixed::Fixed;
 use crate::domain::id::Id;
@@ -72,8 +73,12 @@ fn asked(evaluation: &Evaluation, proposal: &Rc<Proposal>) -> Vec<Asked> {
 
 /// Conditions with what is private in others.
 fn private_of(private: &Conditions, public: &Conditions) -> Conditions {
-    let shares = private.shares.clone();
-    Conditions { selling: private.selling, shares, margin: private.margin, ..public.clone() }
+    Conditions { selling: private.selling, shares: private.shares, margin: private.margin, ..public.clone() }
+}
+
+/// What stands behind a deal, with the factors of another: they are part of its prices.
+fn factors_of(factors: &Deal, rest: &Deal) -> Rc<Deal> {
+    Rc::new(Deal { factors: factors.factors.clone(), ..rest.clone() })
 }
 
 /// A proposal without what nobody else sees of it.
@@ -86,6 +91,7 @@ pub fn bare(proposal: &Proposal) -> Proposal {
         lines: proposal.lines.iter().map(line).collect(),
         conditions: private_of(&none, &proposal.conditions),
         value: ValueCase::default(),
+        deal: factors_of(&proposal.deal, &Deal::default()),
         ..proposal.clone()
     }
 }
@@ -134,7 +140,8 @@ fn joined(back: &Proposal, known: Option<&Rc<Proposal>>, number: u32, usual: &Co
         is_template: known.is_some_and(|known| known.is_template),
         lines: back.lines.iter().map(line).collect(),
         conditions: private_of(private, &back.conditions),
-        value: known.map(|known| known.value.clone()).unwrap_or_default(),
+        value: known.map(|known| known.value).unwrap_or_default(),
+        deal: factors_of(&back.deal, known.map_or(&Deal::default(), |known| &known.deal)),
         ..back.clone()
     }
 }

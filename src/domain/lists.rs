@@ -20,6 +20,8 @@ use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::domain::working::{Figure, Label, List, Step, Working, difference, product, quotient};
 
+mod referred;
+
 /// The rows behind a list, in its order. Their values add up to the list's.
 pub fn rows(workbook: &Workbook, rates: &RateCard, list: List) -> Vec<Figure> {
     let studio = &workbook.studio;
@@ -53,6 +55,7 @@ pub fn rows(workbook: &Workbook, rates: &RateCard, list: List) -> Vec<Figure> {
             of_tier(proposal, tier, &|rows| rows.nets(&|line, _| rows.behind(line).is_known()))
         }
         List::Directs { proposal, tier } => of_tier(proposal, tier, &|rows| rows.directs()),
+        List::ReferralLines { proposal, tier, step } => of_tier(proposal, tier, &|rows| rows.referred(step)),
         List::RoleHours { proposal, tier, role } => of_tier(proposal, tier, &|rows| rows.hours(role)),
     }
 }

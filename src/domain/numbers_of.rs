@@ -5,6 +5,7 @@ use crate::domain::capacity::CalendarField;
 use crate::domain::cost_base::Costs;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
+use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::proposal::Proposal;
 use crate::domain::publishing::{PublishedNumber, Publishing};
 use crate::domain::record::Record;
@@ -44,6 +45,9 @@ fn of_studio(studio: &Studio) -> Vec<Parameter> {
     all.extend(ConditionNumber::ALL.map(|number| Parameter::Condition(ConditionsOf::Studio, number)));
     all.extend(of_publishing(&studio.publishing));
     all.extend(of_handing(studio));
+    all.extend(PartnerNumber::ALL.map(Parameter::Partner));
+    let steps = studio.services.iter().map(|service| PartnerNumber::Step(service.id));
+    all.extend(steps.map(Parameter::Partner));
     all
 }
 

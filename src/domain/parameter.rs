@@ -11,6 +11,7 @@ use crate::domain::currency::Currency;
 use crate::domain::deal_number::DealNumber;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
+use crate::domain::partner_programme::{PartnerNumber, USUAL_WAIT};
 use crate::domain::payment_schedule::{Due, MOST_PARTS, Portion};
 use crate::domain::profit;
 use crate::domain::proposal::{DraftLine, Pricing};
@@ -110,6 +111,8 @@ pub enum Parameter {
     Value(Id, ValueNumber),
     /// A number of what stands behind a proposal.
     Deal(Id, DealNumber),
+    /// A number of what is paid for a recommendation.
+    Partner(PartnerNumber),
 }
 
 /// Whose conditions.
@@ -271,6 +274,11 @@ impl Parameter {
             Parameter::ServiceDirect(_) | Parameter::Published(PublishedNumber::Step) => Unit::Money,
             Parameter::Published(PublishedNumber::Percent(_)) => Unit::Percent,
             Parameter::Published(_) => Unit::Count,
+            Parameter::Partner(number) => match number {
+                PartnerNumber::Share | PartnerNumber::Step(_) | PartnerNumber::Discount => Unit::Percent,
+                PartnerNumber::Least => Unit::Money,
+                _ => Unit::Count,
+            },
             Parameter::Handed(HandedNumber::Discount) => Unit::Percent,
             Parameter::Handed(HandedNumber::Days) => Unit::Days,
             Parameter::Handed(HandedNumber::Least(_)) => Unit::Money,
@@ -317,6 +325,7 @@ impl Parameter {
             Parameter::DayHours => Typed::whole(USUAL_DAY_HOURS),
             Parameter::WeekHours => Typed::whole(USUAL_WEEK_HOURS),
             Parameter::Line { number: LineNumber::Step, .. } => Typed::whole(1),
+            Parameter::Partner(PartnerNumber::Wait) => Typed::whole(i64::from(USUAL_WAIT)),
             _ => Typed::whole(0),
         }
     }
@@ -329,6 +338,7 @@ impl Parameter {
             Parameter::YearsAhead => Some((0, 30)),
             Parameter::Line { number: LineNumber::Periods, .. } => Some((1, i64::from(MOST_PERIODS))),
             Parameter::Value(_, ValueNumber::Ramp) => Some((1, MOST_RAMP)),
+            Parameter::Partner(number) => number.bounds(),
             _ => None,
         }
     }
@@ -414,6 +424,7 @@ impl Workbook {
             }
             Parameter::Published(which) => studio.publishing.number(which),
             Parameter::Handed(which) => studio.handing.number(which),
+            Parameter::Partner(which) => studio.partners.number(which),
             Parameter::Value(proposal, number) => self.proposal(proposal)?.value.number(number),
             Parameter::Deal(proposal, which) => self.proposal(proposal)?.deal.number(which),
             Parameter::LineQuantity { proposal, line, tier } => {
@@ -513,6 +524,7 @@ impl Workbook {
                         *place.ok_or(NotTaken::Gone)? = value;
                     }
                     Parameter::Handed(which) => Rc::make_mut(&mut studio.handing).set(which, value),
+                    Parameter::Partner(which) => Rc::make_mut(&mut studio.partners).set(which, value),
                     Parameter::Year => {
                         studio.year = whole().and_then(|year| i32::try_from(year).ok()).unwrap_or(studio.year)
                     }
@@ -532,8 +544,13 @@ impl Workbook {
     /// evaluation, so that it is kept and told.
     fn check(&self, at: Parameter, value: Option<Typed>) -> Result<(), NotTaken> {
         let Some(value) = value else {
-            // A committed term may be left open.
-            if matches!(at, Parameter::Line { number: LineNumber::Periods, .. }) {
+            // A committed term may be left open, a programme says no more than is wanted, and so does what something is worth.
+            if matches!(
+                at,
+                Parameter::Line { number: LineNumber::Periods, .. }
+                    | Parameter::Partner(_)
+                    | Parameter::Value(_, ValueNumber::Ramp)
+            ) {
                 return Ok(());
             }
             return at.bounds().map_or(Ok(()), |(first, last)| Err(NotTaken::NotWholeWithin(first, last)));
@@ -747,7 +764,8 @@ impl Studio {
             | Parameter::Published(_)
             | Parameter::Handed(_)
             | Parameter::Value(..)
-            | Parameter::Deal(..) => return None,
+            | Parameter::Deal(..)
+            | Parameter::Partner(_) => return None,
         })
     }
 }

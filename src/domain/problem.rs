@@ -67,6 +67,8 @@ pub enum ProblemKind {
     ServiceGone,
     /// A budget in another currency than the proposal's: it can't be compared.
     OtherCurrency,
+    /// More talks than introductions, or more sales than talks; none of them counts.
+    MoreThanBefore,
 }
 
 impl ProblemKind {
@@ -100,6 +102,7 @@ impl ProblemKind {
             ProblemKind::TaxTwice => "tax_twice",
             ProblemKind::ServiceGone => "service_gone",
             ProblemKind::OtherCurrency => "other_currency",
+            ProblemKind::MoreThanBefore => "more_than_before",
         }
     }
 }

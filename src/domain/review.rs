@@ -6,6 +6,7 @@ use crate::domain::civil_date::{days_of_year, working_days};
 use crate::domain::cost_base::{By, Kept};
 use crate::domain::fraction::Fraction;
 use crate::domain::parameter::{CalendarOf, ConditionsOf, CostsOf, Parameter};
+use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::profit::ProfitKind;
 use crate::domain::rate_bands::RateBands;
@@ -54,6 +55,7 @@ pub fn studio(studio: &Studio, bands: &RateBands) -> Vec<Problem> {
         }
     }
     review_offer::conditions(&studio.usual, ConditionsOf::Studio, &mut found);
+    partners(studio, &mut found);
     found
 }
 
@@ -64,6 +66,23 @@ pub fn negative(at: Parameter, typed: Option<Typed>, found: &mut Vec<Problem>) {
 pub fn positive(at: Parameter, typed: Option<Typed>, found: &mut Vec<Problem>) {
     let fails = typed.is_some_and(|typed| typed.is_negative() || typed.is_zero());
     found.extend(fails.then(|| Problem::at(ProblemKind::NotPositive, at)));
+}
+
+/// What is paid for a recommendation; and each talk comes of an introduction, each sale of a talk.
+fn partners(studio: &Studio, found: &mut Vec<Problem>) {
+    let programme = &studio.partners;
+    let steps = studio.services.iter().map(|service| PartnerNumber::Step(service.id));
+    for number in [PartnerNumber::Share, PartnerNumber::Discount].into_iter().chain(steps) {
+        review_offer::percent(Parameter::Partner(number), programme.number(number), 100, found);
+    }
+    negative(Parameter::Partner(PartnerNumber::Least), programme.least, found);
+    let mut before = programme.introductions;
+    for number in [PartnerNumber::Talks, PartnerNumber::Sales] {
+        let here = programme.number(number);
+        let is_more = here.zip(before).is_some_and(|(here, before)| here.units() > before.units());
+        found.extend(is_more.then(|| Problem::at(ProblemKind::MoreThanBefore, Parameter::Partner(number))));
+        before = here.or(before);
+    }
 }
 
 /// A list of costs: amounts below zero, levels below the one before, tax that is reckoned already.

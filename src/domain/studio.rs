@@ -14,6 +14,7 @@ use crate::domain::id::Id;
 use crate::domain::logo::Logo;
 use crate::domain::managers_card::HeldCard;
 use crate::domain::offer::Contact;
+use crate::domain::partner_programme::PartnerProgramme;
 use crate::domain::passage::Passage;
 use crate::domain::profit::{self, Profit};
 use crate::domain::proposal::DraftLine;
@@ -66,6 +67,8 @@ pub struct Studio {
     pub publishing: Rc<Publishing>,
     /// What of it somebody is given who quotes and knows no costs.
     pub handing: Rc<Handing>,
+    /// What is paid for a recommendation, and what recommendations brought. Nobody else sees it.
+    pub partners: Rc<PartnerProgramme>,
     /// The card that is quoted from here, where nothing else is known of costs.
     pub card: Option<Rc<HeldCard>>,
 }
@@ -108,6 +111,7 @@ impl Studio {
             library: Library::default(),
             publishing: Rc::default(),
             handing: Rc::default(),
+            partners: Rc::default(),
             card: None,
         }
     }

@@ -9,6 +9,7 @@ use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::parameter::{ConditionsOf, CostsOf, Parameter, Unit};
+use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::rounding::{self, Rounding};
 
 /// A figure with its working, shared.
@@ -81,6 +82,8 @@ pub enum List {
     KnownLines { proposal: Id, tier: Id },
     /// What is bought in for a tier's default choice.
     Directs { proposal: Id, tier: Id },
+    /// The lines of a tier's default choice that count for a referral at a share.
+    ReferralLines { proposal: Id, tier: Id, step: PartnerNumber },
     /// The hours of a role in a tier.
     RoleHours { proposal: Id, tier: Id, role: Id },
 }
@@ -276,6 +279,23 @@ pub enum Label {
     Purchases,
     Customers,
     VisitsNeeded,
+    /// What counts at the share of a service, or at that of all others.
+    ReferralNet(Option<Id>),
+    ReferralOf(Option<Id>),
+    ReferralFee,
+    /// Nothing, since the project is too small.
+    ReferralBelowLeast,
+    ReferralPercent,
+    ReferralTaken,
+    /// How many of a line's periods count.
+    PeriodsCounted,
+    PartnerFee(Id),
+    /// Were each project of the last year the example.
+    FeesOfYear,
+    IntroductionBrings,
+    ServiceMargin(Id),
+    MarginAfterReferral(Id),
+    HighestShare(Id),
     LeftForHours,
     KnownShare,
     TierHours,

@@ -13,6 +13,7 @@ pub mod letters;
 pub mod names;
 pub mod numerals;
 pub mod offer_labels;
+pub mod partner_labels;
 pub mod phrase;
 pub mod phrases;
 pub mod plural;

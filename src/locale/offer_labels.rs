@@ -12,7 +12,7 @@ use crate::locale::language::Language;
 use crate::locale::names;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{offers, value};
-use crate::locale::{publishing, value_labels};
+use crate::locale::{partner_labels, publishing, value_labels};
 
 /// A figure of an offer; nothing for one of the rates.
 pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<String> {
@@ -85,7 +85,10 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<S
             let service = names::service(*id, workbook, language);
             return Some(offers::SERVICE_PRICE.fill(language, [&service, &band(*at, language)]));
         }
-        _ => return deal_labels::label(label, workbook, language),
+        other => {
+            let deal = deal_labels::label(other, workbook, language);
+            return deal.or_else(|| partner_labels::label(other, workbook, language));
+        }
     };
     Some(phrase.say(language))
 }
@@ -142,6 +145,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Opti
             let job = names::name_or_number(name, place, offers::JOB_NUMBER, language);
             offers::JOB_HOURS.fill(language, [&names::service(service, workbook, language), &job])
         }
+        Parameter::Partner(which) => partner_labels::number(which, workbook, language),
         Parameter::Handed(which) => card::number(which, workbook, language),
         Parameter::Published(which) => publishing::number(which, workbook, language),
         Parameter::Deal(proposal, number) => deal_labels::number(proposal, number, workbook, language),

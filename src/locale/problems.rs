@@ -6,6 +6,7 @@ use crate::domain::conditions::MOST_MARGIN;
 use crate::domain::deal_number::DealNumber;
 use crate::domain::id::Id;
 use crate::domain::parameter::{ConditionNumber, LineNumber, Parameter, Unit};
+use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::proposal::Pricing;
 use crate::domain::review_deal::{LEAST_FACTOR, MOST_FACTOR};
@@ -14,7 +15,7 @@ use crate::domain::workbook::Workbook;
 use crate::locale::figures;
 use crate::locale::language::Language;
 use crate::locale::names;
-use crate::locale::phrases::{deal, offers, problems};
+use crate::locale::phrases::{deal, offers, partner, problems};
 use crate::locale::refusals::most_money;
 
 /// What is wrong and what to do.
@@ -89,6 +90,8 @@ pub fn sentence(problem: &Problem, workbook: &Workbook, language: Language) -> S
         (ProblemKind::TaxTwice, _) => offers::TAX_TWICE,
         (ProblemKind::ServiceGone, _) => offers::SERVICE_GONE,
         (ProblemKind::OtherCurrency, _) => deal::OTHER_CURRENCY,
+        (ProblemKind::MoreThanBefore, Place::Number(Parameter::Partner(PartnerNumber::Talks))) => partner::MORE_TALKS,
+        (ProblemKind::MoreThanBefore, _) => partner::MORE_SALES,
         (ProblemKind::TooLarge, _) => {
             return problems::TOO_LARGE.fill(language, [&most_money(workbook.studio.currency, language)]);
         }

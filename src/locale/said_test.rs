@@ -12,6 +12,7 @@ use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionsOf, CostsOf, Parameter};
+use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::problem::{Place, Problem, ProblemKind};
 use crate::domain::profit::ProfitKind;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
@@ -96,6 +97,8 @@ fn parameters() -> Vec<Parameter> {
         Parameter::WhatIfCosts,
     ];
     all.extend(Band::ALL.map(Parameter::Profit));
+    all.extend(PartnerNumber::ALL.map(Parameter::Partner));
+    all.push(Parameter::Partner(PartnerNumber::Step(id(GONE))));
     for of in lists() {
         all.push(Parameter::CostsMonth(of));
         all.push(Parameter::CostYears(of, id(RENT)));
@@ -163,11 +166,15 @@ fn labels() -> Vec<Label> {
     all.extend([Label::FirstPart, Label::PaymentShare, Label::RestOfPrice, Label::SalesTax("VAT".into())]);
     all.extend([Label::ReferralPart, Label::PlatformPart, Label::CommissionPart, Label::ProfitBefore]);
     all.extend([Label::ProfitShared, Label::OtherSelling, Label::KnownGross, Label::AllGross]);
+    all.extend([None, Some(id(GONE))].into_iter().flat_map(|of| [Label::ReferralNet(of), Label::ReferralOf(of)]));
+    all.extend([Label::ReferralFee, Label::ReferralBelowLeast, Label::ReferralPercent, Label::ReferralTaken]);
+    all.extend([Label::PeriodsCounted, Label::PartnerFee(id(GONE)), Label::FeesOfYear, Label::IntroductionBrings]);
+    all.extend([Label::ServiceMargin, Label::MarginAfterReferral, Label::HighestShare].map(|label| label(id(GONE))));
     all.push(Label::Payment(ConditionsOf::Proposal(id(PROPOSAL)), id(GONE)));
     all
 }
 
-const KINDS: [ProblemKind; 16] = [
+const KINDS: [ProblemKind; 17] = [
     ProblemKind::Negative,
     ProblemKind::TaxTooHigh,
     ProblemKind::MarginTooHigh,
@@ -184,6 +191,7 @@ const KINDS: [ProblemKind; 16] = [
     ProblemKind::GrowthTooLow,
     ProblemKind::RoleWithoutRate,
     ProblemKind::TooLarge,
+    ProblemKind::MoreThanBefore,
 ];
 
 fn places() -> Vec<Place> {

@@ -32,6 +32,7 @@ pub mod not_opened;
 pub mod offer_v1;
 pub mod opened_v1;
 pub mod packed;
+pub mod partner_v1;
 pub mod path;
 pub mod predictor;
 pub mod primer;

@@ -6,6 +6,7 @@ use crate::domain::deal_number::{DealNumber, RunNumber};
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
+use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::problem::Place;
 use crate::domain::publishing::PublishedNumber;
 use crate::domain::value_case::{FunnelNumber, ValueNumber};
@@ -84,6 +85,10 @@ pub fn parameter(at: Parameter) -> String {
             PublishedNumber::Usual(id) => format!("studio.publishing.services.{id}.usual"),
             PublishedNumber::Percent(id) => format!("studio.publishing.factors.{id}.percent"),
         },
+        Parameter::Partner(number) => match number {
+            PartnerNumber::Step(id) => format!("studio.partners.steps.{id}.percent"),
+            number => format!("studio.partners.{}", partner(number)),
+        },
         Parameter::Handed(number) => match number {
             HandedNumber::Discount => "studio.handing.discount".to_string(),
             HandedNumber::Days => "studio.handing.days".to_string(),
@@ -152,6 +157,21 @@ fn value(number: ValueNumber) -> String {
         ValueNumber::Share => "share".to_owned(),
         ValueNumber::Revenue => "revenue".to_owned(),
         ValueNumber::Growth => "growth".to_owned(),
+    }
+}
+
+fn partner(number: PartnerNumber) -> &'static str {
+    match number {
+        PartnerNumber::Share => "share",
+        PartnerNumber::Step(_) => "steps",
+        PartnerNumber::Discount => "discount",
+        PartnerNumber::Months => "months",
+        PartnerNumber::Least => "least",
+        PartnerNumber::Introductions => "introductions",
+        PartnerNumber::Talks => "talks",
+        PartnerNumber::Sales => "sales",
+        PartnerNumber::Booked => "booked",
+        PartnerNumber::Wait => "wait",
     }
 }
 

@@ -18,6 +18,7 @@ use crate::wire::base64;
 use crate::wire::fields::{At, Fields, Told};
 use crate::wire::handing_v1;
 use crate::wire::managers_card_v1;
+use crate::wire::partner_v1;
 use crate::wire::publishing_v1;
 use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
@@ -102,6 +103,7 @@ pub fn studio(mut fields: Fields<'_>, told: &mut Told) -> Studio {
     studio.library = library(&mut fields, &studio.roles, told);
     studio.publishing = publishing_v1::restore(&mut fields, told);
     studio.handing = handing_v1::restore(&mut fields, told);
+    studio.partners = partner_v1::restore(&mut fields, told);
     studio.card = managers_card_v1::restore(&mut fields, told);
     if let Some(held) = &studio.card {
         // Its prices are in no other.

@@ -17,6 +17,7 @@ use crate::wire::offer_v1::{
     AdjustmentV1, BoundsV1, ChargeV1, ConditionsV1, ContactV1, DocumentDiscountV1, ExchangeV1, GroupV1, InstalmentV1,
     LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, SellingSharesV1, ServiceV1, TermsV1,
 };
+use crate::wire::partner_v1::PartnerProgrammeV1;
 use crate::wire::publishing_v1::PublishingV1;
 use crate::wire::value_v1::ValueV1;
 
@@ -124,6 +125,9 @@ pub struct StudioV1 {
     /// What of it stands on a manager's card. Left out: all that has a price, and no discount is allowed.
     #[serde(skip_serializing_if = "HandingV1::is_empty")]
     pub handing: HandingV1,
+    /// What is paid for a recommendation. Private. Left out: nothing.
+    #[serde(skip_serializing_if = "PartnerProgrammeV1::is_empty")]
+    pub partners: PartnerProgrammeV1,
     /// The manager's card that is quoted from, on a desk that knows no costs. Left out: none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<HeldCardV1>,

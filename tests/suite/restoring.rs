@@ -377,7 +377,8 @@ fn the_fixture_has_every_field() {
         + &of("workbook-v1-publishing.json")
         + &of("workbook-v1-selling.json")
         + &of("workbook-v1-card.json")
-        + &of("workbook-v1-deals.json");
+        + &of("workbook-v1-deals.json")
+        + &of("workbook-v1-partners.json");
     let (_, schema) = crate::schema_text::all().swap_remove(0);
     let schema: Value = serde_json::from_str(&schema).unwrap();
     for (shape, value) in schema["$defs"].as_object().unwrap() {

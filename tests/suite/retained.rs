@@ -63,7 +63,10 @@ fn ten_clients_together() {
     assert_eq!([&found.fee, &found.unbilled_worth].map(plain), ["25000.00", "4500.00"]);
     // 2,500 / 75 = 33.33... hours and 6 more, at 60.00: 2,360.00 a month; 140.00 left of 2,500.00, 5.6 %.
     let year = found.year.unwrap();
-    assert_eq!([&year.income, &year.cost, &year.left, &year.margin].map(plain), ["300000.00", "283200.00", "16800.00", "5.60"]);
+    assert_eq!(
+        [&year.income, &year.cost, &year.left, &year.margin].map(plain),
+        ["300000.00", "283200.00", "16800.00", "5.60"]
+    );
 }
 
 #[test]
@@ -78,8 +81,14 @@ fn what_is_advised_follows_from_what_is_known() {
     };
     let (take, only_if, decline) = (Decision::Take, Decision::TakeOnlyIf, Decision::Decline);
     // 600.00 is base.
-    assert_eq!(of("700", r#""wanted": true"#, None), Some((take, vec![Reason::Fits, Reason::Wanted, Reason::NotNeeded])));
-    assert_eq!(of("599", r#""needed": true"#, None), Some((only_if, vec![Reason::Losing, Reason::NotWanted, Reason::Needed])));
+    assert_eq!(
+        of("700", r#""wanted": true"#, None),
+        Some((take, vec![Reason::Fits, Reason::Wanted, Reason::NotNeeded]))
+    );
+    assert_eq!(
+        of("599", r#""needed": true"#, None),
+        Some((only_if, vec![Reason::Losing, Reason::NotWanted, Reason::Needed]))
+    );
     let late = vec![Reason::Fits, Reason::TimeShort, Reason::Wanted, Reason::NotNeeded];
     assert_eq!(of("700", r#""wanted": true"#, Some(false)), Some((only_if, late)));
     let missing = vec![Reason::Misses, Reason::NotWanted, Reason::Needed];
@@ -91,7 +100,9 @@ fn what_is_advised_follows_from_what_is_known() {
 #[test]
 fn where_something_is_not_known_nothing_is_claimed() {
     let of = |wish: &str, line: &str| {
-        rush_of(&workbook(&format!(r#"{{ "lines": [ {{ {line} "quantities": {{ "1": "10" }} }} ], "deal": {{ "wish": {{ {wish} }} }} }}"#)))
+        rush_of(&workbook(&format!(
+            r#"{{ "lines": [ {{ {line} "quantities": {{ "1": "10" }} }} ], "deal": {{ "wish": {{ {wish} }} }} }}"#
+        )))
     };
     assert_eq!(of("", "").fits, None);
     assert_eq!(of(r#""from": "2026-03-02", "until": "2026-03-13""#, "").fits, None);

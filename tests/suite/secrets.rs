@@ -93,6 +93,17 @@ fn plant(value: &mut Value, place: &str, is_public: fn(&str) -> bool, marks: &mu
         Value::String(text) if !is_public(place) => {
             let field = place.rsplit('/').next().unwrap();
             let number = marks.len();
+            let is_of_partners = place.contains("/partners/");
+            if is_of_partners && ["introductions", "talks", "sales"].contains(&field) {
+                // A count is whole, and no longer than it may be.
+                *text = (71_003 + number).to_string();
+                marks.push((place.to_string(), text.clone()));
+                return;
+            }
+            if is_of_partners && ["months", "booked", "wait"].contains(&field) {
+                // Too short to be told from other numbers.
+                return;
+            }
             let is_number = text.len() < 20 && Typed::from_plain(text).is_ok();
             // Elsewhere it is an id.
             let is_text = TEXTS.contains(&field) && (field != "group" || place.contains("/publishing/"));
@@ -133,6 +144,9 @@ fn workbook() -> Value {
     studio["calendar"] = json!({"public_holidays": "9", "vacation": "20"});
     studio["projection"] = json!({"growth": "3", "raises": "2", "years": 5});
     studio["what_if"] = json!({"costs": "7"});
+    studio["partners"] = json!({"share": "14", "steps": [{"id": studio["services"][0]["id"].clone(), "percent": "16"}],
+        "discount": "17", "months": "6", "least": "19", "introductions": "26", "talks": "24", "sales": "22", "booked": "23",
+        "wait": "25"});
     let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-publishing.json")).unwrap();
     let with_publishing: Value = serde_json::from_str(&text).unwrap();
     studio["publishing"] = with_publishing["studio"]["publishing"].clone();
@@ -218,6 +232,12 @@ fn nothing_private_is_in_a_quote() {
         "/calendar/vacation",
         "/clients/0/name",
         "/clients/1/organisation",
+        "/partners/share",
+        "/partners/steps/0/percent",
+        "/partners/discount",
+        "/partners/least",
+        "/partners/introductions",
+        "/partners/sales",
         "/proposals/0/selling/amount",
         "/proposals/0/selling_shares/commission",
         "/proposals/0/value/today/visits",
@@ -284,6 +304,9 @@ fn nothing_private_is_in_published_rates() {
         "/services/0/hours/0/hours",
         "/services/0/direct",
         "/services/0/jobs/0/hours",
+        "/partners/share",
+        "/partners/steps/0/percent",
+        "/partners/least",
         "/publishing/host",
         "/contact/phone",
         "/proposals/0/title",
@@ -350,6 +373,10 @@ fn nothing_private_is_on_a_managers_card_and_in_what_comes_back() {
         "/usual/selling/percent",
         "/usual/selling/amount",
         "/usual/margin",
+        "/partners/share",
+        "/partners/steps/0/percent",
+        "/partners/discount",
+        "/partners/least",
         "/library/passages/0/text",
         "/publishing/title",
         "/clients/0/organisation",
@@ -384,6 +411,7 @@ fn nothing_private_is_on_a_managers_card_and_in_what_comes_back() {
         "/proposals/0/lines/0/direct",
         "/clients/1/organisation",
         "/studio/team/0/name",
+        "/studio/partners/share",
     ] {
         assert!(marks.iter().any(|(place, _)| place.contains(field)), "nothing was planted in {field}");
     }

@@ -16,11 +16,13 @@ use ratewright::domain::fixed::Fixed;
 use ratewright::domain::fraction::Fraction;
 use ratewright::domain::lists;
 use ratewright::domain::parameter::{ConditionNumber, Parameter};
+use ratewright::domain::partner_sheet::{partner_sheet, unbearable};
 use ratewright::domain::pool::{GroupSum, Sums};
 use ratewright::domain::problem::{Place, ProblemKind};
 use ratewright::domain::profit::{ProfitKind, guess};
 use ratewright::domain::proposal::{DraftLine, Pricing};
 use ratewright::domain::rate_bands::RateBands;
+use ratewright::domain::referral::referral;
 use ratewright::domain::run_figures::{Span, run};
 use ratewright::domain::rush::rush;
 use ratewright::domain::typed::Typed;
@@ -243,10 +245,19 @@ impl Check<'_> {
             for figure in whole.into_iter().chain(grown).flatten().chain(tiers) {
                 self.figure(figure);
             }
+            let proposal = self.workbook.proposal(draft.proposal).unwrap();
+            for owed in draft.drafted.iter().filter_map(|tier| referral(studio, proposal, tier)) {
+                [&owed.fee, &owed.percent, &owed.taken].into_iter().for_each(|figure| self.figure(figure));
+            }
         }
         for draft in &evaluation.drafts() {
             self.deal(draft);
         }
+        let sheet = partner_sheet(studio, &evaluation.rates.card);
+        let brings = sheet.conversion.and_then(|known| known.brings);
+        let fees = sheet.services.into_iter().filter_map(|one| one.fee).chain(brings);
+        let borne = unbearable(studio, &evaluation.rates.card).into_iter().flat_map(|one| [one.margin, one.bears]);
+        fees.chain(borne).for_each(|figure| self.figure(&figure));
         for hours in studio.usual_hours() {
             self.hours = Some(hours);
             self.seen.clear();
@@ -376,6 +387,18 @@ fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool
             let months = (1..=12).filter_map(part).fold(Fraction::zero(), |sum, part| sum.plus(&part));
             figure.value == Some(months)
         }),
+        // A project that is too small.
+        Label::ReferralBelowLeast => {
+            let least = studio.partners.least.map(Typed::fraction);
+            let is_below = |all: &Fraction| least.as_ref().is_some_and(|least| all < least);
+            let drafts = evaluation.drafts();
+            let mut tiers = drafts.iter().flat_map(|draft| &draft.tiers);
+            is(0) && tiers.any(|tier| tier.all_total.value.as_ref().is_some_and(is_below))
+        }
+        Label::PeriodsCounted => {
+            let lines = workbook.proposals.iter().flat_map(|proposal| &proposal.lines);
+            lines.filter_map(|line| line.recurrence).any(|again| is(studio.partners.periods(&again)))
+        }
         // Everything with tax, over its terms.
         Label::AllGross => grosses(evaluation).any(|gross| figure.value == Some(gross)),
         Label::DiscountBase => sums(evaluation).any(|sums| figure.value == Some(sums.base.fraction())),
@@ -449,6 +472,14 @@ fn in_every_sample() {
     for (name, text) in crate::files("assets/samples", ".json") {
         case(&name, &text);
     }
+}
+
+#[test]
+fn in_the_partners_fixture() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-partners.json")).unwrap();
+    case("partners", &text);
+    // With nothing to pay it is below every least.
+    case("below", &text.replace("\"least\": \"1000\"", "\"least\": \"999999\""));
 }
 
 #[test]

@@ -168,3 +168,12 @@ proptest! {
         prop_assert!(worth.tiers[0].back.value.is_some());
     }
 }
+
+/// What was typed once can be taken back: then all of it is there in the first month again.
+#[test]
+fn the_months_until_all_of_it_is_there_can_be_emptied() {
+    let mut workbook = workbook(r#""ramp": "4""#);
+    let at = Parameter::Value(workbook.proposals[0].id, ValueNumber::Ramp);
+    assert_eq!(workbook.set(at, None), Ok(()));
+    assert_eq!(workbook.get(at), None);
+}

@@ -16,6 +16,7 @@ pub mod letterhead;
 pub mod library;
 pub mod offer_page;
 pub mod offers;
+pub mod partner;
 pub mod past;
 pub mod problems;
 pub mod programs;

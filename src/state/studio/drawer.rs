@@ -15,6 +15,7 @@ pub enum Drawer {
     Year,
     Projection,
     Services,
+    Partners,
     Words,
     Phases,
     Options,
@@ -51,6 +52,7 @@ impl Drawer {
             Parameter::ServiceHours { .. } | Parameter::ServiceDirect(_) | Parameter::JobHours { .. } => {
                 Some(Drawer::Services)
             }
+            Parameter::Partner(_) => Some(Drawer::Partners),
             Parameter::TaxPercent(..) => Some(Drawer::SalesTax),
             Parameter::Instalment(..) | Parameter::InstalmentDays(..) => Some(Drawer::Payments),
             Parameter::KillFee(..) => Some(Drawer::Terms),

@@ -7,8 +7,10 @@ use crate::domain::evaluation::Evaluation;
 use crate::domain::id::Id;
 use crate::domain::lists;
 use crate::domain::parameter::CostsOf;
+use crate::domain::partner_sheet::{Unbearable, partner_sheet, unbearable};
 use crate::domain::price_list::PriceList;
 use crate::domain::rate_bands::Scenario;
+use crate::domain::referral::{Referral, referral};
 use crate::domain::team::Pay;
 use crate::domain::workbook::Workbook;
 use crate::domain::working::{Figure, Label, RateUnit};
@@ -59,6 +61,14 @@ pub enum FigureAt {
     Worth(Id, WorthFigure),
     /// What stands behind a tier of a proposal.
     Deal(Id, Id, DealFigure),
+    /// What a tier owes whoever recommended its client, and the same in percent of the whole.
+    ReferralFee(Id, Id),
+    ReferralPercent(Id, Id),
+    /// What an introduction brings a partner on average.
+    IntroductionBrings,
+    /// What is left of a service at target after its share, and the highest that it can bear.
+    MarginAfterReferral(Id),
+    HighestShare(Id),
 }
 
 /// A figure of what a proposal may be worth.
@@ -127,6 +137,11 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
             which.of(&worth)?
         }
         FigureAt::Deal(proposal, tier, which) => which.of(workbook, evaluation, proposal, tier)?,
+        FigureAt::ReferralFee(proposal, tier) => owed(workbook, evaluation, proposal, tier)?.fee,
+        FigureAt::ReferralPercent(proposal, tier) => owed(workbook, evaluation, proposal, tier)?.taken,
+        FigureAt::IntroductionBrings => partner_sheet(studio, &evaluation.rates.card).conversion?.brings?,
+        FigureAt::MarginAfterReferral(id) => bearing(workbook, evaluation, id)?.margin,
+        FigureAt::HighestShare(id) => bearing(workbook, evaluation, id)?.bears,
         FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {
             lists::amount(workbook, &evaluation.rates.card, proposal, tier, line)?
         }
@@ -152,6 +167,18 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
             }
         }
     })
+}
+
+/// What a tier owes whoever recommended its client.
+fn owed(workbook: &Workbook, evaluation: &Evaluation, proposal: Id, tier: Id) -> Option<Referral> {
+    let draft = evaluation.draft(proposal)?;
+    referral(&workbook.studio, workbook.proposal(proposal)?, draft.drafted(tier)?)
+}
+
+/// A service that can't bear its share.
+fn bearing(workbook: &Workbook, evaluation: &Evaluation, service: Id) -> Option<Unbearable> {
+    let all = unbearable(&workbook.studio, &evaluation.rates.card);
+    all.into_iter().find(|one| one.service == service)
 }
 
 impl WorthFigure {

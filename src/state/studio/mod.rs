@@ -39,7 +39,7 @@ use crate::domain::deal_number::DealNumber;
 use crate::domain::evaluation::{Evaluation, evaluate, evaluate_again};
 use crate::domain::id::Id;
 use crate::domain::issued::{Answer, Issued};
-use crate::domain::parameter::{CalendarOf, CostsOf, NotTaken, Parameter};
+use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, NotTaken, Parameter};
 use crate::domain::problem::{Place, Problem};
 use crate::domain::proposal::Proposal;
 use crate::domain::publishing::PublishedNumber;
@@ -58,6 +58,7 @@ use crate::state::studio::edit::{Edit, NameOf, OneStore, StoreTrouble};
 use crate::state::studio::history::History;
 use crate::state::studio::kept::{Held, Kept, Unsaved};
 use crate::state::studio::notice::Notice;
+use crate::state::studio::offer_edit::ConditionsChange;
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::{NotRecorded, Sending};
 use crate::state::studio::worked::OpenWorking;
@@ -425,6 +426,11 @@ impl Desk {
         if let Edit::ChangedDeal(id, DealChange::RemovedMonth(_)) = edit {
             // A month that is told anew begins with nothing, not with what was refused before.
             self.drafts.retain(|at, _| !matches!(at, Parameter::Deal(of, DealNumber::Run(..)) if *of == id));
+        }
+        if let Edit::ChangedConditions(of, ConditionsChange::GaveReferralOff(_)) = edit {
+            for number in [ConditionNumber::DiscountPercent, ConditionNumber::Referral] {
+                self.drafts.remove(&Parameter::Condition(of, number));
+            }
         }
         if let Edit::RemovedLineHours(_, removed, _) = edit {
             // Rows behind it have moved up, and what was refused in one of them would stand at another.

@@ -151,6 +151,10 @@ pub fn conditions(
         ConditionsChange::MarkedCompound(id, is_compound) => known.tax_mut(*id)?.is_compound = *is_compound,
         ConditionsChange::MarkedUsual(id, is_usual) => known.line_taxes = with(&known.line_taxes, *id, *is_usual),
         ConditionsChange::ChoseCommissionOn(on) => known.shares.on = *on,
+        ConditionsChange::GaveReferralOff(percent) => {
+            known.discount.off.percent = Some(*percent);
+            known.shares.referral = None;
+        }
         ConditionsChange::MarkedDiscountOnExtras(is_on_extras) => known.discount.is_on_extras = *is_on_extras,
         ConditionsChange::AddedInstalment(id) => {
             let portion = if has_rest(known) { Portion::Percent(None) } else { Portion::Rest };

@@ -13,6 +13,7 @@ use crate::domain::retainer::Retainer;
 use crate::domain::rounding::Rounding;
 use crate::domain::section::Shows;
 use crate::domain::selling_shares::CommissionOn;
+use crate::domain::typed::Typed;
 
 /// Something that happened to a line.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,6 +120,8 @@ pub enum ConditionsChange {
     MarkedUsual(Id, bool),
     MarkedDiscountOnExtras(bool),
     ChoseCommissionOn(CommissionOn),
+    /// So much percent is taken off for whoever was recommended, and nobody is paid for it.
+    GaveReferralOff(Typed),
     AddedInstalment(Id),
     RemovedInstalment(Id),
     MovedInstalment(Id, usize),

@@ -123,6 +123,7 @@ fn is_worked_in_place(figure: &Figure) -> bool {
             | Label::Revenue
             | Label::ExactRate
             | Label::ExactAmount
+            | Label::FeesOfYear
             | Label::RoleCostRate(_)
             | Label::KnownShare
             | Label::TierMargin

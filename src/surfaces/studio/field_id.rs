@@ -5,6 +5,7 @@ use crate::domain::capacity::CalendarField;
 use crate::domain::deal_number::DealNumber;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
+use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::publishing::PublishedNumber;
 use crate::domain::value_case::{FunnelNumber, ValueNumber};
 
@@ -56,6 +57,7 @@ pub fn field_id(at: Parameter) -> String {
             PublishedNumber::Usual(id) => format!("published-usual-{id}"),
             PublishedNumber::Percent(id) => format!("published-percent-{id}"),
         },
+        Parameter::Partner(number) => partner(number),
         Parameter::Handed(number) => match number {
             HandedNumber::Discount => "handed-discount".to_owned(),
             HandedNumber::Days => "handed-days".to_owned(),
@@ -106,6 +108,22 @@ fn value(number: ValueNumber) -> String {
         ValueNumber::Revenue => "value-revenue".to_owned(),
         ValueNumber::Growth => "value-growth".to_owned(),
     }
+}
+
+fn partner(number: PartnerNumber) -> String {
+    let name = match number {
+        PartnerNumber::Step(id) => return format!("partner-step-{id}"),
+        PartnerNumber::Share => "share",
+        PartnerNumber::Discount => "discount",
+        PartnerNumber::Months => "months",
+        PartnerNumber::Least => "least",
+        PartnerNumber::Introductions => "introductions",
+        PartnerNumber::Talks => "talks",
+        PartnerNumber::Sales => "sales",
+        PartnerNumber::Booked => "booked",
+        PartnerNumber::Wait => "wait",
+    };
+    format!("partner-{name}")
 }
 
 fn condition(number: ConditionNumber) -> &'static str {

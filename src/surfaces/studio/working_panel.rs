@@ -36,6 +36,8 @@ pub enum Spot {
     Time(Id),
     Budget(Id),
     Run(Id, Id),
+    Referral(Id),
+    Partners,
 }
 
 /// Where the working of a figure is drawn.
@@ -62,6 +64,8 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
             Spot::Budget(proposal)
         }
         FigureAt::Deal(proposal, ..) => Spot::Time(proposal),
+        FigureAt::ReferralFee(proposal, _) | FigureAt::ReferralPercent(proposal, _) => Spot::Referral(proposal),
+        FigureAt::IntroductionBrings | FigureAt::MarginAfterReferral(_) | FigureAt::HighestShare(_) => Spot::Partners,
     }
 }
 

@@ -19,6 +19,7 @@ use crate::wire::deal_v1;
 use crate::wire::handing_v1;
 use crate::wire::issued_v1;
 use crate::wire::managers_card_v1;
+use crate::wire::partner_v1;
 use crate::wire::publishing_v1;
 use crate::wire::value_v1;
 use crate::wire::words;
@@ -75,6 +76,7 @@ pub fn studio(studio: &Studio) -> StudioV1 {
         library: written_offer::library(&studio.library),
         publishing: publishing_v1::write(&studio.publishing),
         handing: handing_v1::write(&studio.handing),
+        partners: partner_v1::written(&studio.partners),
         card: studio.card.as_ref().map(|held| managers_card_v1::held(held)),
     }
 }

@@ -26,7 +26,9 @@ use crate::domain::studio::Studio;
 use crate::locale::phrases::{labels, rates_page as phrases};
 use crate::state::studio::figure_at::FigureAt;
 use crate::surfaces::studio::later;
-use crate::surfaces::studio::rates::drawers::{cushion, profit, projection, services, tax, units, what_if, year};
+use crate::surfaces::studio::rates::drawers::{
+    cushion, partners, profit, projection, services, tax, units, what_if, year,
+};
 use crate::surfaces::studio::rulers::{ruler, strip_behind};
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::working_panel::{self, Spot};
@@ -104,6 +106,7 @@ fn drawers(view: &View) -> Html {
             { cushion::drawer(view) }
             { team::drawer(view) }
             { services::drawer(view) }
+            { partners::drawer(view) }
             { units::drawer(view) }
             { what_if::drawer(view) }
             { year::drawer(view) }

@@ -12,6 +12,7 @@ use crate::locale::phrases::offer_page as phrases;
 use crate::state::studio::drawer::Drawer;
 use crate::surfaces::studio::drawers::drawn;
 use crate::surfaces::studio::proposals::desk_only;
+use crate::surfaces::studio::proposals::drawers::recommended;
 use crate::surfaces::studio::proposals::editor::Editor;
 
 /// The drawer; nothing where no tier's earnings are known.
@@ -23,7 +24,12 @@ pub fn drawer(editor: &Editor) -> Html {
     }
     let state = editor.view.say(phrases::FALL_STATE);
     drawn(editor.view, Drawer::Fall, "drawer-fall", phrases::FALL, state, || {
-        html! { <div class="falls">{ for known.iter().map(|(tier, steps)| table(editor, tier, steps)) }</div> }
+        html! {
+            <>
+                <div class="falls">{ for known.iter().map(|(tier, steps)| table(editor, tier, steps)) }</div>
+                { recommended::recommended(editor) }
+            </>
+        }
     })
 }
 

@@ -5,6 +5,7 @@ pub mod fall;
 pub mod notes;
 pub mod options;
 pub mod phases;
+pub mod recommended;
 pub mod sections;
 pub mod value;
 pub mod words;

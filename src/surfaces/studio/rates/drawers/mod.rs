@@ -1,9 +1,11 @@
 //! The sections of the rates page that open on demand, and what several of them draw.
 
 pub mod cushion;
+pub mod partners;
 pub mod profit;
 pub mod projection;
 pub mod services;
+pub mod sheet;
 pub mod tax;
 pub mod units;
 pub mod what_if;
