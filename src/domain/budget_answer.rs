@@ -2,8 +2,9 @@
 //! it, how much longer it would take to pay, what a yes would cost; and prices to name where there is none. Private; in the
 //! proposal's currency except where said.
 
-use crate::domain::client_budget::{BudgetAnswer, Decision};
+use crate::domain::client_budget::BudgetAnswer;
 use crate::domain::deal_number::DealNumber;
+use crate::domain::dropped::{Cost, dropped};
 use crate::domain::earnings::{self, Behind, TierFigures};
 use crate::domain::evaluation::{Draft, DraftedTier};
 use crate::domain::fixed::Fixed;
@@ -17,9 +18,6 @@ use crate::domain::selling_shares::CommissionOn;
 use crate::domain::studio::Studio;
 use crate::domain::typed::Typed;
 use crate::domain::working::{Figure, Label, Step, Working, difference, product, quotient, sum};
-
-/// With so many lines every way to drop some is tried; with more, the costliest first.
-const MOST_TRIED: usize = 14;
 
 /// The most months over which a budget is paid.
 pub const MOST_MONTHS: i64 = 600;
@@ -99,50 +97,6 @@ pub fn budget(
         least,
         can_not,
     }
-}
-
-/// Why something is advised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Reason {
-    Fits,
-    Misses,
-    Losing,
-    TimeShort,
-    Wanted,
-    NotWanted,
-    Needed,
-    NotNeeded,
-}
-
-/// What is advised, and why: take what pays and is wanted or needed; take what is wanted or needed and does not pay only if more
-/// money, fewer deliverables or more time come with it; decline the rest. Nothing while it is not known what it earns.
-pub fn advice(
-    proposal: &Proposal,
-    tier: &TierFigures,
-    budget: &BudgetFigures,
-    has_time: Option<bool>,
-) -> Option<(Decision, Vec<Reason>)> {
-    let asked = &proposal.deal.budget;
-    tier.distance.value.as_ref()?;
-    let is_losing = tier.is_below_base();
-    let is_missing = budget.named.as_ref().is_some_and(|named| named.standing == Standing::BelowBase);
-    let is_late = has_time == Some(false);
-    let mut why = Vec::new();
-    why.push(match (is_losing, is_missing) {
-        (true, _) => Reason::Losing,
-        (false, true) => Reason::Misses,
-        (false, false) => Reason::Fits,
-    });
-    why.extend(is_late.then_some(Reason::TimeShort));
-    why.push(if asked.is_wanted { Reason::Wanted } else { Reason::NotWanted });
-    why.push(if asked.is_needed { Reason::Needed } else { Reason::NotNeeded });
-    let pays = !is_losing && !is_missing && !is_late;
-    let decision = match (asked.is_wanted || asked.is_needed, pays) {
-        (true, true) => Decision::Take,
-        (true, false) => Decision::TakeOnlyIf,
-        (false, _) => Decision::Decline,
-    };
-    Some((decision, why))
 }
 
 struct Of<'a> {
@@ -285,8 +239,7 @@ impl Of<'_> {
         if lines.len() < 2 {
             return None;
         }
-        let chosen = if lines.len() <= MOST_TRIED { fewest(&lines, missing) } else { greedy(lines.clone(), missing) };
-        let mut chosen = chosen.filter(|chosen| chosen.len() < lines.len())?;
+        let mut chosen = dropped(&lines, missing).filter(|chosen| chosen.len() < lines.len())?;
         chosen.sort_by_key(|id| self.proposal.lines.iter().position(|line| line.id == *id));
         Some(chosen)
     }
@@ -352,50 +305,6 @@ impl Of<'_> {
         };
         price.fraction().over(&of_tier.times(&rate))
     }
-}
-
-/// A line that could go.
-#[derive(Clone)]
-struct Cost {
-    line: Id,
-    cost: Fraction,
-    price: Fraction,
-}
-
-fn fewest(lines: &[Cost], missing: &Fraction) -> Option<Vec<Id>> {
-    let mut best: Option<(u32, Fraction, u32)> = None;
-    let all = 1_u32.checked_shl(u32::try_from(lines.len()).ok()?)?;
-    for way in 1..all {
-        let count = way.count_ones();
-        if best.as_ref().is_some_and(|(fewest, ..)| count > *fewest) {
-            continue;
-        }
-        let chosen = || lines.iter().enumerate().filter(|(place, _)| way & (1 << place) != 0).map(|(_, line)| line);
-        if Fraction::sum(chosen().map(|line| &line.cost)) < *missing {
-            continue;
-        }
-        let price = Fraction::sum(chosen().map(|line| &line.price));
-        let is_better = best.as_ref().is_none_or(|(fewest, least, _)| (count, &price) < (*fewest, least));
-        if is_better {
-            best = Some((count, price, way));
-        }
-    }
-    let (_, _, way) = best?;
-    Some(lines.iter().enumerate().filter(|(place, _)| way & (1 << place) != 0).map(|(_, line)| line.line).collect())
-}
-
-/// The costliest first: as few as there can be, though not always the least valuable.
-fn greedy(mut lines: Vec<Cost>, missing: &Fraction) -> Option<Vec<Id>> {
-    lines.sort_by(|one, two| two.cost.cmp(&one.cost));
-    let (mut chosen, mut sum) = (Vec::new(), Fraction::zero());
-    for line in lines {
-        if sum >= *missing {
-            break;
-        }
-        sum = sum.plus(&line.cost);
-        chosen.push(line.line);
-    }
-    (sum >= *missing).then_some(chosen)
 }
 
 /// As much each month as the budget allows: months in all, and how many more.

@@ -14,48 +14,13 @@ use crate::domain::rate_card::RateCard;
 use crate::domain::recurrence::Interval;
 use crate::domain::retained::{Agreed, MonthHours, course};
 use crate::domain::run::{Effort, Run};
+use crate::domain::span_figures::{Paid, Parts, Span, SpanFigures};
 use crate::domain::studio::Studio;
 use crate::domain::typed::Typed;
-use crate::domain::working::{Figure, Label, Step, Working, difference, product, quotient, sum};
+use crate::domain::working::{Figure, Label, Step, Working, product, quotient, sum};
 
 /// After how many months a price is due to be looked at again.
 pub const REVIEW_MONTHS: i32 = 6;
-
-/// Of which time a figure speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Span {
-    /// A month as it was planned.
-    Plan,
-    /// The last month that was told.
-    Last,
-    ToDate,
-    /// Twelve months as those that were told, or as planned.
-    Year,
-}
-
-impl Span {
-    /// All four.
-    pub const ALL: [Span; 4] = [Span::Plan, Span::Last, Span::ToDate, Span::Year];
-}
-
-/// What a time brings and takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SpanFigures {
-    pub income: Figure,
-    /// Of everyone.
-    pub hours: Figure,
-    /// Those hours at their floors.
-    pub cost: Figure,
-    pub left: Figure,
-    /// Percent of the income that is left.
-    pub margin: Figure,
-    /// Income / hours.
-    pub effective: Figure,
-    /// Hours worked beyond those that are paid.
-    pub over: Figure,
-    /// The same at what a paid hour brings.
-    pub over_worth: Figure,
-}
 
 /// Everything about one retainer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -372,78 +337,4 @@ impl Of<'_> {
 
 fn unknown(label: Label) -> Figure {
     Working::leaf(label, Unit::Money, Step::Given, None)
-}
-
-/// What is agreed.
-struct Paid {
-    fee: Figure,
-    included: Figure,
-    rate: Figure,
-}
-
-/// What a time's figures follow from.
-#[derive(Clone)]
-struct Parts {
-    income: Figure,
-    hours: Figure,
-    cost: Figure,
-    /// Hours beyond those that are paid: of each month by itself, since one month's spare hours pay for no other's.
-    over: Figure,
-}
-
-impl Parts {
-    fn of(income: Figure, hours: Figure, cost: Figure, there: Figure) -> Parts {
-        let over = difference(Label::RunOver, Unit::Hours, vec![hours.clone(), there]);
-        let over = Working::of(Label::RunOver, Unit::Hours, Step::NotBelowNothing(over));
-        Parts { income, hours, cost, over }
-    }
-
-    fn of_all(months: &[Parts]) -> Parts {
-        let all = |label: Label, unit: Unit, of: fn(&Parts) -> &Figure| {
-            sum(label, unit, months.iter().map(|month| of(month).clone()).collect())
-        };
-        Parts {
-            income: all(Label::RunIncome, Unit::Money, |parts| &parts.income),
-            hours: all(Label::RunHours, Unit::Hours, |parts| &parts.hours),
-            cost: all(Label::RunCost, Unit::Money, |parts| &parts.cost),
-            over: all(Label::RunOver, Unit::Hours, |parts| &parts.over),
-        }
-    }
-
-    fn for_year(&self, told: usize) -> Parts {
-        let whole = |label: Label, unit: Unit, figure: &Figure| {
-            let months = Working::given(Label::MonthsAYear, Unit::Count, 12);
-            let all = product(label.clone(), unit, vec![figure.clone(), months]);
-            match told {
-                0 | 1 => all,
-                told => {
-                    let told = i128::try_from(told).unwrap_or(i128::MAX);
-                    let told = Working::given(Label::RunMonthsTold, Unit::Count, told);
-                    quotient(label, unit, vec![all, told])
-                }
-            }
-        };
-        Parts {
-            income: whole(Label::RunIncome, Unit::Money, &self.income),
-            hours: whole(Label::RunHours, Unit::Hours, &self.hours),
-            cost: whole(Label::RunCost, Unit::Money, &self.cost),
-            over: whole(Label::RunOver, Unit::Hours, &self.over),
-        }
-    }
-
-    fn figures(&self, paid: &Paid) -> SpanFigures {
-        let left = difference(Label::RunLeft, Unit::Money, vec![self.income.clone(), self.cost.clone()]);
-        let hundred = Working::given(Label::KnownShare, Unit::Count, 100);
-        let share = product(Label::RunMargin, Unit::Percent, vec![left.clone(), hundred]);
-        SpanFigures {
-            margin: quotient(Label::RunMargin, Unit::Percent, vec![share, self.income.clone()]),
-            effective: quotient(Label::RunEffective, Unit::Money, vec![self.income.clone(), self.hours.clone()]),
-            over_worth: product(Label::RunOverWorth, Unit::Money, vec![self.over.clone(), paid.rate.clone()]),
-            over: self.over.clone(),
-            income: self.income.clone(),
-            hours: self.hours.clone(),
-            cost: self.cost.clone(),
-            left,
-        }
-    }
 }

@@ -4,7 +4,8 @@
 use crate::domain::evaluation::Evaluation;
 use crate::domain::id::Id;
 use crate::domain::parameter::Unit;
-use crate::domain::run_figures::{RunFigures, SpanFigures, run, tier_of};
+use crate::domain::run_figures::{RunFigures, run, tier_of};
+use crate::domain::span_figures::SpanFigures;
 use crate::domain::workbook::Workbook;
 use crate::domain::working::{Figure, Label, Working, difference, product, quotient, sum};
 

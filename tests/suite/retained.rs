@@ -1,7 +1,8 @@
 //! What must hold for retainers, time, budgets and factors, whatever is typed; and all clients together.
 
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
-use ratewright::domain::budget_answer::{BudgetFigures, Reason, Standing, advice, budget};
+use ratewright::domain::advice::{Reason, advice};
+use ratewright::domain::budget_answer::{BudgetFigures, Standing, budget};
 use ratewright::domain::client_budget::Decision;
 use ratewright::domain::evaluation::evaluate;
 use ratewright::domain::fraction::Fraction;

@@ -3,8 +3,9 @@
 use crate::domain::budget_answer::budget;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::id::Id;
-use crate::domain::run_figures::{Span, SpanFigures, run};
+use crate::domain::run_figures::run;
 use crate::domain::rush::rush;
+use crate::domain::span_figures::{Span, SpanFigures};
 use crate::domain::workbook::Workbook;
 use crate::domain::working::Figure;
 

@@ -4,7 +4,8 @@ use yew::{Html, html};
 
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
-use crate::domain::run_figures::{RunFigures, Span, run};
+use crate::domain::run_figures::{RunFigures, run};
+use crate::domain::span_figures::Span;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{deal_answers as phrases, deal_figures};
 use crate::locale::{calendar_words, figures, labels};

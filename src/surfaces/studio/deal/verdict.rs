@@ -5,7 +5,7 @@ use yew::{Html, html};
 use crate::components::announced::Announced;
 use crate::components::figure::worked;
 use crate::components::tick::tick;
-use crate::domain::budget_answer::{Reason, advice};
+use crate::domain::advice::{Reason, advice};
 use crate::domain::client_budget::Decision;
 use crate::locale::labels;
 use crate::locale::phrase::Phrase;
