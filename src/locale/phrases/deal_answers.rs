@@ -5,6 +5,7 @@ crate::phrases! {
     WANT: 0 = "I want this work", "Хочу цю роботу";
     NEED: 0 = "I need it now", "Вона мені зараз потрібна";
     ADVICE: 2 = "Suggested: {0}. {1}.", "Радимо: {0}. {1}.";
+    ADVICE_ASKS: 0 = "Say whether you want it or need it, and this says what we would do.", "Позначте, чи хочете ви цю роботу і чи потрібна вона вам, і тут буде порада.";
     ADVISE_TAKE: 0 = "take it", "братися";
     ADVISE_IF: 0 = "take it only if there is more money, fewer deliverables or more time", "братися, лише якщо буде більше грошей, менше роботи або більше часу";
     ADVISE_DECLINE: 0 = "decline", "відмовитися";

@@ -104,7 +104,7 @@ fn below(case: &Case, named: &Named) -> Html {
             <ul class="ways-out">
                 <li>{ drop }</li>
                 <li>{ longer.unwrap_or_else(|| view.say(phrases::LONGER_ASKS)) }</li>
-                <li>{ yes }{ " " }{ fields::figure(case, case.home, DealFigure::AtBudget, &named.effective, &name) }</li>
+                <li>{ yes }{ " " }{ fields::sign(case, case.home, DealFigure::AtBudget, &named.effective, &name) }</li>
             </ul>
         </>
     }

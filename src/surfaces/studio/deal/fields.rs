@@ -5,7 +5,7 @@ use yew::{Callback, Html, html};
 
 use crate::components::day::day;
 use crate::components::entry::Look;
-use crate::components::figure::worked;
+use crate::components::figure::{why, worked};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::deal_number::DealNumber;
 use crate::domain::parameter::Unit;
@@ -46,6 +46,13 @@ pub fn figure(case: &Case, view: &View, which: DealFigure, figure: &Figure, name
         Some(_) => worked(view.fill(rates::SHOW_WORKING, [name, &text]), view.is_open(at), view.ask(at), &text),
         None => html! { { text } },
     }
+}
+
+/// The sign alone, where a sentence tells the figure.
+pub fn sign(case: &Case, view: &View, which: DealFigure, figure: &Figure, name: &str) -> Html {
+    let at = FigureAt::Deal(case.proposal.id, case.tier.tier, which);
+    let label = view.fill(rates::SHOW_WORKING, [name, &view.text(figure)]);
+    html! { <span class="worked">{ why(label, view.is_open(at), view.ask(at)) }</span> }
 }
 
 /// A number's field with its label; `usual` is what holds while it is empty.

@@ -46,7 +46,7 @@ pub fn course(case: &Case, line: &DraftLine, run: &Run, found: &RunFigures) -> H
         <>
             <h4>{ view.say(phrases::COURSE) }</h4>
             <p class="note">{ view.say(phrases::COURSE_SAYS) }</p>
-            <div class="wide-table">
+            <div class="wide-table" role="region" tabindex="0" aria-label={view.say(phrases::COURSE)}>
                 <table class="grid deal-table course">
                     <caption class="unseen">{ view.say(phrases::COURSE) }</caption>
                     <thead><tr><th scope="col">{ view.say(deal_phrases::MONTH) }</th>{ for heads.iter().map(head) }<td></td></tr></thead>

@@ -53,7 +53,7 @@ pub fn earns(case: &Case, found: &RunFigures) -> Html {
             { agreed(case, found) }
             { unbilled(case, found) }
             <div class="wide-table">
-                <table class="grid deal-table earns">
+                <table class="grid deal-table spans">
                     <caption class="unseen">{ view.say(phrases::FIGURES) }</caption>
                     <thead><tr><td></td>{ for heads }</tr></thead>
                     <tbody>{ for rows }</tbody>
@@ -102,7 +102,7 @@ fn unbilled(case: &Case, found: &RunFigures) -> Html {
     html! {
         <p>
             { view.fill(phrases::SOLD_FOR, [&figures::hours(hours, view.language()), &worth]) }{ " " }
-            { fields::figure(case, view, DealFigure::Run(found.line, RunFigure::UnbilledWorth), &found.unbilled_worth, &name) }
+            { fields::sign(case, view, DealFigure::Run(found.line, RunFigure::UnbilledWorth), &found.unbilled_worth, &name) }
         </p>
     }
 }

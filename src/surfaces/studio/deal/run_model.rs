@@ -69,7 +69,7 @@ fn payments(case: &Case, line: &DraftLine, results: &[String]) -> Html {
         <>
             <h4>{ view.say(phrases::PAYMENTS) }</h4>
             { odd.map(|odd| html! { <p class="note">{ odd }</p> }) }
-            <div class="wide-table"><table class="grid deal-table"><tbody>{ for rows }</tbody></table></div>
+            <div class="wide-table" role="region" tabindex="0" aria-label={view.say(phrases::PAYMENTS)}><table class="grid deal-table"><tbody>{ for rows }</tbody></table></div>
         </>
     }
 }

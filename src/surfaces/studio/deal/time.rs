@@ -10,7 +10,7 @@ use crate::domain::fraction::Fraction;
 use crate::domain::problem::Place;
 use crate::domain::rush::{RoleTime, Rush, rush};
 use crate::domain::typed::Typed;
-use crate::locale::phrases::{deal as phrases, deal_answers as answers};
+use crate::locale::phrases::{deal as phrases, deal_answers as answers, deal_figures};
 use crate::locale::{calendar_words, currency_signs, figures, names};
 use crate::state::studio::deal_edit::DealChange;
 use crate::state::studio::deal_figure::DealFigure;
@@ -171,7 +171,7 @@ fn fee(case: &Case, found: &Rush) -> Html {
     html! {
         <>
             { view.fill(answers::RUSH_FEE, [&cost, &sum]) }{ " " }
-            { fields::figure(case, home, DealFigure::Extra, extra, &cost) }{ " " }
+            { fields::sign(case, home, DealFigure::Extra, extra, &view.say(deal_figures::EXTRA)) }{ " " }
             { button(view.fill(answers::PUT_FEE, [&sum]), None, put) }
         </>
     }

@@ -74,7 +74,7 @@ fn answer(case: &Case) -> Html {
         <fieldset class="answer">
             <legend>{ case.view.say(phrases::YOUR_ANSWER) }</legend>
             { questions(case) }
-            <div class="ways">{ for Decision::ALL.map(|decision| way(case, decision)) }</div>
+            <div class="decisions">{ for Decision::ALL.map(|decision| way(case, decision)) }</div>
             if budget.decision.is_some() || !budget.reason.is_empty() { { reason } }
         </fieldset>
     }
@@ -96,6 +96,10 @@ fn questions(case: &Case) -> Html {
 
 /// What is advised, with the reasons; nothing while it is not known what it earns.
 fn advised(case: &Case) -> Html {
+    let asked = &case.deal().budget;
+    if !asked.is_wanted && !asked.is_needed && asked.decision.is_none() {
+        return html! { <p class="note">{ case.view.say(answers::ADVICE_ASKS) }</p> };
+    }
     let has_time = case.deal().wish.until.and_then(|_| time::of(case).fits);
     let Some((decision, why)) = advice(case.proposal, case.tier, &budget_answers::of(case), has_time) else {
         return Html::default();
