@@ -69,15 +69,14 @@ pub fn course(agreed: &Agreed, used: &[Fraction]) -> Vec<MonthHours> {
             Unused::RollOver { cap: Some(cap) } => left.clone().min(cap.or_nothing().fraction()),
         };
         let over_paid = agreed.beyond.as_ref().map_or_else(Fraction::zero, |price| over.times(price));
-        let month = MonthHours {
+        MonthHours {
             brought: std::mem::replace(&mut brought, carried.clone()),
             used: used.clone(),
             over,
             over_paid,
             lapsed: left.minus(&carried),
             carried,
-        };
-        month
+        }
     });
     months.collect()
 }

@@ -18,13 +18,19 @@ use crate::domain::studio::Studio;
 use crate::domain::table::Table;
 use crate::domain::typed::{MOST_DECIMALS, Typed};
 use crate::domain::workbook::Workbook;
-use crate::domain::working::{Figure, Label, Step, Working, difference, product, quotient, sum};
+use crate::domain::working::{Figure, Label, Step, Working, product, quotient, spare, sum};
 
 /// How many days ahead are looked through for one that needs no extra hands: ten years.
 const MOST_DAYS: i64 = 3_660;
 
 /// How far the estimate of a fee may be from the least one, in minor units.
-const MOST_STEPS: usize = 40;
+const MOST_STEPS: usize = 400;
+
+/// How often a fee is estimated anew: a commission on profit begins where there is some, so that the way has a bend.
+const MOST_ESTIMATES: usize = 40;
+
+/// How far ahead is looked for how what is left grows, in minor units: far enough for rounding not to matter.
+const FAR: i128 = 10_000;
 
 /// One role's time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,8 +122,7 @@ impl Of<'_> {
             let hours = lines.iter().flat_map(|(_, hours)| hours).filter(|(role, _)| *role == id);
             let needed = sum(Label::RushNeeded(id), Unit::Hours, hours.map(|(_, hours)| hours.clone()).collect());
             let free = self.free(id);
-            let short = difference(Label::RushShort(id), Unit::Hours, vec![needed.clone(), free.clone()]);
-            let short = Working::of(Label::RushShort(id), Unit::Hours, Step::NotBelowNothing(short));
+            let short = spare(Label::RushShort(id), Unit::Hours, vec![needed.clone(), free.clone()]);
             RoleTime { role: id, needed, free, short }
         });
         all.collect()
@@ -191,8 +196,7 @@ impl Of<'_> {
             };
             let floor = self.card.role(role.role).map(|rates| rates.floor.clone());
             let floor = floor.unwrap_or_else(|| Working::leaf(Label::FloorCost, Unit::Money, Step::Given, None));
-            let more = difference(Label::RushMore(role.role), Unit::Money, vec![hand, floor]);
-            let more = Working::of(Label::RushMore(role.role), Unit::Money, Step::NotBelowNothing(more));
+            let more = spare(Label::RushMore(role.role), Unit::Money, vec![hand, floor]);
             product(Label::RushCost(role.role), Unit::Money, vec![role.short.clone(), more])
         });
         sum(Label::RushExtra, Unit::Money, short.collect())
@@ -247,16 +251,29 @@ impl Fee<'_> {
         earnings::figures(studio, &proposal, tier, &priced, self.card, totals).left_over.value.clone()
     }
 
+    /// About how much is to be put on, as if what is left grew evenly with it.
+    fn estimate(&self, wanted: &Fraction) -> Option<i128> {
+        let mut units = 0_i128;
+        for _ in 0..MOST_ESTIMATES {
+            let left = self.left(units)?;
+            let slope = self.left(units.checked_add(FAR)?)?.minus(&left).over(&Fraction::whole(FAR))?;
+            if !slope.is_positive() {
+                return None;
+            }
+            let step = rounding::up_to_whole(&wanted.minus(&left).over(&slope)?)?;
+            units = units.checked_add(step)?.max(0);
+            if step.unsigned_abs() <= 2 {
+                break;
+            }
+        }
+        Some(units)
+    }
+
     /// The least fee of which so much is left after everything that comes off it: one minor unit less is not enough.
     fn least(&self, extra: &Fraction) -> Option<Fixed> {
-        let before = self.left(0)?;
-        let far = 1_000_000;
-        let slope = self.left(far)?.minus(&before).over(&Fraction::whole(far))?;
-        if !slope.is_positive() {
-            return None;
-        }
-        let is_enough = |units: i128| Some(self.left(units)?.minus(&before) >= *extra);
-        let mut units = rounding::up_to_whole(&extra.over(&slope)?)?;
+        let wanted = self.left(0)?.plus(extra);
+        let is_enough = |units: i128| Some(self.left(units)? >= wanted);
+        let mut units = self.estimate(&wanted)?;
         for _ in 0..MOST_STEPS {
             match (is_enough(units)?, units > 0 && is_enough(units.checked_sub(1)?)?) {
                 (true, false) => {

@@ -1,7 +1,7 @@
 //! What a retainer brings and takes in a time: a month, all months so far, a year. Private.
 
 use crate::domain::parameter::Unit;
-use crate::domain::working::{Figure, Label, Step, Working, difference, product, quotient, sum};
+use crate::domain::working::{Figure, Label, Working, difference, product, quotient, spare, sum};
 
 /// Of which time a figure speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -59,8 +59,7 @@ pub struct Parts {
 impl Parts {
     /// Of what comes in, hours and cost, and the hours that are paid for.
     pub fn of(income: Figure, hours: Figure, cost: Figure, there: Figure) -> Parts {
-        let over = difference(Label::RunOver, Unit::Hours, vec![hours.clone(), there]);
-        let over = Working::of(Label::RunOver, Unit::Hours, Step::NotBelowNothing(over));
+        let over = spare(Label::RunOver, Unit::Hours, vec![hours.clone(), there]);
         Parts { income, hours, cost, over }
     }
 

@@ -418,6 +418,15 @@ pub fn difference(label: Label, unit: Unit, operands: Vec<Figure>) -> Figure {
     Working::of(label, unit, Step::Difference(operands))
 }
 
+/// The first less the others, or nothing where that is below it.
+pub fn spare(label: Label, unit: Unit, operands: Vec<Figure>) -> Figure {
+    let spare = difference(label.clone(), unit, operands);
+    match spare.value.as_ref().is_some_and(Fraction::is_negative) {
+        true => Working::of(label, unit, Step::NotBelowNothing(spare)),
+        false => spare,
+    }
+}
+
 /// Multiplies.
 pub fn product(label: Label, unit: Unit, operands: Vec<Figure>) -> Figure {
     Working::of(label, unit, Step::Product(operands))

@@ -101,7 +101,8 @@ journey("a rush job: what fits, the fee that pays for extra hands, and the day t
   // 20 hours at 30.00 beyond the floor.
   await page.getByText("Extra hands cost £600.00 on top; a rush fee of £600.00 pays for them").waitFor();
   await page.getByText(/Without extra hands it is done by .*20\s+March\s+2026/).waitFor();
-  await page.locator(".advice").getByText("There is too little time").or(page.locator(".advice").getByText("there is too little time")).waitFor();
+  await page.getByLabel("I need it now").check();
+  await page.locator(".advice").getByText("there is too little time").waitFor();
   await page.getByRole("button", { name: /^Design: Missing 20: show the working/ }).click();
   await page.locator("#working").getByText("60").first().waitFor();
   await axe();

@@ -68,9 +68,9 @@ fn retainer(case: &Case, line: &DraftLine) -> Html {
             { figured.as_ref().map(|figured| run_earns::review(case, figured)) }
             { planned(case, id, run) }
             { figured.as_ref().map(|figured| run_earns::earns(case, figured)) }
+            { working_panel::at(case.home, Spot::Run(case.proposal.id, id)) }
             { months(case, id, run) }
             { figured.as_ref().map(|figured| run_course::course(case, line, run, figured)) }
-            { working_panel::at(case.home, Spot::Run(case.proposal.id, id)) }
             { line.retainer.as_ref().map(|retainer| run_model::model(case, line, run, retainer)) }
         </section>
     }

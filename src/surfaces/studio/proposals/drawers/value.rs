@@ -225,7 +225,7 @@ fn course(editor: &Editor, worth: &Worth) -> Html {
             <tr>
                 <th scope="row">{ month }</th>
                 <td class="figure">{ text }</td>
-                <td class="drawn">{ bar(&[Piece { class: "left", from: nothing.clone(), to: scale.at(sum) }], &[nothing.clone()]) }</td>
+                <td class="drawn">{ bar(&[Piece { class: "left", from: nothing.clone(), to: scale.at(sum) }], std::slice::from_ref(&nothing)) }</td>
             </tr>
         }
     });
