@@ -275,6 +275,7 @@ fn is_same_frame(before: &Proposal, now: &Proposal) -> bool {
     before.currency == now.currency
         && before.exchange == now.exchange
         && before.conditions == now.conditions
+        && before.deal.factors == now.deal.factors
         && before.sections == now.sections
         && before.groups == now.groups
 }

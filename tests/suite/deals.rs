@@ -333,3 +333,17 @@ fn damage_is_repaired_and_told() {
     assert!(strict::workbook(&WORKBOOK.replace(r#""lines": ["#, r#""deal": { "x": 1 }, "lines": ["#)).is_err());
     let Record::Proposal(_) = restored.value.record(RecordKey::Proposal(OF)).unwrap() else { panic!() };
 }
+
+/// 500.00 a month is paid again; the logo's 900.00 once: 10 % more are 90.00, at once.
+#[test]
+fn a_factor_changes_the_price_as_soon_as_it_is_typed() {
+    let charge = |desk: &Desk| {
+        let (_, totals) = desk.evaluation.draft(OF).unwrap().drafted[0].choices.usual.clone().unwrap();
+        totals.one_off.charge.plain()
+    };
+    let desk = changed(desk(), DealChange::AddedFactor(FACTOR, FactorKind::Client));
+    assert_eq!(charge(&desk), "0.00");
+    let desk = typed(desk, DealNumber::Factor(FACTOR), "10");
+    assert_eq!(charge(&desk), "90.00");
+    assert_eq!(charge(&changed(desk, DealChange::MarkedFactor(FACTOR, false))), "0.00");
+}

@@ -44,7 +44,7 @@ pub fn course(case: &Case, line: &DraftLine, run: &Run, found: &RunFigures) -> H
     let head = |phrase: &Phrase<0>| html! { <th scope="col" class="figure">{ view.say(*phrase) }</th> };
     html! {
         <>
-            <h4>{ view.say(phrases::COURSE) }</h4>
+            <h3 class="part">{ view.say(phrases::COURSE) }</h3>
             <p class="note">{ view.say(phrases::COURSE_SAYS) }</p>
             <div class="wide-table" role="region" tabindex="0" aria-label={view.say(phrases::COURSE)}>
                 <table class="grid deal-table course">

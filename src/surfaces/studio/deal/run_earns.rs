@@ -49,7 +49,7 @@ pub fn earns(case: &Case, found: &RunFigures) -> Html {
     });
     html! {
         <>
-            <h4>{ view.say(phrases::FIGURES) }</h4>
+            <h3 class="part">{ view.say(phrases::FIGURES) }</h3>
             { agreed(case, found) }
             { unbilled(case, found) }
             <div class="wide-table">

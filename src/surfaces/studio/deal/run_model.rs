@@ -67,7 +67,7 @@ fn payments(case: &Case, line: &DraftLine, results: &[String]) -> Html {
     });
     html! {
         <>
-            <h4>{ view.say(phrases::PAYMENTS) }</h4>
+            <h3 class="part">{ view.say(phrases::PAYMENTS) }</h3>
             { odd.map(|odd| html! { <p class="note">{ odd }</p> }) }
             <div class="wide-table" role="region" tabindex="0" aria-label={view.say(phrases::PAYMENTS)}><table class="grid deal-table"><tbody>{ for rows }</tbody></table></div>
         </>
@@ -104,7 +104,7 @@ fn stages(case: &Case, months: u32) -> Html {
         };
         html! { <li>{ view.say(name) }{ " " }<span class="note">{ when }</span></li> }
     });
-    html! { <><h4>{ view.say(phrases::STAGES) }</h4><ol class="stages">{ for rows }</ol></> }
+    html! { <><h3 class="part">{ view.say(phrases::STAGES) }</h3><ol class="stages">{ for rows }</ol></> }
 }
 
 /// The proposals that can follow, made from what the months showed.

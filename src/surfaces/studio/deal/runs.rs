@@ -85,7 +85,7 @@ fn planned(case: &Case, line: Id, run: &Run) -> Html {
     });
     html! {
         <>
-            <h4>{ case.view.say(phrases::PLANNED) }</h4>
+            <h3 class="part">{ case.view.say(phrases::PLANNED) }</h3>
             { for run.planned.iter().map(|effort| effort_row(case, line, effort)) }
             <p class="after">{ button(case.view.say(phrases::ADD_EFFORT), None, added) }</p>
         </>
@@ -153,7 +153,7 @@ fn months(case: &Case, line: Id, run: &Run) -> Html {
     });
     html! {
         <>
-            <h4>{ view.say(phrases::MONTHS) }</h4>
+            <h3 class="part">{ view.say(phrases::MONTHS) }</h3>
             if !run.months.is_empty() {
                 <div class="wide-table">
                     <table class="grid deal-table">
