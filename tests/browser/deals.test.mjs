@@ -123,11 +123,12 @@ journey("a rush job: what fits, the fee that pays for extra hands, and the day t
   await soon(async () => assert.match(await says(row.first()), /1,050\.00/));
   // The client sees one charge and no factor.
   await page.getByRole("button", { name: "Read as the client" }).click();
-  await page.locator(".reading").getByText("Rush fee").first().waitFor();
-  assert.doesNotMatch(await page.locator("main#page").innerText(), /corporation/);
+  await page.getByRole("radio").first().check();
+  await page.getByText("Rush fee").first().waitFor();
+  assert.doesNotMatch(await page.locator("main#page").textContent(), /corporation/);
   // A day before the first one is told.
-  await page.goBack();
-  await page.goBack();
+  await page.getByText("Back to the proposal").click();
+  await page.locator('.read a[href$="/deal"]').click();
   await page.locator(".verdict").waitFor();
   if (!(await page.getByLabel("Wanted by", { exact: true }).isVisible())) await question(page, "time");
   await page.getByLabel("Wanted by", { exact: true }).fill("2026-03-01");
