@@ -5,6 +5,7 @@ import sys
 from fractions import Fraction
 from itertools import product
 
+import deals
 from model import DIGITS, Model, digits_of, half_away, identifier, ids, number, trimmed, up
 
 # The largest amount, in minor units.
@@ -429,6 +430,7 @@ class Offer:
 
     def write(self, choice=None):
         result = {"id": self.key, "title": self.draft.get("title", ""), "currency": self.currency,
+                  "worth": deals.worth(self),
                   "tiers": [self.write_tier(key, tier) for key, tier in zip(ids(self.tiers), self.tiers)]}
         if choice is not None:
             result["choice"] = self.write_choice(choice)
@@ -484,7 +486,11 @@ class Offer:
         return {"id": tier_id, "name": tier.get("name", ""), "band": self.bands[tier_id],
                 "total": None if totals is None else Model.figure(totals.net, digits_of(totals.net, self.digits)),
                 "lines": rows, "from": begins, "default": None if totals is None else self.write_totals(totals),
+                "deal": None if totals is None else deals.Deal(self, tier_id, totals).write(),
                 **self.earnings(tier_id, picked, totals)}
+
+    def totals_of(self, tier_id):
+        return Totals(self, self.counted(tier_id, self.default(tier_id, self.cheapest(tier_id)), {}))
 
     # What a tier earns
 

@@ -49,16 +49,16 @@ crate::phrases! {
     WISH_UNTIL: 0 = "Wanted by", "Потрібно до";
     ROLE: 0 = "Role", "Роль";
     FREE: 0 = "Free hours a week", "Вільних годин на тиждень";
-    EXTRA: 0 = "An hour of extra hands costs", "Година додаткових рук коштує";
+    EXTRA: 0 = "An hour of extra hands costs", "Година підрядника коштує";
     FREE_OF: 1 = "{0}: free hours a week", "{0}: вільних годин на тиждень";
-    EXTRA_OF: 1 = "{0}: what an hour of extra hands costs", "{0}: скільки коштує година додаткових рук";
+    EXTRA_OF: 1 = "{0}: what an hour of extra hands costs", "{0}: скільки коштує година підрядника";
 
     // What scales the price.
     FACTORS: 0 = "What scales the price?", "Що змінює ціну?";
     FACTORS_NONE: 0 = "nothing but the hours", "лише години";
     FACTORS_SAYS: 0 =
-        "The client sees one charge or none: these names and reasons stay here.",
-        "Клієнт побачить одну надбавку або жодної: назви й причини лишаються тут.";
+        "The client sees one charge or one discount: these names and reasons stay here.",
+        "Клієнт побачить одну надбавку або знижку: назви й причини лишаються тут.";
     ADD_FACTOR: 0 = "Add a factor", "Додати чинник";
     FACTOR_KIND: 0 = "What it is about", "Про що він";
     FACTOR_NAME: 0 = "Factor", "Чинник";
@@ -66,7 +66,7 @@ crate::phrases! {
     FACTOR_COUNTS: 0 = "counts", "враховано";
     FACTOR_NUMBER: 1 = "Factor {0}", "Чинник {0}";
     FACTOR_OF: 1 = "{0}: adds, percent", "{0}: додає, %";
-    KIND_CLIENT: 0 = "Kind of client", "Вид клієнта";
+    KIND_CLIENT: 0 = "Kind of client", "Тип клієнта";
     KIND_URGENCY: 0 = "Urgency", "Терміновість";
     KIND_EFFECT: 0 = "What it does for them", "Що це дасть клієнту";
     KIND_WISH: 0 = "How much you want it", "Як сильно ви цього хочете";

@@ -26,7 +26,7 @@ crate::phrases! {
     BELOW_PRICE: 1 = "It pays for the work, but not your price: an hour would earn {0}.", "Роботу це окупить, але не вашу ціну: година давала б {0}.";
     BUDGET_FITS: 0 = "It fits. Go on.", "Бюджету вистачає. Можна рухатися далі.";
     DROP: 1 = "Offer less: without {0} the budget is enough.", "Запропонуйте менше: без «{0}» бюджету вистачить.";
-    DROP_NOT: 0 = "Offering less does not help: any part that is left costs more than it brings, or nothing would be left.", "Зменшити обсяг не допоможе: тоді не лишиться майже нічого.";
+    DROP_NOT: 0 = "Offering less does not help: hardly anything would be left.", "Менший обсяг не допоможе: майже нічого не лишиться.";
     LONGER: 2 = "Give it longer: at the same payment a month it takes {0} months, {1} more.", "Розтягніть у часі: з тим самим щомісячним платежем це {0} міс., на {1} більше.";
     LONGER_ASKS: 0 = "Say over how many months it is paid, and this tells how much longer it would take.", "Вкажіть, на скільки місяців його розділено, і тут буде видно, на скільки довше це триватиме.";
     YES_COSTS: 2 = "Say yes all the same: it costs you {0}, and an hour earns {1}.", "Погодьтеся попри все: це коштуватиме вам {0}, а година дасть {1}.";
@@ -48,12 +48,12 @@ crate::phrases! {
     FITTING: 1 = "There is time for: {0}.", "Вистачає часу на: {0}.";
     NOT_FITTING: 1 = "There is none for: {0}.", "Не вистачає на: {0}.";
     TIME_UNKNOWN: 1 = "The hours of these lines are not known: {0}.", "Години цих позицій невідомі: {0}.";
-    RUSH_FEE: 2 = "Extra hands cost {0} on top; a rush fee of {1} pays for them, after everything that comes off the price.", "Додаткові руки коштують на {0} більше; їх оплатить надбавка за терміновість {1}, з урахуванням усього, що йде з ціни.";
-    RUSH_NOTHING: 0 = "Extra hands cost no more than the floor of these hours: no fee is needed.", "Додаткові руки коштують не більше за мінімум цих годин: надбавка не потрібна.";
-    RUSH_ASKS: 0 = "Say what an hour of extra hands costs, and this tells the fee that pays for them.", "Вкажіть, скільки коштує година додаткових рук, і тут буде надбавка, яка їх оплатить.";
+    RUSH_FEE: 2 = "Extra hands cost {0} on top; a rush fee of {1} pays for them, after everything that comes off the price.", "Підрядники обійдуться на {0} дорожче; це покриє надбавка за терміновість {1}, вже з урахуванням усього, що йде з ціни.";
+    RUSH_NOTHING: 0 = "Extra hands cost no more than the floor of these hours: no fee is needed.", "Підрядники коштують не більше за мінімум цих годин: надбавка не потрібна.";
+    RUSH_ASKS: 0 = "Say what an hour of extra hands costs, and this tells the fee that pays for them.", "Вкажіть, скільки коштує година підрядника, і тут буде надбавка, яка це покриє.";
     PUT_FEE: 1 = "Put {0} on the price", "Додати {0} до ціни";
     FEE_NAME: 0 = "Rush fee", "За терміновість";
-    WITHOUT: 1 = "Without extra hands it is done by {0}.", "Без додаткових рук буде готово до {0}.";
+    WITHOUT: 1 = "Without extra hands it is done by {0}.", "Без підрядників буде готово до {0}.";
 
     // Factors.
     TOGETHER: 1 = "Together {0} on the net.", "Разом {0} до ціни без ПДВ.";

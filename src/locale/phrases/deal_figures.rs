@@ -37,9 +37,9 @@ crate::phrases! {
     SHORT: 1 = "{0}: missing", "{0}: бракує";
     DAYS: 0 = "Working days until then", "Робочих днів до цього дня";
     WEEK: 0 = "Working days a week", "Робочих днів на тиждень";
-    MORE: 1 = "{0}: what extra hands cost beyond the floor", "{0}: скільки додаткові руки коштують понад мінімум";
+    MORE: 1 = "{0}: what extra hands cost beyond the floor", "{0}: на скільки підрядник дорожчий за мінімум";
     RUSH_COST: 1 = "{0}: missing hours at that", "{0}: за всі години, яких бракує";
-    EXTRA: 0 = "What extra hands cost on top", "Скільки коштують додаткові руки понад ваші";
+    EXTRA: 0 = "What extra hands cost on top", "На скільки дорожчі підрядники";
 
     // Budget.
     MUST_EARN: 0 = "Must be earned", "Треба заробити";
