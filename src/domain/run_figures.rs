@@ -125,13 +125,18 @@ impl Of<'_> {
             let months = Working::leaf(Label::RunPeriodMonths, Unit::Count, Step::Given, Some(months));
             fee = quotient(Label::RunFee, Unit::Money, vec![fee, months]);
         }
-        if self.proposal.is_foreign(self.studio.currency) {
-            let at = Parameter::ExchangeRate(self.proposal.id);
-            let rate = self.proposal.exchange.known().map(Typed::fraction);
-            let rate = Working::leaf(Label::Parameter(at), Unit::Factor, Step::Typed(at), rate);
-            fee = quotient(Label::RunFee, Unit::Money, vec![fee, rate]);
+        Some(self.home(Label::RunFee, fee))
+    }
+
+    /// An amount of the proposal's currency in the studio's.
+    fn home(&self, label: Label, figure: Figure) -> Figure {
+        if !self.proposal.is_foreign(self.studio.currency) {
+            return figure;
         }
-        Some(fee)
+        let at = Parameter::ExchangeRate(self.proposal.id);
+        let rate = self.proposal.exchange.known().map(Typed::fraction);
+        let rate = Working::leaf(Label::Parameter(at), Unit::Factor, Step::Typed(at), rate);
+        quotient(label, Unit::Money, vec![figure, rate])
     }
 
     /// Hours of one month by role that stand behind the line, each with what they are multiplied by.
@@ -314,7 +319,8 @@ impl Of<'_> {
             there.push(given(Label::RunBrought, Unit::Hours, &month.brought));
         }
         if month.over_paid.is_positive() {
-            income.push(given(Label::RunBeyond, Unit::Money, &month.over_paid));
+            let paid = given(Label::RunBeyond, Unit::Money, &month.over_paid);
+            income.push(self.home(Label::RunBeyond, paid));
             there.push(given(Label::RunPaidOver, Unit::Hours, &month.paid_over(agreed)));
         }
         Parts::of(

@@ -86,7 +86,7 @@ class Deal:
             if extra:
                 cost += extra * (unbilled_cost / planned if planned else cost / used if used else floors[first])
             paid_over = over if beyond else 0
-            months.append((fee + over * beyond, used + extra, cost, max(used + extra - there - paid_over, 0)))
+            months.append((fee + over * beyond / self.offer.exchange, used + extra, cost, max(used + extra - there - paid_over, 0)))
             brought = carried
         total = tuple(map(sum, zip(*months))) if months else None
         year = tuple(part * 12 / len(months) for part in total) if months else tuple(part * 12 for part in plan)
@@ -176,7 +176,7 @@ class Deal:
             costs += cost
             lines.append((line.key, cost, self.totals.nets_of_lines()[line.key] * line.times))
         costs += number(offer.draft.get("selling", {}).get("amount", "0"))
-        least = up(costs / kept, offer.unit) if kept > 0 else None
+        least = up(costs / kept * offer.exchange, offer.unit) if kept > 0 else None
         result = dict.fromkeys(["standing", "gap", "effective", "drop", "months", "more_months", "starts_at", "range", "points"])
         result["least"] = None if least is None else figure(least)
         if asked["answer"] == "named":
@@ -184,10 +184,10 @@ class Deal:
             if least is not None:
                 result["standing"] = "below_base" if amount < least else "below_price" if amount < net else "fits"
                 result["gap"] = figure(least - amount)
-            result["effective"] = whole.money(amount * kept / hours if hours else None)
+            result["effective"] = whole.money(amount / offer.exchange * kept / hours if hours else None)
             if result["standing"] == "below_base":
                 ways = [way for count in range(1, len(lines)) for way in combinations(lines, count)
-                        if sum(cost for _, cost, _ in way) / kept >= least - amount]
+                        if sum(cost for _, cost, _ in way) / kept * offer.exchange >= least - amount]
                 if ways:
                     result["drop"] = [key for key, _, _ in min(ways, key=lambda way: (len(way), sum(price for _, _, price in way)))]
                 if "months" in asked:
