@@ -171,8 +171,9 @@ fn services(studio: &Studio, rates: &RateCard, against: &mut Vec<NotHanded>) -> 
     studio.services.iter().filter(|service| studio.handing.holds(service.id)).filter_map(one).collect()
 }
 
-/// A price for each band, or nothing.
+/// A price for each band, or nothing: what stands at less than nothing is no price that somebody else could quote.
 fn all(price: impl Fn(Band) -> Option<Fixed>) -> Option<Bands<Fixed>> {
+    let price = |band| price(band).filter(|price| price.units() >= 0);
     Some(Bands { base: price(Band::Base)?, target: price(Band::Target)?, stretch: price(Band::Stretch)? })
 }
 

@@ -175,6 +175,21 @@ fn what_stands_against_a_card_is_told() {
 }
 
 #[test]
+fn what_costs_less_than_nothing_is_on_no_card() {
+    // A designer who lives on nothing at target beside a developer of 1,000 a month. At target (12,000 + 12,000 - 72,000) / 2,500 =
+    // -19.20 is the rest of an hour: design 60 - 19.20 = 40.80 and 40.80 / 0.8 = 51; code 8 - 19.20 = -11.20 and -11.20 / 0.8 = -14.
+    // A page is 2 x 51 - 3 x 14 + 10 = 70.
+    let below = STUDIO
+        .replace(r#""costs": { "month": "5000" }"#, r#""costs": { "items": [ { "amount": "5000", "target": "0" } ] }"#)
+        .replace(r#""costs": { "month": "3000" }"#, r#""costs": { "month": "1000" }"#);
+    let workbook = strict::workbook(&below).unwrap_or_else(|refusal| panic!("{refusal:?}"));
+    let card = over(&workbook).unwrap();
+    assert_eq!(card.roles.iter().map(|role| role.id).collect::<Vec<_>>(), [DESIGN]);
+    assert_eq!(card.services.iter().map(|one| one.prices.target.plain()).collect::<Vec<_>>(), ["70.00"]);
+    assert_eq!(managers_card_v1::read(&managers_card_v1::body(&card)), Ok(card));
+}
+
+#[test]
 fn a_tier_is_held_against_the_least_prices_and_the_allowed_discount() {
     // 4 x 280 + 10 x 81 = 1,930; at least 4 x 227 + 10 x 65 = 1,558. Nothing is off; 193 may be.
     let full = limited(&quoted("target", "", ""));
