@@ -57,7 +57,7 @@ pub fn hand_back(workbook: &Workbook, evaluation: &Evaluation, today: CivilDate)
         name: Rc::clone(&card.name),
         currency: card.currency,
         day: today,
-        clients: workbook.clients.iter().filter(is_meant).cloned().collect(),
+        clients: workbook.clients.iter().filter(is_meant).map(bare_client).collect(),
         proposals: made().map(|proposal| Rc::new(bare(proposal))).collect(),
         asked: made().flat_map(|proposal| asked(evaluation, proposal)).collect(),
     })
@@ -92,8 +92,22 @@ pub fn bare(proposal: &Proposal) -> Proposal {
         conditions: private_of(&none, &proposal.conditions),
         value: ValueCase::default(),
         deal: factors_of(&proposal.deal, &Deal::default()),
+        pursuit: Rc::default(),
         ..proposal.clone()
     }
+}
+
+/// A client without notes and steps: those are of whoever wrote them.
+fn bare_client(client: &Rc<Client>) -> Rc<Client> {
+    Rc::new(Client { notes: "".into(), steps: Vec::new(), ..client.as_ref().clone() })
+}
+
+/// A client as it came back, with the notes and steps that are here.
+fn joined_client(client: &Client, here: &Workbook) -> Rc<Client> {
+    let known = here.client(client.id);
+    let notes = known.map_or_else(|| "".into(), |known| Rc::clone(&known.notes));
+    let steps = known.map(|known| known.steps.clone()).unwrap_or_default();
+    Rc::new(Client { notes, steps, ..client.clone() })
 }
 
 impl Returned {
@@ -102,7 +116,7 @@ impl Returned {
     pub fn beside(&self, here: &Workbook) -> Workbook {
         let (clients, proposals) = (Shared::default(), Shared::default());
         let mut there = Workbook { clients, proposals, issued: Shared::default(), studio: Rc::clone(&here.studio) };
-        self.clients.iter().for_each(|client| there.put(Record::Client(Rc::clone(client))));
+        self.clients.iter().for_each(|client| there.put(Record::Client(joined_client(client, here))));
         let mut next = here.next_number();
         for proposal in self.proposals.iter().rev() {
             let known = here.proposal(proposal.id);
@@ -142,6 +156,7 @@ fn joined(back: &Proposal, known: Option<&Rc<Proposal>>, number: u32, usual: &Co
         conditions: private_of(private, &back.conditions),
         value: known.map(|known| known.value).unwrap_or_default(),
         deal: factors_of(&back.deal, known.map_or(&Deal::default(), |known| &known.deal)),
+        pursuit: known.map(|known| Rc::clone(&known.pursuit)).unwrap_or_default(),
         ..back.clone()
     }
 }

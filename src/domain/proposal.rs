@@ -13,6 +13,7 @@ use crate::domain::id::Id;
 use crate::domain::option_group::{GroupKind, OptionGroup, Part};
 use crate::domain::passage::Passage;
 use crate::domain::phase::Phase;
+use crate::domain::pursuit::Pursuit;
 use crate::domain::recurrence::Recurrence;
 use crate::domain::retainer::Retainer;
 use crate::domain::section::Section;
@@ -163,6 +164,8 @@ pub struct Proposal {
     pub request: Option<Id>,
     /// What stands behind it beside the offer. Private.
     pub deal: Rc<Deal>,
+    /// How its sale goes. Private.
+    pub pursuit: Rc<Pursuit>,
 }
 
 impl Proposal {
@@ -189,6 +192,7 @@ impl Proposal {
             notes: "".into(),
             request: None,
             deal: Rc::default(),
+            pursuit: Rc::default(),
         }
     }
 

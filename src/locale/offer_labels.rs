@@ -12,6 +12,7 @@ use crate::locale::language::Language;
 use crate::locale::names;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{offers, value};
+use crate::locale::sales_labels;
 use crate::locale::{partner_labels, publishing, value_labels};
 
 /// A figure of an offer; nothing for one of the rates.
@@ -87,7 +88,8 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<S
         }
         other => {
             let deal = deal_labels::label(other, workbook, language);
-            return deal.or_else(|| partner_labels::label(other, workbook, language));
+            let deal = deal.or_else(|| partner_labels::label(other, workbook, language));
+            return deal.or_else(|| sales_labels::label(other, workbook, language));
         }
     };
     Some(phrase.say(language))

@@ -7,9 +7,11 @@ use crate::domain::problem::Problem;
 use crate::domain::workbook::Workbook;
 use crate::wire::choice_v1::Chosen;
 use crate::wire::evaluation_v1::deals::{DealFiguresV1, WorthV1};
+use crate::wire::evaluation_v1::sales::{ClientFiguresV1, DueV1, SalesV1};
 use crate::wire::layout;
 
 pub mod deals;
+pub mod sales;
 pub mod written;
 pub mod written_totals;
 
@@ -111,6 +113,12 @@ pub struct EvaluationV1 {
     pub services: Vec<ServiceFiguresV1>,
     /// Each proposal, newest first.
     pub proposals: Vec<ProposalFiguresV1>,
+    /// Each client, by id: what was offered and agreed.
+    pub clients: Vec<ClientFiguresV1>,
+    /// What was offered, sold and lost.
+    pub sales: SalesV1,
+    /// What is to be done next, by its day.
+    pub due: Vec<DueV1>,
     /// What is wrong or missing, each with the field it belongs to.
     pub problems: Vec<ProblemV1>,
 }

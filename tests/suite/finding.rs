@@ -38,7 +38,9 @@ fn issued(id: u128, proposal: u128, answer: Option<AnswerKind>) -> Rc<Issued> {
         at: Moment::from_seconds(0),
         after_expiry: false,
         tier: String::new(),
+        place: None,
         gross: None,
+        net: None,
     });
     Rc::new(Issued {
         id: Id::from_bits(id),
@@ -48,6 +50,9 @@ fn issued(id: u128, proposal: u128, answer: Option<AnswerKind>) -> Rc<Issued> {
         supersedes: None,
         on: CivilDate::first_of(2026),
         currency: Currency::EUR,
+        rate: None,
+        until: None,
+        offered: Rc::new([]),
         token: "".into(),
         answer,
     })

@@ -29,7 +29,9 @@ use crate::locale::requested;
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
-use crate::state::studio::{deal_changes, library_changes, offer_changes, past_changes, publishing_changes};
+use crate::state::studio::{
+    deal_changes, library_changes, offer_changes, past_changes, publishing_changes, sales_changes,
+};
 
 /// The most days that an offer stands: ten years.
 const MOST_VALID_DAYS: i64 = 3_660;
@@ -126,6 +128,9 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
                 }
             }
         }
+        NameOf::ClientText(id, of) => sales_changes::text(workbook, id, of, text),
+        NameOf::Step(about, id) => sales_changes::step_text(workbook, about, id, text),
+        NameOf::Loss(id) => sales_changes::loss_text(workbook, id, text),
         NameOf::Deal(id, of) => {
             if let Some(proposal) = workbook.proposal_mut(id) {
                 deal_changes::text(Rc::make_mut(&mut proposal.deal), of, text);
@@ -266,6 +271,10 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             workbook.proposals.insert(0, Rc::new(proposal));
             return Some(Notice::Requested { request: Rc::clone(request), unknown: unknown.len() });
         }
+        Edit::MadeClient(id) => workbook.put(Record::Client(Rc::new(Client::new(*id)))),
+        Edit::ChangedClient(id, change) => sales_changes::client(workbook, *id, *change)?,
+        Edit::ChangedSteps(about, change) => sales_changes::steps(workbook, *about, *change)?,
+        Edit::ChangedPursuit(id, change) => sales_changes::pursuit(workbook, *id, *change)?,
         Edit::RemovedClient(id) => {
             let title = called(workbook.client(*id)?, language);
             workbook.remove(RecordKey::Client(*id));
@@ -349,6 +358,7 @@ fn copied(workbook: &Workbook, id: Id, copy: Id, today: CivilDate) -> Option<Pro
     let mut known = workbook.proposal(id)?.renewed(copy);
     // Months that were worked, a wanted day and a client's budget are those of one deal alone.
     known.deal = Rc::new(deal_changes::template(&known.deal));
+    known.pursuit = Rc::default();
     Some(Proposal { number: workbook.next_number(), made: today, ..known })
 }
 

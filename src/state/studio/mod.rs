@@ -25,6 +25,8 @@ pub mod publishing_edit;
 pub mod reminder;
 pub mod revisions;
 pub mod room;
+pub mod sales_changes;
+pub mod sales_edit;
 pub mod screen;
 pub mod sending;
 pub mod staying;

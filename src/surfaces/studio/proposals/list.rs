@@ -131,14 +131,6 @@ fn stage_words(stage: Stage) -> Option<Phrase<0>> {
     }
 }
 
-/// A proposal's title, or what stands in its place.
-pub fn title(proposal: &Proposal, language: Language) -> String {
-    match proposal.title.trim() {
-        "" => phrases::UNTITLED.say(language),
-        title => title.to_owned(),
-    }
-}
-
 #[derive(PartialEq, Properties)]
 pub struct ListRowProps {
     pub proposal: Rc<Proposal>,
@@ -157,7 +149,7 @@ pub struct ListRowProps {
 pub fn ListRow(props: &ListRowProps) -> Html {
     let ListRowProps { proposal, client, hand, .. } = props;
     let language = hand.language;
-    let title = title(proposal, language);
+    let title = names::proposal(proposal, language);
     let client = match client {
         Some(client) => names::client(client, language),
         None => phrases::NO_CLIENT.say(language),
