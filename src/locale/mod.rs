@@ -23,6 +23,7 @@ pub mod publishing;
 pub mod refusals;
 pub mod requested;
 pub mod sales_labels;
+pub mod sales_words;
 pub mod value_labels;
 pub mod wording;
 

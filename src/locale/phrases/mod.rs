@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod card;
 pub mod client;
+pub mod clients;
 pub mod deal;
 pub mod deal_answers;
 pub mod deal_figures;

@@ -6,9 +6,9 @@ crate::phrases! {
     ABROAD_AMOUNT: 0 = "In the quote's own currency", "У валюті пропозиції";
     ABROAD_RATE: 0 = "Its exchange rate then", "Тодішній курс";
     LIFETIME: 0 = "Lifetime value", "Усього за весь час";
-    WON_ONES: 0 = "Accepted", "Прийнято";
-    DECIDED_ONES: 0 = "Accepted or declined", "Прийнято або відхилено";
-    WIN_RATE: 0 = "Win rate", "Частка прийнятих";
+    WON_ONES: 0 = "Accepted", "Погоджено";
+    DECIDED_ONES: 0 = "Accepted or declined", "Погоджено або відхилено";
+    WIN_RATE: 0 = "Win rate", "Частка погоджених";
     SOLD_IN_YEAR: 0 = "Sold this year", "Продано цього року";
     SOLD_AGAIN: 0 = "Bought by clients who had bought before", "Куплено клієнтами, які вже купували";
     FROM_EXISTING: 0 = "From clients you already had", "Від клієнтів, яких ви вже мали";

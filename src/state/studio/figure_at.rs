@@ -2,6 +2,7 @@
 
 use crate::domain::band::Band;
 use crate::domain::breakdown::{Breakdown, SumRow};
+use crate::domain::civil_date::CivilDate;
 use crate::domain::cost_base::{By, Kept};
 use crate::domain::evaluation::Evaluation;
 use crate::domain::id::Id;
@@ -17,6 +18,7 @@ use crate::domain::working::{Figure, Label, RateUnit};
 use crate::domain::worth::{Worth, worth};
 use crate::domain::year_paid::over_costs;
 use crate::state::studio::deal_figure::DealFigure;
+use crate::state::studio::sales_figure::{Sales, SalesFigure};
 
 /// Where a figure stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,6 +71,8 @@ pub enum FigureAt {
     /// What is left of a service at target after its share, and the highest that it can bear.
     MarginAfterReferral(Id),
     HighestShare(Id),
+    /// What was sold, as it is on a day.
+    Sales(CivilDate, SalesFigure),
 }
 
 /// A figure of what a proposal may be worth.
@@ -141,6 +145,7 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::ReferralPercent(proposal, tier) => owed(workbook, evaluation, proposal, tier)?.taken,
         FigureAt::IntroductionBrings => partner_sheet(studio, &evaluation.rates.card).conversion?.brings?,
         FigureAt::MarginAfterReferral(id) => bearing(workbook, evaluation, id)?.margin,
+        FigureAt::Sales(today, which) => Sales::of(workbook, evaluation, today).figure(which)?,
         FigureAt::HighestShare(id) => bearing(workbook, evaluation, id)?.bears,
         FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {
             lists::amount(workbook, &evaluation.rates.card, proposal, tier, line)?

@@ -28,6 +28,11 @@ pub enum Screen {
     Deal(Id),
     /// All retainers together.
     Retainers,
+    /// All clients, and what is to be done next.
+    Clients,
+    Client(Id),
+    /// Where every proposal stands, and the year beside its goals.
+    Pipeline,
 }
 
 impl Screen {
@@ -47,6 +52,9 @@ impl Screen {
             Screen::Card => "/card".to_owned(),
             Screen::Deal(id) => format!("/proposals/{id}/deal"),
             Screen::Retainers => "/retainers".to_owned(),
+            Screen::Clients => "/clients".to_owned(),
+            Screen::Client(id) => format!("/clients/{id}"),
+            Screen::Pipeline => "/pipeline".to_owned(),
         }
     }
 
@@ -61,7 +69,12 @@ impl Screen {
             "/site" => Some(Screen::Site),
             "/card" => Some(Screen::Card),
             "/retainers" => Some(Screen::Retainers),
+            "/clients" => Some(Screen::Clients),
+            "/pipeline" => Some(Screen::Pipeline),
             other => {
+                if let Some(id) = other.strip_prefix("/clients/") {
+                    return Id::from_text(id).map(Screen::Client);
+                }
                 let rest = other.strip_prefix("/proposals/")?;
                 match rest.split_once('/') {
                     Some((id, "read")) => Id::from_text(id).map(Screen::Reading),

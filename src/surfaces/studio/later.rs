@@ -28,8 +28,8 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, bin, card, deal, earlier, files, import, notices, number_field, proposals, rates, reminding, sending,
-    settings, site, start, working_panel,
+    autosave, bin, card, clients, deal, earlier, files, import, notices, number_field, pipeline, proposals, rates,
+    reminding, sending, settings, site, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -46,6 +46,7 @@ pub enum Part {
     Settings,
     Sending,
     Deals,
+    Clients,
     Kept,
 }
 
@@ -58,6 +59,7 @@ pub enum Came {
     Settings(Settings),
     Sending(Sending),
     Deals(Deals),
+    Clients(Clients),
     Kept(Kept),
 }
 
@@ -127,6 +129,14 @@ pub struct Deals {
     pub together: fn(&View) -> Html,
 }
 
+/// Clients and what is to be done next, one client, and the pipeline.
+#[derive(Clone, Copy)]
+pub struct Clients {
+    pub list: fn(&View) -> Html,
+    pub one: fn(&View, Id) -> Html,
+    pub pipeline: fn(&View) -> Html,
+}
+
 /// The reading and writing of what is kept.
 #[derive(Clone, Copy)]
 pub struct Kept {
@@ -167,6 +177,7 @@ struct Parts {
     settings: Option<Settings>,
     sending: Option<Sending>,
     deals: Option<Deals>,
+    clients: Option<Clients>,
     kept: Option<Kept>,
     /// Asked for by a view, and on their way.
     waiting: Vec<Part>,
@@ -188,6 +199,7 @@ impl Parts {
             Part::Settings => self.settings.is_some(),
             Part::Sending => self.sending.is_some(),
             Part::Deals => self.deals.is_some(),
+            Part::Clients => self.clients.is_some(),
             Part::Kept => self.kept.is_some(),
         }
     }
@@ -200,6 +212,7 @@ impl Parts {
             Came::Settings(settings) => self.settings = Some(settings),
             Came::Sending(sending) => self.sending = Some(sending),
             Came::Deals(deals) => self.deals = Some(deals),
+            Came::Clients(clients) => self.clients = Some(clients),
             Came::Kept(kept) => self.kept = Some(kept),
         }
     }
@@ -311,6 +324,11 @@ pub fn deals() -> Option<Deals> {
     here(Part::Deals, PARTS.with_borrow(|parts| parts.deals))
 }
 
+/// Clients and the pipeline, once that is here.
+pub fn clients() -> Option<Clients> {
+    here(Part::Clients, PARTS.with_borrow(|parts| parts.clients))
+}
+
 /// Sealing and answers, fetched first if need be.
 pub async fn sending_here() -> Option<Sending> {
     fetched(Part::Sending).await;
@@ -406,6 +424,11 @@ pub fn all_sending() -> Came {
 /// See [`all_edits`].
 pub fn all_deals() -> Came {
     Came::Deals(Deals { screen: deal::screen, together: deal::together::screen })
+}
+
+/// See [`all_edits`].
+pub fn all_clients() -> Came {
+    Came::Clients(Clients { list: clients::clients, one: clients::one::one, pipeline: pipeline::pipeline })
 }
 
 /// See [`all_edits`].

@@ -12,6 +12,7 @@ use crate::locale::{figures, labels};
 use crate::state::studio::deal_figure::DealFigure;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::figure_at::{self, FigureAt};
+use crate::state::studio::sales_figure::SalesFigure;
 use crate::state::studio::worked::{self, Operator, Row};
 use crate::surfaces::studio::field_id::field_id;
 use crate::surfaces::studio::later;
@@ -38,6 +39,10 @@ pub enum Spot {
     Run(Id, Id),
     Referral(Id),
     Partners,
+    /// What was sold.
+    Sales,
+    /// What a client is worth.
+    Account(Id),
 }
 
 /// Where the working of a figure is drawn.
@@ -64,6 +69,8 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
             Spot::Budget(proposal)
         }
         FigureAt::Deal(proposal, ..) => Spot::Time(proposal),
+        FigureAt::Sales(_, SalesFigure::Lifetime(client, _)) => Spot::Account(client),
+        FigureAt::Sales(..) => Spot::Sales,
         FigureAt::ReferralFee(proposal, _) | FigureAt::ReferralPercent(proposal, _) => Spot::Referral(proposal),
         FigureAt::IntroductionBrings | FigureAt::MarginAfterReferral(_) | FigureAt::HighestShare(_) => Spot::Partners,
     }
@@ -113,7 +120,8 @@ fn band(at: FigureAt) -> Option<Band> {
         | FigureAt::YearAhead(_, band)
         | FigureAt::CostsAhead(_, band)
         | FigureAt::RevenueAhead(_, band)
-        | FigureAt::Service(_, band) => Some(band),
+        | FigureAt::Service(_, band)
+        | FigureAt::Sales(_, SalesFigure::Reached(band) | SalesFigure::Missing(band)) => Some(band),
         _ => None,
     }
 }
