@@ -13,6 +13,7 @@ pub mod canonical;
 pub mod checksum;
 pub mod choice_v1;
 pub mod client_v1;
+pub mod csv;
 pub mod deal_v1;
 pub mod decline_v1;
 pub mod differing;

@@ -43,6 +43,7 @@ mod sealing;
 mod secrets;
 mod signer;
 mod standing;
+mod tables;
 mod workbooks;
 mod workings;
 mod worths;
