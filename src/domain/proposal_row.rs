@@ -7,6 +7,8 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::client::Client;
 use crate::domain::client_row::{WithRows, by_name};
 use crate::domain::currency::Currency;
+use crate::domain::evaluation::Draft;
+use crate::domain::fixed::Fixed;
 use crate::domain::id::Id;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal};
 use crate::domain::record::Record;
@@ -125,4 +127,48 @@ fn add(proposal: &mut Proposal, row: &ProposalRow, new_id: &dyn Fn() -> Id) {
     let quantities = [(tier, quantity)].into_iter().collect();
     let (name, unit) = (name.as_str().into(), row.unit.as_str().into());
     proposal.lines.push(Rc::new(DraftLine { name, unit, taxes, quantities, ..line }));
+}
+
+/// The rows of a proposal at the present prices, tier by tier, each with what the line comes to there. One without lines has a row of
+/// its own.
+pub fn rows_of(workbook: &Workbook, draft: &Draft, proposal: &Proposal) -> Vec<(ProposalRow, Option<Fixed>)> {
+    let client = proposal.client.and_then(|id| workbook.client(id));
+    let bare = ProposalRow {
+        number: Some(proposal.number),
+        title: proposal.title.clone(),
+        client: client.map(|client| client.name.clone()).unwrap_or_default(),
+        organisation: client.map(|client| client.organisation.clone()).unwrap_or_default(),
+        made: Some(proposal.made),
+        currency: Some(proposal.currency(workbook.studio.currency)),
+        tier: String::new(),
+        line: String::new(),
+        unit: String::new(),
+        quantity: None,
+        price: None,
+    };
+    let mut rows = Vec::new();
+    for drafted in &draft.drafted {
+        let tier = proposal.tier(drafted.figures.tier).map(|tier| tier.name.clone()).unwrap_or_default();
+        let lines = proposal.lines.iter().zip(&drafted.priced.lines).zip(&drafted.figures.amounts);
+        for ((line, priced), amount) in lines {
+            let quantity = line.quantities.get(&drafted.figures.tier).copied();
+            if !line.is_offered() || quantity.is_none() {
+                continue;
+            }
+            let price = priced.and_then(|priced| Typed::from_plain(&priced.unit_price.plain()).ok());
+            let row = ProposalRow {
+                tier: tier.clone(),
+                line: line.name.to_string(),
+                unit: line.unit.to_string(),
+                quantity,
+                price,
+                ..bare.clone()
+            };
+            rows.push((row, *amount));
+        }
+    }
+    if rows.is_empty() {
+        rows.push((bare, None));
+    }
+    rows
 }

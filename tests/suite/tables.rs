@@ -386,7 +386,7 @@ proptest! {
         let price = Typed::from_parts(units.into(), 2).unwrap();
         let row = ratewright::domain::proposal_row::ProposalRow { number: Some(3), title: text(0), client: text(1), organisation: text(2),
             made: Some(day(2026, 5, 6)), currency: None, tier: text(3), line: text(4), unit: text(5), quantity: Some(Typed::whole(many)), price: Some(price) };
-        let written = proposal_table::Written { row: row.clone(), stage: "Draft", amount: None };
+        let written = proposal_table::Written { row: row.clone(), stage: "Draft".to_owned(), amount: None };
         let written = proposal_table::write(&[written], &names(&proposal_table::ALL));
         let read = read(written.as_bytes()).unwrap();
         prop_assert_eq!(told(&read), Vec::new());

@@ -28,5 +28,6 @@ pub mod rates_page;
 pub mod reading;
 pub mod sales;
 pub mod sending;
+pub mod tables;
 pub mod value;
 pub mod words;

@@ -267,6 +267,8 @@ pub enum Edit {
     Redid,
     /// Another workbook took the place of this one: a file, a sample or a blank start.
     Opened(Box<Workbook>, Notice),
+    /// A table was taken in: what the workbook became with it, and what is told of that.
+    TookTable(Box<Workbook>, Notice),
     /// A file could not be opened, or something else is to be told.
     Told(Notice),
     Dismissed(usize),

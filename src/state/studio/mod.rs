@@ -224,6 +224,7 @@ impl Desk {
             Edit::Undid => self.turn(History::undo),
             Edit::Redid => self.turn(History::redo),
             Edit::Opened(workbook, notice) => self.opened(*workbook, notice),
+            Edit::TookTable(workbook, notice) => self.took_table(*workbook, notice),
             Edit::Told(Notice::OnlyOne(only)) => self.stands_in(Some(only)),
             Edit::Told(notice) => self.tell(notice),
             Edit::Dismissed(place) => {
@@ -495,6 +496,13 @@ impl Desk {
         self.tell(notice);
     }
 
+    fn took_table(&mut self, workbook: Workbook, notice: Notice) {
+        self.leave_field();
+        self.remember(self.workbook.clone(), &workbook);
+        self.replace(workbook);
+        self.tell(notice);
+    }
+
     fn go_to(&mut self, screen: Screen) {
         if screen == self.screen {
             return;
@@ -614,6 +622,8 @@ impl Desk {
                     | Notice::BroughtBack
                     | Notice::CardTaken(_)
                     | Notice::PutBack { .. }
+                    | Notice::TookTable { .. }
+                    | Notice::TookTime(_)
             );
             tells_of_a_step || matches!(notice, Notice::Opened { .. } | Notice::StartedAfresh)
         };

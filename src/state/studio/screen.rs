@@ -33,6 +33,8 @@ pub enum Screen {
     Client(Id),
     /// Where every proposal stands, and the year beside its goals.
     Pipeline,
+    /// Clients, proposals and time as tables, saved and opened.
+    Tables,
 }
 
 impl Screen {
@@ -55,6 +57,7 @@ impl Screen {
             Screen::Clients => "/clients".to_owned(),
             Screen::Client(id) => format!("/clients/{id}"),
             Screen::Pipeline => "/pipeline".to_owned(),
+            Screen::Tables => "/tables".to_owned(),
         }
     }
 
@@ -71,6 +74,7 @@ impl Screen {
             "/retainers" => Some(Screen::Retainers),
             "/clients" => Some(Screen::Clients),
             "/pipeline" => Some(Screen::Pipeline),
+            "/tables" => Some(Screen::Tables),
             other => {
                 if let Some(id) = other.strip_prefix("/clients/") {
                     return Id::from_text(id).map(Screen::Client);

@@ -29,7 +29,7 @@ use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
     autosave, bin, card, clients, deal, earlier, files, import, notices, number_field, pipeline, proposals, rates,
-    reminding, sending, settings, site, start, working_panel,
+    reminding, sending, settings, site, start, tables, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -135,6 +135,7 @@ pub struct Clients {
     pub list: fn(&View) -> Html,
     pub one: fn(&View, Id) -> Html,
     pub pipeline: fn(&View) -> Html,
+    pub tables: fn(&View) -> Html,
 }
 
 /// The reading and writing of what is kept.
@@ -428,7 +429,12 @@ pub fn all_deals() -> Came {
 
 /// See [`all_edits`].
 pub fn all_clients() -> Came {
-    Came::Clients(Clients { list: clients::clients, one: clients::one::one, pipeline: pipeline::pipeline })
+    Came::Clients(Clients {
+        list: clients::clients,
+        one: clients::one::one,
+        pipeline: pipeline::pipeline,
+        tables: tables::tables,
+    })
 }
 
 /// See [`all_edits`].

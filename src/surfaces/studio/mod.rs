@@ -41,6 +41,7 @@ pub mod site;
 pub mod start;
 pub mod staying;
 pub mod sure;
+pub mod tables;
 pub mod take_over;
 pub mod trying;
 pub mod view;
@@ -303,6 +304,7 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Deal(id) => later::deals().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
         Screen::Clients => later::clients().map(|part| (part.list)(&view)).unwrap_or_default(),
         Screen::Client(id) => later::clients().map(|part| (part.one)(&view, id)).unwrap_or_default(),
+        Screen::Tables => later::clients().map(|part| (part.tables)(&view)).unwrap_or_default(),
         Screen::Pipeline => later::clients().map(|part| (part.pipeline)(&view)).unwrap_or_default(),
         Screen::Retainers => later::deals().map(|part| (part.together)(&view)).unwrap_or_default(),
     };
@@ -452,6 +454,7 @@ fn title(desk: &State) -> String {
         Screen::Proposals | Screen::Bin | Screen::Retainers => phrases::PROPOSALS.say(desk.language),
         Screen::Settings => phrases::SETTINGS.say(desk.language),
         Screen::Clients | Screen::Client(_) => crate::locale::phrases::clients::CLIENTS.say(desk.language),
+        Screen::Tables => crate::locale::phrases::tables::TABLES.say(desk.language),
         Screen::Pipeline => crate::locale::phrases::clients::PIPELINE.say(desk.language),
         Screen::Site => crate::locale::phrases::publishing::ON_YOUR_SITE.say(desk.language),
         Screen::Card => crate::locale::phrases::card::CARD.say(desk.language),

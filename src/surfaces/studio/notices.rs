@@ -8,7 +8,7 @@ use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{
     backup as backup_phrases, card as card_phrases, frame as phrases, keeping, library, offer_page, past,
-    sending as send_phrases,
+    sending as send_phrases, tables,
 };
 use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
@@ -72,6 +72,14 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
                 repairs => view.fill(phrases::OPENED_REPAIRED, [name, &proposals, &repairs.to_string()]),
             };
             one(*repairs > 0, text, html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::TookTable { new, changed } => {
+            let text = view.fill(tables::TOOK, [&new.to_string(), &changed.to_string()]);
+            one(false, text, html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::TookTime(entries) => {
+            let text = view.fill(tables::TOOK_TIME, [&entries.to_string()]);
+            one(false, text, html! { <>{ undo() }{ close() }</> })
         }
         Notice::StartedAfresh => one(false, view.say(phrases::STARTED_AFRESH), html! { <>{ undo() }{ close() }</> }),
         Notice::NotOpened(why) => one(true, view.say(not_opened(*why)), close()),

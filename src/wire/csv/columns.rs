@@ -58,6 +58,15 @@ impl Columns {
         self.names.iter().filter(|name| !name.is_empty())
     }
 
+    /// What those are called that have none of these names.
+    pub fn besides(&self, known: &[Name]) -> Vec<Rc<str>> {
+        let places: Vec<usize> = known.iter().filter_map(|name| self.find(name)).map(|column| column.place).collect();
+        let all = self.names.iter().enumerate();
+        all.filter(|(place, name)| !places.contains(place) && !name.is_empty())
+            .map(|(_, name)| Rc::clone(name))
+            .collect()
+    }
+
     /// Where a column stands; nothing where it is missing. The name of our own files goes before others.
     pub fn find(&self, name: &Name) -> Option<Column> {
         let all = [name.english, name.ukrainian].into_iter().chain(name.others.iter().copied());

@@ -26,6 +26,9 @@ pub const AMOUNT: Name = name("Amount", "Сума", &[]);
 pub const ALL: [Name; 13] =
     [NUMBER, TITLE, CLIENT, ORGANISATION, MADE, STAGE, CURRENCY, TIER, LINE, UNIT, QUANTITY, PRICE, AMOUNT];
 
+/// Those that are read.
+pub const READ: [Name; 11] = [NUMBER, TITLE, CLIENT, ORGANISATION, MADE, CURRENCY, TIER, LINE, UNIT, QUANTITY, PRICE];
+
 /// Proposals that were read.
 #[derive(Clone, Debug)]
 pub struct ProposalTable {
@@ -88,7 +91,7 @@ impl ProposalTable {
 pub struct Written {
     pub row: ProposalRow,
     /// Where the proposal stands, in words.
-    pub stage: &'static str,
+    pub stage: String,
     /// What the line comes to in its tier.
     pub amount: Option<String>,
 }

@@ -30,6 +30,9 @@ pub const BILLED: Name = name("Billable", "Оплачується", &["billed", 
 /// The columns of the files that are written here, in their order.
 pub const ALL: [Name; 11] = [DAY, START, LENGTH, PROJECT, CLIENT, WHO, ROLE, LINE, WORK, WHAT, BILLED];
 
+/// All columns that are read.
+pub const READ: [Name; 13] = [DAY, START, LENGTH, PROJECT, CLIENT, WHO, FIRST, LAST, ROLE, LINE, WORK, WHAT, BILLED];
+
 /// Time that was read. Days that can be read in two ways stand as they were written until the file has shown which is meant.
 #[derive(Clone, Debug)]
 pub struct TimeTable {
@@ -119,8 +122,13 @@ impl TimeTable {
 
     /// The rows, with days read by an order. What lies behind `today` is left out, and a day that this order doesn't know told.
     pub fn rows(&self, order: DayOrder, today: CivilDate, troubles: &mut Troubles) -> TimeRows {
+        self.first(usize::MAX, order, today, troubles)
+    }
+
+    /// The same of the first rows only.
+    pub fn first(&self, most: usize, order: DayOrder, today: CivilDate, troubles: &mut Troubles) -> TimeRows {
         let mut found = TimeRows::default();
-        for (day, row) in &self.rows {
+        for (day, row) in self.rows.iter().take(most) {
             match day.by(order) {
                 Some(day) if day > today => found.future.push(row.row),
                 Some(day) => found.rows.push(TimeRow { day, ..row.clone() }),

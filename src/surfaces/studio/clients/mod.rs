@@ -9,7 +9,7 @@ pub mod steps;
 
 use yew::{Html, html};
 
-use crate::locale::phrases::{clients as phrases, proposals};
+use crate::locale::phrases::{clients as phrases, proposals, tables};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::sales_figure::Sales;
 use crate::state::studio::screen::Screen;
@@ -42,6 +42,7 @@ pub fn clients(view: &View) -> Html {
                     <ClientRows workbook={desk.workbook.clone()} {today} hand={view.hand.clone()} />
                 }
                 <p class="after"><a href={format!("#{}", Screen::Pipeline.address())}>{ view.say(phrases::TO_PIPELINE) }</a></p>
+                <p class="after"><a href={format!("#{}", Screen::Tables.address())}>{ view.say(tables::TO_TABLES) }</a></p>
             </div>
         </>
     }
