@@ -40,6 +40,8 @@ pub struct Answer {
     pub tier: String,
     /// What is paid once, with tax.
     pub gross: Option<Typed>,
+    /// The same without tax. Nothing where it was accepted before this was kept.
+    pub net: Option<Typed>,
 }
 
 /// A quote that was issued.

@@ -74,6 +74,9 @@ pub struct AnswerV1 {
     /// What is paid once, with tax. Left out: unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gross: Option<String>,
+    /// The same without tax. Left out: unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<String>,
 }
 
 /// The word for a kind of answer.
@@ -96,6 +99,7 @@ pub fn written(issued: &Issued) -> IssuedV1 {
         after_expiry: answer.after_expiry,
         tier: answer.tier.clone(),
         gross: answer.gross.map(Typed::plain),
+        net: answer.net.map(Typed::plain),
     };
     IssuedV1 {
         id: Some(issued.id.to_string()),
@@ -147,6 +151,7 @@ fn answer(fields: &mut Fields<'_>, told: &mut Told) -> Option<Answer> {
         after_expiry: inner.flag("after_expiry", told).unwrap_or(false),
         tier: inner.words("tier", told),
         gross: inner.number("gross", told),
+        net: inner.number("net", told),
     };
     inner.end(told);
     Some(answer)

@@ -61,6 +61,7 @@ pub mod signature;
 pub mod snippet;
 pub mod standing;
 pub mod strict;
+pub mod time_v1;
 pub mod ubl;
 pub mod value_v1;
 pub mod webp;

@@ -520,6 +520,7 @@ fn yes(id: u128) -> Answer {
         after_expiry: false,
         tier: "Essential".into(),
         gross: None,
+        net: None,
     }
 }
 

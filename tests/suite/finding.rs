@@ -39,6 +39,7 @@ fn issued(id: u128, proposal: u128, answer: Option<AnswerKind>) -> Rc<Issued> {
         after_expiry: false,
         tier: String::new(),
         gross: None,
+        net: None,
     });
     Rc::new(Issued {
         id: Id::from_bits(id),

@@ -18,11 +18,15 @@ use ratewright::domain::id::Id;
 use ratewright::domain::issued::{Answer, AnswerKind, Issued};
 use ratewright::domain::logo::Logo;
 use ratewright::domain::moment::Moment;
+use ratewright::domain::month::Month;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
+use ratewright::domain::record::Record;
 use ratewright::domain::run::{Effort, Run, RunMonth};
 use ratewright::domain::studio::Studio;
 use ratewright::domain::table::Table;
 use ratewright::domain::team::{Member, Role};
+use ratewright::domain::time_entry::TimeEntry;
+use ratewright::domain::time_sheet::TimeSheet;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::wish::Wish;
 use ratewright::domain::workbook::Workbook;
@@ -344,7 +348,36 @@ impl Draw {
         for number in 1..=self.below(3) {
             workbook.issued.push(Rc::new(self.issued(number)));
         }
+        let mut months = 0;
+        for proposal in workbook.proposals.clone().iter().rev() {
+            for _ in 0..self.below(3) {
+                months += 1;
+                workbook.put(Record::Time(Rc::new(self.sheet(proposal.id, months))));
+            }
+        }
         workbook
+    }
+
+    fn sheet(&mut self, proposal: Id, place: u32) -> TimeSheet {
+        let month = Month::of(CivilDate::of_year(2025, 1 + 30 * (place % 12)).unwrap());
+        let mut sheet = TimeSheet::new(proposal, month);
+        for number in 1..=self.below(6) {
+            let entry = TimeEntry {
+                number: number * 7,
+                day: month.day(1 + u8::try_from(self.below(u32::from(month.days()))).unwrap()).unwrap(),
+                start: self.yes().then(|| u16::try_from(self.below(1440)).unwrap()),
+                minutes: 1 + self.below(1440),
+                role: if self.yes() { Some(self.id()) } else { None },
+                line: if self.yes() { Some(self.id()) } else { None },
+                kind: self.text().into(),
+                what: self.text().into(),
+                who: self.text().into(),
+                is_billed: self.yes(),
+            };
+            sheet.entries.push(Rc::new(entry));
+        }
+        sheet.sort();
+        sheet
     }
 
     fn issued(&mut self, number: u32) -> Issued {
@@ -359,6 +392,7 @@ impl Draw {
             after_expiry: self.yes(),
             tier: self.text(),
             gross: self.maybe(50),
+            net: self.maybe(50),
         });
         Issued {
             id: self.id(),

@@ -26,5 +26,6 @@ pub mod rates;
 pub mod rates_page;
 pub mod reading;
 pub mod sending;
+pub mod time;
 pub mod value;
 pub mod words;

@@ -62,6 +62,7 @@ async fn accepted(answered: Verified, workbook: &Workbook) -> Result<(Id, Answer
         after_expiry: acceptance.after_expiry,
         tier,
         gross: typed(settled.totals.one_off.gross),
+        net: typed(settled.totals.one_off.net),
     };
     Ok((quote.id, answer))
 }
@@ -80,6 +81,7 @@ async fn declined(answered: Verified, workbook: &Workbook) -> Result<(Id, Answer
         after_expiry: false,
         tier: String::new(),
         gross: None,
+        net: None,
     };
     Ok((quote.id, answer))
 }
