@@ -19,7 +19,7 @@ pub fn numbers_of(record: &Record) -> Vec<Parameter> {
     match record {
         Record::Studio(studio) => of_studio(studio),
         Record::Proposal(proposal) => of_proposal(proposal),
-        Record::Client(_) | Record::Issued(_) => Vec::new(),
+        Record::Client(_) | Record::Issued(_) | Record::Time(_) => Vec::new(),
     }
 }
 

@@ -24,6 +24,7 @@ pub mod refusals;
 pub mod requested;
 pub mod sales_labels;
 pub mod sales_words;
+pub mod time_labels;
 pub mod value_labels;
 pub mod wording;
 

@@ -65,6 +65,7 @@ pub mod snippet;
 pub mod standing;
 pub mod step_v1;
 pub mod strict;
+pub mod time_v1;
 pub mod ubl;
 pub mod value_v1;
 pub mod webp;

@@ -42,6 +42,7 @@ mod schema_text;
 mod sealing;
 mod secrets;
 mod signer;
+mod spending;
 mod standing;
 mod tables;
 mod workbooks;

@@ -29,5 +29,6 @@ pub mod reading;
 pub mod sales;
 pub mod sending;
 pub mod tables;
+pub mod time;
 pub mod value;
 pub mod words;

@@ -692,8 +692,8 @@ impl Desk {
             Some(Record::Client(mine)) => {
                 workbook.put(Record::Client(Rc::new(Client { id: copy, ..mine.as_ref().clone() })));
             }
-            // There is one studio, and an issued quote is what it is.
-            Some(Record::Studio(_) | Record::Issued(_)) | None => {}
+            // There is one studio, one sheet of a month, and an issued quote is what it is.
+            Some(Record::Studio(_) | Record::Issued(_) | Record::Time(_)) | None => {}
         }
         self.remember(before, &workbook);
         self.replace(workbook);
