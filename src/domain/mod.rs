@@ -110,6 +110,7 @@ pub mod team;
 pub mod terms;
 pub mod tier;
 pub mod time_entry;
+pub mod time_in;
 pub mod time_row;
 pub mod time_sheet;
 pub mod together;

@@ -25,6 +25,7 @@ pub mod requested;
 pub mod sales_labels;
 pub mod sales_words;
 pub mod time_labels;
+pub mod time_typed;
 pub mod value_labels;
 pub mod wording;
 

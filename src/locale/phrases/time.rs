@@ -80,6 +80,11 @@ crate::phrases! {
     // Pictures and tables.
     BURN: 0 = "How the budget went, week by week", "Як тане бюджет, тиждень за тижнем";
     BURN_SAYS: 3 = "{0} of {1} spent, {2} left.", "Витрачено {0} з {1}, лишилося {2}.";
+    BURN_TABLE: 0 = "The same as a table", "Те саме таблицею";
+    SOLD_LINE: 1 = "the line: {0} sold", "лінія: продано {0}";
+    OVER: 0 =
+        "More was spent than was sold. Offer the rest as a change of scope.",
+        "Витрачено більше, ніж продано. Решту запропонуйте як зміну обсягу.";
     WEEK_OF: 0 = "Week of", "Тиждень від";
     BY_ROLE: 0 = "By role", "За ролями";
     BY_KIND: 0 = "By kind of work", "За видами роботи";
@@ -90,5 +95,6 @@ crate::phrases! {
     FOR_NOTHING: 0 = "For nothing", "Без оплати";
     LEARN: 0 = "Learn from it", "Врахувати в послузі";
     LEARN_FROM: 1 = "Keep what “{0}” took among the jobs of its service", "Записати, скільки насправді тривало «{0}», у приклади послуги";
+    LEARNT: 0 = "Kept", "Записано";
     OUT: 0 = "Export as CSV", "Експорт у CSV";
 }

@@ -31,6 +31,9 @@ pub mod sales_figure;
 pub mod screen;
 pub mod sending;
 pub mod staying;
+pub mod time_changes;
+pub mod time_edit;
+pub mod time_figure;
 pub mod trying;
 pub mod window;
 pub mod worked;
@@ -458,7 +461,9 @@ impl Desk {
                     _ => Screen::Rates,
                 });
             }
-            Edit::RemovedProposal(id) if [Screen::Proposal(id), Screen::Deal(id)].contains(&self.screen) => {
+            Edit::RemovedProposal(id)
+                if [Screen::Proposal(id), Screen::Deal(id), Screen::Time(id)].contains(&self.screen) =>
+            {
                 self.go_to(Screen::Proposals)
             }
             Edit::MadeClient(id) => self.go_to(Screen::Client(id)),
@@ -640,7 +645,8 @@ impl Desk {
         if !whole {
             self.tell(Notice::UndoLeftAlone);
         }
-        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) = self.screen
+        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) | Screen::Time(id) =
+            self.screen
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);
@@ -742,7 +748,8 @@ impl Desk {
         }
         self.replace(workbook);
         self.before_field = field.map(|(field, _)| (field, self.workbook.clone()));
-        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) = self.screen
+        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) | Screen::Time(id) =
+            self.screen
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);

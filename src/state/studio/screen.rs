@@ -33,6 +33,8 @@ pub enum Screen {
     Client(Id),
     /// Where every proposal stands, and the year beside its goals.
     Pipeline,
+    /// What was spent of a proposal.
+    Time(Id),
     /// Clients, proposals and time as tables, saved and opened.
     Tables,
 }
@@ -53,6 +55,7 @@ impl Screen {
             Screen::Site => "/site".to_owned(),
             Screen::Card => "/card".to_owned(),
             Screen::Deal(id) => format!("/proposals/{id}/deal"),
+            Screen::Time(id) => format!("/proposals/{id}/time"),
             Screen::Retainers => "/retainers".to_owned(),
             Screen::Clients => "/clients".to_owned(),
             Screen::Client(id) => format!("/clients/{id}"),
@@ -85,6 +88,7 @@ impl Screen {
                     Some((id, "history")) => Id::from_text(id).map(Screen::Earlier),
                     Some((id, "send")) => Id::from_text(id).map(Screen::Sending),
                     Some((id, "deal")) => Id::from_text(id).map(Screen::Deal),
+                    Some((id, "time")) => Id::from_text(id).map(Screen::Time),
                     Some(_) => None,
                     None => Id::from_text(rest).map(Screen::Proposal),
                 }

@@ -29,7 +29,7 @@ use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
     autosave, bin, card, clients, deal, earlier, files, import, notices, number_field, pipeline, proposals, rates,
-    reminding, sending, settings, site, start, tables, working_panel,
+    reminding, sending, settings, site, start, tables, time, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -136,6 +136,7 @@ pub struct Clients {
     pub one: fn(&View, Id) -> Html,
     pub pipeline: fn(&View) -> Html,
     pub tables: fn(&View) -> Html,
+    pub time: fn(&View, Id) -> Html,
 }
 
 /// The reading and writing of what is kept.
@@ -434,6 +435,7 @@ pub fn all_clients() -> Came {
         one: clients::one::one,
         pipeline: pipeline::pipeline,
         tables: tables::tables,
+        time: time::time,
     })
 }
 

@@ -43,6 +43,7 @@ pub mod staying;
 pub mod sure;
 pub mod tables;
 pub mod take_over;
+pub mod time;
 pub mod trying;
 pub mod view;
 pub mod weights;
@@ -304,6 +305,7 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Deal(id) => later::deals().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
         Screen::Clients => later::clients().map(|part| (part.list)(&view)).unwrap_or_default(),
         Screen::Client(id) => later::clients().map(|part| (part.one)(&view, id)).unwrap_or_default(),
+        Screen::Time(id) => later::clients().map(|part| (part.time)(&view, id)).unwrap_or_default(),
         Screen::Tables => later::clients().map(|part| (part.tables)(&view)).unwrap_or_default(),
         Screen::Pipeline => later::clients().map(|part| (part.pipeline)(&view)).unwrap_or_default(),
         Screen::Retainers => later::deals().map(|part| (part.together)(&view)).unwrap_or_default(),
@@ -458,7 +460,12 @@ fn title(desk: &State) -> String {
         Screen::Pipeline => crate::locale::phrases::clients::PIPELINE.say(desk.language),
         Screen::Site => crate::locale::phrases::publishing::ON_YOUR_SITE.say(desk.language),
         Screen::Card => crate::locale::phrases::card::CARD.say(desk.language),
-        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Earlier(id) | Screen::Deal(id) => {
+        Screen::Proposal(id)
+        | Screen::Reading(id)
+        | Screen::Sending(id)
+        | Screen::Earlier(id)
+        | Screen::Deal(id)
+        | Screen::Time(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))
         }

@@ -43,6 +43,8 @@ pub enum Spot {
     Sales,
     /// What a client is worth.
     Account(Id),
+    /// What was spent of a proposal.
+    Spent(Id),
 }
 
 /// Where the working of a figure is drawn.
@@ -69,6 +71,7 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
             Spot::Budget(proposal)
         }
         FigureAt::Deal(proposal, ..) => Spot::Time(proposal),
+        FigureAt::Time(proposal, _) => Spot::Spent(proposal),
         FigureAt::Sales(_, SalesFigure::Lifetime(client, _)) => Spot::Account(client),
         FigureAt::Sales(..) => Spot::Sales,
         FigureAt::ReferralFee(proposal, _) | FigureAt::ReferralPercent(proposal, _) => Spot::Referral(proposal),
