@@ -46,6 +46,7 @@ crate::phrases! {
     NONE_TO_TAKE: 0 = "There is nothing in it that isn’t here.", "Нічого нового в таблиці немає.";
     TOOK: 2 = "From the table: {0} new, {1} changed.", "З таблиці: нових {0}, змінених {1}.";
     TOOK_TIME: 1 = "From the table: {0} entries of time.", "З таблиці: записів часу {0}.";
+    TOOK_TIME_SAME: 2 = "From the table: {0} entries of time; {1} were here already.", "З таблиці: записів часу {0}; ще {1} тут уже були.";
 
     // Days that can be read in two ways.
     ORDER: 1 = "How is {0} meant?", "Що означає {0}?";

@@ -628,7 +628,7 @@ impl Desk {
                     | Notice::CardTaken(_)
                     | Notice::PutBack { .. }
                     | Notice::TookTable { .. }
-                    | Notice::TookTime(_)
+                    | Notice::TookTime { .. }
             );
             tells_of_a_step || matches!(notice, Notice::Opened { .. } | Notice::StartedAfresh)
         };

@@ -16,8 +16,8 @@ pub enum Notice {
     Opened { name: String, proposals: usize, repairs: usize },
     /// So many came from a table, and so many were changed by it.
     TookTable { new: usize, changed: usize },
-    /// So many entries of time came from a table.
-    TookTime(usize),
+    /// So many entries of time came from a table, and so many stood here already.
+    TookTime { taken: usize, same: usize },
     /// A blank start took the place of what was here.
     StartedAfresh,
     /// A file could not be opened, and why.

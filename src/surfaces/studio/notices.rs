@@ -4,6 +4,7 @@ use yew::{Callback, Html, MouseEvent, classes, html};
 
 use crate::domain::id::Id;
 use crate::domain::workbook::Workbook;
+use crate::locale::figures;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{
@@ -77,8 +78,12 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
             let text = view.fill(tables::TOOK, [&new.to_string(), &changed.to_string()]);
             one(false, text, html! { <>{ undo() }{ close() }</> })
         }
-        Notice::TookTime(entries) => {
-            let text = view.fill(tables::TOOK_TIME, [&entries.to_string()]);
+        Notice::TookTime { taken, same } => {
+            let whole = |count: &usize| figures::whole(i64::try_from(*count).unwrap_or(i64::MAX), view.language());
+            let text = match same {
+                0 => view.fill(tables::TOOK_TIME, [&whole(taken)]),
+                same => view.fill(tables::TOOK_TIME_SAME, [&whole(taken), &whole(same)]),
+            };
             one(false, text, html! { <>{ undo() }{ close() }</> })
         }
         Notice::StartedAfresh => one(false, view.say(phrases::STARTED_AFRESH), html! { <>{ undo() }{ close() }</> }),

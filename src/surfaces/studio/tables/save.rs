@@ -4,7 +4,7 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use crate::browser::files;
 use crate::domain::pipeline::pipeline;
-use crate::domain::proposal_row::rows_of;
+use crate::domain::{proposal_row, time_in};
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::tables as phrases;
 use crate::locale::sales_words;
@@ -13,7 +13,7 @@ use crate::surfaces::studio::start;
 use crate::surfaces::studio::tables::names;
 use crate::surfaces::studio::view::View;
 use crate::wire::csv::proposal_table::Written;
-use crate::wire::csv::{client_table, proposal_table};
+use crate::wire::csv::{client_table, proposal_table, time_table};
 
 /// The section.
 pub fn save(view: &View) -> Html {
@@ -32,6 +32,7 @@ pub fn save(view: &View) -> Html {
             <p class="mends">
                 { button(phrases::SAVE_CLIENTS, phrases::FILE_CLIENTS, clients) }
                 { button(phrases::SAVE_PROPOSALS, phrases::FILE_PROPOSALS, proposals) }
+                if view.desk.workbook.time.iter().next().is_some() { { button(phrases::SAVE_TIME, phrases::FILE_TIME, time) } }
             </p>
         </section>
     }
@@ -47,10 +48,16 @@ fn proposals(desk: &Desk) -> String {
     let mut rows = Vec::new();
     for entry in pipeline(&workbook.proposals, &workbook.issued, start::today()) {
         let Some(draft) = desk.evaluation.draft_of(&entry.proposal) else { continue };
-        for (row, amount) in rows_of(workbook, &draft, &entry.proposal) {
+        for (row, amount) in proposal_row::rows_of(workbook, &draft, &entry.proposal) {
             let stage = sales_words::stage(entry.stage).say(desk.language);
             rows.push(Written { row, stage, amount: amount.map(|amount| amount.plain()) });
         }
     }
     proposal_table::write(&rows, &names::each(&proposal_table::ALL, desk.language))
+}
+
+fn time(desk: &Desk) -> String {
+    let yes_no = [phrases::YES.say(desk.language), phrases::NO.say(desk.language)];
+    let [yes, no] = &yes_no;
+    time_table::write(time_in::rows_of(&desk.workbook).iter(), &names::each(&time_table::ALL, desk.language), [yes, no])
 }
