@@ -6,18 +6,20 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 /// The bytes of a piece.
-const PIECE: u32 = 1 << 17;
+const PIECE: i32 = 1 << 17;
 
-/// A file on its way.
+/// A file on its way. Beyond two thousand million bytes nothing is read.
 #[derive(Debug)]
 pub struct FilePieces {
     file: File,
-    read: f64,
+    size: i32,
+    read: i32,
 }
 
 impl FilePieces {
     pub fn new(file: File) -> FilePieces {
-        FilePieces { file, read: 0.0 }
+        let size = file.size() as i32;
+        FilePieces { file, size, read: 0 }
     }
 
     /// What it is called.
@@ -27,17 +29,17 @@ impl FilePieces {
 
     /// How much of it has been read, in percent.
     pub fn percent(&self) -> u32 {
-        let size = self.file.size();
-        if size > 0.0 { (self.read / size * 100.0) as u32 } else { 100 }
+        let percent = i64::from(self.read).saturating_mul(100).checked_div(i64::from(self.size));
+        percent.and_then(|percent| u32::try_from(percent).ok()).unwrap_or(100)
     }
 
     /// The next piece; empty at the end, and nothing where the browser could not read it.
     pub async fn next(&mut self) -> Option<Vec<u8>> {
-        let end = (self.read + f64::from(PIECE)).min(self.file.size());
+        let end = self.read.saturating_add(PIECE).min(self.size);
         if end <= self.read {
             return Some(Vec::new());
         }
-        let piece = self.file.slice_with_f64_and_f64(self.read, end).ok()?;
+        let piece = self.file.slice_with_i32_and_i32(self.read, end).ok()?;
         let buffer: ArrayBuffer = JsFuture::from(piece.array_buffer()).await.ok()?.dyn_into().ok()?;
         self.read = end;
         Some(Uint8Array::new(&buffer).to_vec())

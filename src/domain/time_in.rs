@@ -40,7 +40,6 @@ pub struct WithTime {
 type Same = (CivilDate, Option<u16>, u32, Rc<str>, Rc<str>, Rc<str>);
 
 /// A sheet that is filled.
-#[derive(Clone)]
 struct Filling {
     sheet: TimeSheet,
     /// What stood there before, and how often, in order.
@@ -48,41 +47,70 @@ struct Filling {
     next: u32,
 }
 
-/// The workbook with the time of a table. A row that stands here already is not taken again: the same table can be opened twice.
-pub fn with_time(here: &Workbook, rows: &[TimeRow], plan: &TimePlan) -> WithTime {
-    let mut found = WithTime { workbook: here.clone(), taken: 0, same: 0, left_out: 0 };
-    let roles: Table<String, Id> = here.studio.roles.iter().map(|role| (folded(&role.name), role.id)).collect();
-    let mut sheets: Table<Id, Filling> = Table::new();
-    let mut named: Table<Rc<str>, Option<Id>> = Table::new();
-    for row in rows {
-        let proposal = plan.proposals.get(&(Rc::clone(&row.project), Rc::clone(&row.client))).copied();
-        let Some(proposal) = proposal.and_then(|id| here.proposal(id)) else {
-            found.left_out = found.left_out.saturating_add(1);
-            continue;
-        };
+/// Time on its way in, some rows after the others. A row that stands here already is not taken again: the same table can be opened twice.
+pub struct TakingTime {
+    plan: TimePlan,
+    /// The workbook's roles by their names, and the role of each name that was met.
+    roles: Table<String, Id>,
+    named: Table<Rc<str>, Option<Id>>,
+    sheets: Table<Id, Filling>,
+    found: WithTime,
+}
+
+impl TakingTime {
+    /// Begins, with nothing taken.
+    pub fn new(here: &Workbook, plan: TimePlan) -> TakingTime {
+        let roles = here.studio.roles.iter().map(|role| (folded(&role.name), role.id)).collect();
+        let found = WithTime { workbook: here.clone(), taken: 0, same: 0, left_out: 0 };
+        TakingTime { plan, roles, named: Table::new(), sheets: Table::new(), found }
+    }
+
+    /// Takes some rows.
+    pub fn take(&mut self, rows: &[TimeRow]) {
+        for row in rows {
+            let count = match self.taken(row) {
+                Some(true) => &mut self.found.taken,
+                Some(false) => &mut self.found.same,
+                None => &mut self.found.left_out,
+            };
+            *count = count.saturating_add(1);
+        }
+    }
+
+    /// Whether a row was taken or stands here already; nothing where it is left out.
+    fn taken(&mut self, row: &TimeRow) -> Option<bool> {
+        let here = &self.found.workbook;
+        let proposal = here.proposal(*self.plan.proposals.get(&(Rc::clone(&row.project), Rc::clone(&row.client)))?)?;
         let blank = TimeSheet::new(proposal.id, Month::of(row.day));
         let id = blank.id;
-        if sheets.get(&id).is_none() {
-            sheets.insert(id, Filling::of(here.sheet(id).map_or(blank, |sheet| sheet.as_ref().clone())));
+        if !self.sheets.contains_key(&id) {
+            self.sheets.insert(id, Filling::of(here.sheet(id).map_or(blank, |sheet| sheet.as_ref().clone())));
         }
-        let Some(filling) = sheets.get_mut(&id) else { continue };
-        if filling.has(row) {
-            found.same = found.same.saturating_add(1);
-            continue;
+        if !self.named.contains_key(&row.role) {
+            let role = self.roles.get(&folded(&row.role)).copied().filter(|_| !row.role.is_empty());
+            self.named.insert(Rc::clone(&row.role), role);
         }
-        if named.get(&row.role).is_none() {
-            named.insert(Rc::clone(&row.role), roles.get(&folded(&row.role)).copied().filter(|_| !row.role.is_empty()));
-        }
-        let role = named.get(&row.role).copied().flatten().or_else(|| plan.roles.get(&row.who).copied());
+        let role = self.named.get(&row.role).copied().flatten().or_else(|| self.plan.roles.get(&row.who).copied());
         let line = proposal.lines.iter().find(|line| !row.line.is_empty() && *line.name == *row.line);
-        filling.take(row, role, line.map(|line| line.id));
-        found.taken = found.taken.saturating_add(1);
+        let line = line.map(|line| line.id);
+        let filling = self.sheets.get_mut(&id)?;
+        let is_new = !filling.has(row);
+        if is_new {
+            filling.take(row, role, line);
+        }
+        Some(is_new)
     }
-    for Filling { mut sheet, .. } in sheets.values().cloned() {
-        sheet.sort();
-        found.workbook.put(Record::Time(Rc::new(sheet)));
+
+    /// The workbook with all that was taken.
+    pub fn end(self) -> WithTime {
+        let mut found = self.found;
+        for filling in self.sheets.values() {
+            let mut sheet = filling.sheet.clone();
+            sheet.sort();
+            found.workbook.put(Record::Time(Rc::new(sheet)));
+        }
+        found
     }
-    found
 }
 
 impl Filling {

@@ -37,6 +37,7 @@ mod restoring;
 mod retained;
 mod rings;
 mod round_spans;
+mod sales;
 mod schema;
 mod schema_text;
 mod sealing;

@@ -8,7 +8,8 @@ use ratewright::domain::client_row::with_clients;
 use ratewright::domain::id::Id;
 use ratewright::domain::proposal::Pricing;
 use ratewright::domain::proposal_row::with_proposals;
-use ratewright::domain::time_row::overlapping;
+use ratewright::domain::time_in::{TakingTime, TimePlan, WithTime, rows_of};
+use ratewright::domain::time_row::{TimeRow, overlapping};
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
 use ratewright::wire::csv::cells::{self, DayCell, DayOrder};
@@ -190,7 +191,7 @@ fn each_trouble_has_its_place_and_the_other_rows_are_taken() {
         ]
     );
     let Table::Time(table) = &read.table else { panic!() };
-    assert_eq!((table.len(), read.count), (1, 10));
+    assert_eq!((table.count(), read.count), (1, 10));
 }
 
 #[test]
@@ -393,4 +394,60 @@ proptest! {
         let Table::Proposals(table) = &read.table else { panic!() };
         prop_assert_eq!(table.rows(DayOrder::DayFirst), vec![row]);
     }
+}
+
+/// A desk with two proposals and two roles.
+fn timed() -> Workbook {
+    strict::workbook(
+        r#"{ "studio": { "roles": [ { "id": "1", "name": "Design" }, { "id": "2", "name": "Code" } ] },
+            "proposals": [ { "id": "51", "title": "Site", "lines": [ { "id": "c1", "name": "Pages", "role": "1" } ] }, { "id": "52", "title": "Shop" } ] }"#,
+    )
+    .unwrap()
+}
+
+fn plan(projects: &[(&str, &str, u32)], people: &[(&str, u32)]) -> TimePlan {
+    TimePlan {
+        proposals: projects
+            .iter()
+            .map(|(name, client, id)| (((*name).into(), (*client).into()), Id::from_bits((*id).into())))
+            .collect(),
+        roles: people.iter().map(|(who, id)| ((*who).into(), Id::from_bits((*id).into()))).collect(),
+    }
+}
+
+fn with_time(here: &Workbook, rows: &[TimeRow], plan: &TimePlan) -> WithTime {
+    let mut taking = TakingTime::new(here, plan.clone());
+    rows.chunks(2).for_each(|rows| taking.take(rows));
+    taking.end()
+}
+
+#[test]
+fn time_goes_to_the_proposal_of_its_project_once() {
+    // Three rows of Site, of which two say the same; one of Shop; one of a project that stands for nothing. Two months, so three sheets.
+    let text = "Date,Hours,Project,Client,Person,Role,Line,Description\n\
+        2026-01-05,1:00,Site,Harbour,Ada,Design,Pages,Nav\n2026-01-05,1:00,Site,Harbour,Ada,Design,Pages,Nav\n\
+        2026-02-01,2:00,Site,Harbour,Ada,,,\n2026-02-01,3:00,Shop,,Bea,,,Call\n2026-02-01,9:00,Other,,Bea,,,\n";
+    let rows = times(text).rows;
+    let plan = plan(&[("Site", "Harbour", 0x51), ("Shop", "", 0x52)], &[("Ada", 2)]);
+    let found = with_time(&timed(), &rows, &plan);
+    assert_eq!((found.taken, found.same, found.left_out), (4, 0, 1));
+    let minutes = |workbook: &Workbook, id: u128| -> Vec<(u32, Option<Id>, Option<Id>)> {
+        let sheets = workbook.time_of(Id::from_bits(id));
+        sheets.flat_map(|sheet| sheet.entries.iter().map(|one| (one.minutes, one.role, one.line))).collect()
+    };
+    let (design, code, pages) = (Some(Id::from_bits(1)), Some(Id::from_bits(2)), Some(Id::from_bits(0xc1)));
+    assert_eq!(minutes(&found.workbook, 0x51), [(60, design, pages), (60, design, pages), (120, code, None)]);
+    assert_eq!(minutes(&found.workbook, 0x52), [(180, None, None)]);
+    assert_eq!(found.workbook.time.iter().count(), 3);
+    // The same table once more adds nothing; with one row more, that row alone.
+    let again = with_time(&found.workbook, &rows, &plan);
+    assert_eq!((again.taken, again.same, again.left_out), (0, 4, 1));
+    assert_eq!(again.workbook, found.workbook);
+    let more = times(&format!("{text}2026-01-05,1:00,Site,Harbour,Ada,Design,Pages,Nav\n")).rows;
+    let more = with_time(&found.workbook, &more, &plan);
+    assert_eq!((more.taken, more.same), (1, 4));
+    // What goes out comes back: under its proposal's title, and without its client where it has none.
+    let written = time_table::write(rows_of(&found.workbook).iter(), &names(&time_table::ALL), ["yes", "no"]);
+    let back = with_time(&timed(), &times(&written).rows, &self::plan(&[("Site", "", 0x51), ("Shop", "", 0x52)], &[]));
+    assert_eq!(back.workbook, found.workbook);
 }

@@ -115,7 +115,7 @@ pub fn length(text: &str, sign: char) -> Result<u32, TroubleKind> {
         if minutes > 59 || seconds > 59 {
             return Err(NOT);
         }
-        let all = hours.saturating_mul(3_600).saturating_add(minutes * 60).saturating_add(seconds);
+        let all = hours.saturating_mul(3_600).saturating_add(minutes.saturating_mul(60)).saturating_add(seconds);
         if all == 0 {
             return Err(NOT);
         }
@@ -150,10 +150,12 @@ pub fn clock(text: &str) -> Result<u16, TroubleKind> {
     };
     let hours = match afternoon {
         None if hours < 24 => hours,
-        Some(is_afternoon) if (1..=12).contains(&hours) => hours % 12 + if is_afternoon { 12 } else { 0 },
+        Some(is_afternoon) if (1..=12).contains(&hours) => {
+            (hours % 12).saturating_add(if is_afternoon { 12 } else { 0 })
+        }
         _ => return Err(NOT),
     };
-    Ok(hours * 60 + minutes)
+    Ok(hours.saturating_mul(60).saturating_add(minutes))
 }
 
 /// Yes or no; nothing where it says neither.

@@ -111,7 +111,7 @@ impl TimeTable {
     }
 
     /// How many rows were taken.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.rows.len()
     }
 

@@ -1,8 +1,10 @@
 //! For which proposals time is, and at whose rates it was worked: what is known by its name is chosen beforehand.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_memo, use_state};
+use gloo_timers::future::TimeoutFuture;
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_memo, use_mut_ref, use_state};
 
 use crate::components::pick::pick;
 use crate::domain::civil_date::CivilDate;
@@ -11,7 +13,7 @@ use crate::domain::pipeline::{Stage, pipeline};
 use crate::domain::search::folded;
 use crate::domain::table::Table;
 use crate::domain::time_entry::hours;
-use crate::domain::time_in::{Project, TimePlan, with_time};
+use crate::domain::time_in::{Project, TakingTime, TimePlan, WithTime};
 use crate::domain::time_row::{TimeRow, overlapping};
 use crate::domain::workbook::Workbook;
 use crate::locale::language::Language;
@@ -23,11 +25,14 @@ use crate::state::studio::notice::Notice;
 use crate::surfaces::studio::number_field::Hand;
 use crate::surfaces::studio::tables::found::Found;
 use crate::surfaces::studio::tables::preview::after;
+use crate::surfaces::studio::tables::taking::on_its_way;
 use crate::surfaces::studio::tables::troubles;
 use crate::wire::csv::cells::DayOrder;
 use crate::wire::csv::reading::Table as Of;
 use crate::wire::csv::trouble::Troubles;
 
+/// So many rows are taken before the page goes on.
+const AT_ONCE: usize = 4_000;
 /// So many projects and people are asked for.
 const MOST: usize = 60;
 
@@ -90,18 +95,32 @@ pub fn TimeChoices(props: &TimeChoicesProps) -> Html {
         })
     };
     let is_any = plan.proposals.values().next().is_some();
+    // How many rows were taken so far, while they are; and whether that goes on.
+    let on_way = use_state(|| Option::<usize>::None);
+    let goes = use_mut_ref(|| false);
     let take = {
         let (plan, counted, workbook) = ((*plan).clone(), Rc::clone(&counted), workbook.clone());
-        let (send, close) = (hand.send.clone(), close.clone());
+        let (send, close, on_way, goes) = (hand.send.clone(), close.clone(), on_way.clone(), Rc::clone(&goes));
         Callback::from(move |_: MouseEvent| {
-            let with = with_time(&workbook, &counted.rows, &plan);
-            close.emit(());
-            send.emit(Edit::TookTable(
-                Box::new(with.workbook),
-                Notice::TookTime { taken: with.taken, same: with.same },
-            ));
+            *goes.borrow_mut() = true;
+            let taking = TakingTime::new(&workbook, plan.clone());
+            let (counted, goes) = (Rc::clone(&counted), Rc::clone(&goes));
+            let (send, close, on_way) = (send.clone(), close.clone(), on_way.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let tell = |rows: usize| on_way.set(Some(rows));
+                let Some(with) = taken(taking, &counted.rows, &goes, tell).await else { return on_way.set(None) };
+                close.emit(());
+                let notice = Notice::TookTime { taken: with.taken, same: with.same };
+                send.emit(Edit::TookTable(Box::new(with.workbook), notice));
+            });
         })
     };
+    let stop = Callback::from(move |_: MouseEvent| *goes.borrow_mut() = false);
+    if let Some(rows) = *on_way {
+        let percent = rows.saturating_mul(100) / counted.rows.len().max(1);
+        let words = phrases::TAKING.say(language);
+        return on_its_way(words, u32::try_from(percent).unwrap_or(100), rows, &stop, language);
+    }
     html! {
         <>
             { told(&counted, language) }
@@ -110,6 +129,26 @@ pub fn TimeChoices(props: &TimeChoicesProps) -> Html {
             { after(is_any.then_some(take), close, language) }
         </>
     }
+}
+
+/// Takes all rows, some at a time, so that the page goes on in between; nothing where it was stopped.
+async fn taken(
+    mut taking: TakingTime,
+    rows: &[TimeRow],
+    goes: &Rc<RefCell<bool>>,
+    tell: impl Fn(usize),
+) -> Option<WithTime> {
+    for (place, some) in rows.chunks(AT_ONCE).enumerate() {
+        taking.take(some);
+        if rows.len() > AT_ONCE {
+            tell(place.saturating_add(1).saturating_mul(AT_ONCE).min(rows.len()));
+            TimeoutFuture::new(0).await;
+        }
+        if !*goes.borrow() {
+            return None;
+        }
+    }
+    Some(taking.end())
 }
 
 fn count(found: &Found, workbook: &Workbook, order: DayOrder, today: CivilDate) -> Counted {

@@ -12,7 +12,6 @@ use crate::browser::file_pieces::FilePieces;
 use crate::browser::focus;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::workbook::Workbook;
-use crate::locale::figures;
 use crate::locale::language::Language;
 use crate::locale::phrases::tables as phrases;
 use crate::surfaces::studio::number_field::Hand;
@@ -91,7 +90,10 @@ pub fn TakeTable(props: &TakeTableProps) -> Html {
     let body = match &*stand {
         Stand::Idle => Html::default(),
         Stand::Stopped => html! { <p role="status">{ phrases::STOPPED.say(language) }</p> },
-        Stand::Reading { name, percent, rows } => reading(name, *percent, *rows, &stop, language),
+        Stand::Reading { name, percent, rows } => {
+            let words = phrases::READING.fill(language, [name]);
+            on_its_way(words, *percent, usize::try_from(*rows).unwrap_or_default(), &stop, language)
+        }
         Stand::Refused { name, why } => html! {
             <div role="alert">
                 <p class="problem">{ troubles::refused(why, language) }</p>
@@ -118,12 +120,13 @@ fn file_of(event: &Event) -> Option<(File, HtmlInputElement)> {
     Some((input.files()?.get(0)?, input))
 }
 
-fn reading(name: &str, percent: u32, rows: u32, stop: &Callback<MouseEvent>, language: Language) -> Html {
+/// How far something is, and the button that stops it.
+pub fn on_its_way(words: String, percent: u32, rows: usize, stop: &Callback<MouseEvent>, language: Language) -> Html {
     html! {
         <div class="on-its-way">
-            <label for="table-way">{ phrases::READING.fill(language, [name]) }</label>
+            <label for="table-way">{ words }</label>
             <progress id="table-way" max="100" value={percent.to_string()} />
-            <span class="note">{ phrases::READ_ROWS.fill(language, [&figures::whole(rows.into(), language)]) }</span>
+            <span class="note">{ phrases::READ_ROWS.fill(language, [&troubles::count(rows, language)]) }</span>
             <button type="button" class="button" onclick={stop.clone()}>{ phrases::STOP.say(language) }</button>
         </div>
     }
