@@ -41,6 +41,11 @@ fn deals() -> Result<Came, SplitLoaderError> {
     Ok(later::all_deals())
 }
 
+#[wasm_split(scope, fallible)]
+fn scope() -> Result<Came, SplitLoaderError> {
+    Ok(later::all_scope())
+}
+
 // In one file with the edits, because the first edit is soon to be written.
 #[wasm_split(edits, fallible)]
 fn kept() -> Result<Came, SplitLoaderError> {
@@ -56,6 +61,7 @@ fn coming(part: Part) -> Coming {
             Part::Settings => settings().await,
             Part::Sending => sending().await,
             Part::Deals => deals().await,
+            Part::Scope => scope().await,
             Part::Kept => kept().await,
         };
         came.ok()

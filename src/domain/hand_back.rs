@@ -57,7 +57,7 @@ pub fn hand_back(workbook: &Workbook, evaluation: &Evaluation, today: CivilDate)
         name: Rc::clone(&card.name),
         currency: card.currency,
         day: today,
-        clients: workbook.clients.iter().filter(is_meant).cloned().collect(),
+        clients: workbook.clients.iter().filter(is_meant).map(|client| Rc::new(bare_client(client))).collect(),
         proposals: made().map(|proposal| Rc::new(bare(proposal))).collect(),
         asked: made().flat_map(|proposal| asked(evaluation, proposal)).collect(),
     })
@@ -96,13 +96,26 @@ pub fn bare(proposal: &Proposal) -> Proposal {
     }
 }
 
+/// A client without what nobody else sees of them.
+pub fn bare_client(client: &Client) -> Client {
+    Client { ideas: Vec::new(), favours: Vec::new(), ..client.clone() }
+}
+
+/// A client that came back, with what this desk keeps to itself of them.
+fn joined_client(back: &Client, known: Option<&Rc<Client>>) -> Client {
+    let (ideas, favours) = known.map(|known| (known.ideas.clone(), known.favours.clone())).unwrap_or_default();
+    Client { ideas, favours, ..back.clone() }
+}
+
 impl Returned {
     /// What came back, as it stands beside what is here: the private part of what is here already stays, and what is new begins as
     /// the studio's proposals do. What is the same here and there is equal in both.
     pub fn beside(&self, here: &Workbook) -> Workbook {
         let (clients, proposals) = (Shared::default(), Shared::default());
         let mut there = Workbook { clients, proposals, issued: Shared::default(), studio: Rc::clone(&here.studio) };
-        self.clients.iter().for_each(|client| there.put(Record::Client(Rc::clone(client))));
+        for client in &self.clients {
+            there.put(Record::Client(Rc::new(joined_client(client, here.client(client.id)))));
+        }
         let mut next = here.next_number();
         for proposal in self.proposals.iter().rev() {
             let known = here.proposal(proposal.id);

@@ -71,11 +71,10 @@ pub fn drafted(request: &Request, studio: &Studio, ids: NewIds, number: u32, tod
         line = line.next();
     }
     let client = Client {
-        id: ids.client,
         name: request.name.clone(),
-        organisation: String::new(),
         email: request.email.clone(),
         phone: request.phone.clone(),
+        ..Client::new(ids.client)
     };
     let proposal = Proposal {
         title: request.name.clone(),

@@ -22,6 +22,7 @@ pub mod pseudo;
 pub mod publishing;
 pub mod refusals;
 pub mod requested;
+pub mod scope_labels;
 pub mod value_labels;
 pub mod wording;
 

@@ -12,6 +12,7 @@ use crate::locale::language::Language;
 use crate::locale::names;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{offers, value};
+use crate::locale::scope_labels;
 use crate::locale::{partner_labels, publishing, value_labels};
 
 /// A figure of an offer; nothing for one of the rates.
@@ -87,7 +88,8 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<S
         }
         other => {
             let deal = deal_labels::label(other, workbook, language);
-            return deal.or_else(|| partner_labels::label(other, workbook, language));
+            let scope = || scope_labels::label(other, workbook, language);
+            return deal.or_else(|| partner_labels::label(other, workbook, language)).or_else(scope);
         }
     };
     Some(phrase.say(language))
@@ -149,6 +151,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Opti
         Parameter::Handed(which) => card::number(which, workbook, language),
         Parameter::Published(which) => publishing::number(which, workbook, language),
         Parameter::Deal(proposal, number) => deal_labels::number(proposal, number, workbook, language),
+        Parameter::Scope(client, number) => scope_labels::number(client, number, workbook, language),
         _ => return None,
     })
 }

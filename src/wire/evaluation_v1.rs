@@ -7,9 +7,11 @@ use crate::domain::problem::Problem;
 use crate::domain::workbook::Workbook;
 use crate::wire::choice_v1::Chosen;
 use crate::wire::evaluation_v1::deals::{DealFiguresV1, WorthV1};
+use crate::wire::evaluation_v1::scope::ScopeFiguresV1;
 use crate::wire::layout;
 
 pub mod deals;
+pub mod scope;
 pub mod written;
 pub mod written_totals;
 
@@ -111,6 +113,9 @@ pub struct EvaluationV1 {
     pub services: Vec<ServiceFiguresV1>,
     /// Each proposal, newest first.
     pub proposals: Vec<ProposalFiguresV1>,
+    /// The backlog and the favours of each client who has any. Left out: nobody has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<ScopeFiguresV1>,
     /// What is wrong or missing, each with the field it belongs to.
     pub problems: Vec<ProblemV1>,
 }

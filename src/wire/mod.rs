@@ -55,6 +55,7 @@ pub mod restore_proposal;
 pub mod restore_studio;
 pub mod returned_v1;
 pub mod run_v1;
+pub mod scope_v1;
 pub mod script;
 pub mod seal;
 pub mod signature;

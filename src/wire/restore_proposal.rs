@@ -20,6 +20,7 @@ use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
 use crate::wire::restore_offer;
 use crate::wire::restore_studio::role;
+use crate::wire::scope_v1;
 use crate::wire::value_v1;
 use crate::wire::words;
 
@@ -31,6 +32,8 @@ pub fn client(id: Id, mut fields: Fields<'_>, told: &mut Told) -> Client {
         organisation: fields.words("organisation", told),
         email: fields.words("email", told),
         phone: fields.words("phone", told),
+        ideas: scope_v1::ideas(&mut fields, told),
+        favours: scope_v1::favours(&mut fields, told),
     };
     fields.end(told);
     client

@@ -8,6 +8,7 @@ use crate::domain::cost_base::{By, Period};
 use crate::domain::factor::FactorKind;
 use crate::domain::option_group::GroupKind;
 use crate::domain::passage::PassageKind;
+use crate::domain::priority::Priority;
 use crate::domain::profit::ProfitKind;
 use crate::domain::publishing::Asked;
 use crate::domain::recurrence::Interval;
@@ -225,5 +226,14 @@ pub fn calendar_field(field: CalendarField) -> &'static str {
         CalendarField::Other => "other",
         CalendarField::HoursADay => "hours_a_day",
         CalendarField::BilledShare => "billed_share",
+    }
+}
+
+/// The word for how much something matters.
+pub fn priority(priority: Priority) -> &'static str {
+    match priority {
+        Priority::High => "high",
+        Priority::Normal => "normal",
+        Priority::Low => "low",
     }
 }

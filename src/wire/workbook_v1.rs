@@ -19,6 +19,7 @@ use crate::wire::offer_v1::{
 };
 use crate::wire::partner_v1::PartnerProgrammeV1;
 use crate::wire::publishing_v1::PublishingV1;
+use crate::wire::scope_v1::{FavourV1, IdeaV1};
 use crate::wire::value_v1::ValueV1;
 
 pub mod written;
@@ -356,6 +357,12 @@ pub struct ClientV1 {
     /// A telephone number. Left out: empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub phone: String,
+    /// What could be done for them next. Private. Left out: nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ideas: Vec<IdeaV1>,
+    /// What was done for them and never billed. Private. Left out: nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub favours: Vec<FavourV1>,
 }
 
 /// A draft of a proposal.

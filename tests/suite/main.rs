@@ -39,6 +39,7 @@ mod rings;
 mod round_spans;
 mod schema;
 mod schema_text;
+mod scopes;
 mod sealing;
 mod secrets;
 mod signer;

@@ -367,6 +367,16 @@ fn what_version_1_wrote_of_deals_is_read() {
     assert_eq!(file_v1::write(&restored.value), text);
 }
 
+/// The same with what a client may want next and what they were given.
+#[test]
+fn what_version_1_wrote_of_scope_is_read() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-scope.json")).unwrap();
+    let restored = restore::file(&text).unwrap();
+    assert_eq!(restored.repairs, Vec::new());
+    assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    assert_eq!(file_v1::write(&restored.value), text);
+}
+
 /// No field of the published shape is missing in the fixture.
 #[cfg(feature = "schema")]
 #[test]
@@ -378,7 +388,8 @@ fn the_fixture_has_every_field() {
         + &of("workbook-v1-selling.json")
         + &of("workbook-v1-card.json")
         + &of("workbook-v1-deals.json")
-        + &of("workbook-v1-partners.json");
+        + &of("workbook-v1-partners.json")
+        + &of("workbook-v1-scope.json");
     let (_, schema) = crate::schema_text::all().swap_remove(0);
     let schema: Value = serde_json::from_str(&schema).unwrap();
     for (shape, value) in schema["$defs"].as_object().unwrap() {

@@ -16,8 +16,9 @@ use ratewright::wire::{file_v1, managers_card_v1, packed, published_v1, quote_bo
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
-const TEXTS: [&str; 23] = [
+const TEXTS: [&str; 24] = [
     "name",
+    "description",
     "benefit",
     "unit",
     "heading",
@@ -128,7 +129,9 @@ fn workbook() -> Value {
     let id = |number: u32| format!("{number:032x}");
     let cost = |number: u32| json!({"id": id(number), "name": "x", "amount": "120", "target": "130"});
     workbook["clients"] = json!([
-        {"id": id(0xC1), "name": "x", "organisation": "Harbour Ltd"},
+        {"id": id(0xC1), "name": "x", "organisation": "Harbour Ltd",
+            "ideas": [{"id": id(0xD1), "name": "x", "description": "x", "price": "12", "hours": {id(0xA1): "14"}, "agreed": true}],
+            "favours": [{"id": id(0xE1), "day": "2026-03-02", "name": "x", "price": "16", "hours": {id(0xA1): "18"}}]},
         {"id": id(0xC2), "name": "x", "organisation": "x"},
     ]);
     let studio = &mut workbook["studio"];
@@ -232,6 +235,13 @@ fn nothing_private_is_in_a_quote() {
         "/calendar/vacation",
         "/clients/0/name",
         "/clients/1/organisation",
+        "/clients/0/ideas/0/name",
+        "/clients/0/ideas/0/description",
+        "/clients/0/ideas/0/price",
+        "/clients/0/ideas/0/hours/",
+        "/clients/0/favours/0/name",
+        "/clients/0/favours/0/price",
+        "/clients/0/favours/0/hours/",
         "/partners/share",
         "/partners/steps/0/percent",
         "/partners/discount",
@@ -332,10 +342,11 @@ fn is_on_card(place: &str) -> bool {
 
 /// Whether a place may come back to the owner: what a client sees, the hours, and whom it is for.
 fn is_returned(place: &str) -> bool {
-    let is_private =
-        ["/selling", "/direct", "/notes", "/value", "/shares"].iter().any(|private| place.contains(private));
+    let is_private = ["/selling", "/direct", "/notes", "/value", "/shares", "/ideas", "/favours"]
+        .iter()
+        .any(|private| place.contains(private));
     is_on_card(place)
-        || place.starts_with("/clients/0/")
+        || (place.starts_with("/clients/0/") && !is_private)
         || (place.starts_with("/proposals/") && !is_private && !place.ends_with("/margin"))
 }
 
@@ -408,6 +419,8 @@ fn nothing_private_is_on_a_managers_card_and_in_what_comes_back() {
     for field in [
         "/proposals/0/selling/percent",
         "/proposals/0/margin",
+        "/clients/0/ideas/0/price",
+        "/clients/0/favours/0/hours/",
         "/proposals/0/lines/0/direct",
         "/clients/1/organisation",
         "/studio/team/0/name",

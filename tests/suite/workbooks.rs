@@ -14,10 +14,13 @@ use ratewright::domain::cost_base::{Cost, Costs, Period};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::deal::Deal;
 use ratewright::domain::factor::{Factor, FactorKind};
+use ratewright::domain::favour::Favour;
 use ratewright::domain::id::Id;
+use ratewright::domain::idea::Idea;
 use ratewright::domain::issued::{Answer, AnswerKind, Issued};
 use ratewright::domain::logo::Logo;
 use ratewright::domain::moment::Moment;
+use ratewright::domain::priority::Priority;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use ratewright::domain::run::{Effort, Run, RunMonth};
 use ratewright::domain::studio::Studio;
@@ -321,16 +324,38 @@ impl Draw {
         }
     }
 
+    fn idea(&mut self, roles: &[Role]) -> Idea {
+        Idea {
+            name: self.text().into(),
+            description: self.text().into(),
+            hours: self.by_role(roles, 30),
+            price: self.maybe(90),
+            priority: self.among(&Priority::ALL),
+            is_agreed: self.yes(),
+            proposal: if self.yes() { Some(self.id()) } else { None },
+            ordered: if self.below(3) == 2 { Some(self.id()) } else { None },
+            ..Idea::new(self.id())
+        }
+    }
+
+    fn favour(&mut self, roles: &[Role]) -> Favour {
+        let day = self.day();
+        let (name, hours, price) = (self.text().into(), self.by_role(roles, 9), self.maybe(90));
+        Favour { name, hours, price, ..Favour::new(self.id(), day) }
+    }
+
     fn workbook(&mut self) -> Workbook {
         let mut workbook = Workbook::new(self.studio());
         workbook.clients = (0..self.below(3))
             .map(|_| {
                 Rc::new(Client {
-                    id: self.id(),
                     name: self.text(),
                     organisation: self.text(),
                     email: self.text(),
                     phone: self.text(),
+                    ideas: (0..self.below(4)).map(|_| self.idea(&workbook.studio.roles)).collect(),
+                    favours: (0..self.below(4)).map(|_| self.favour(&workbook.studio.roles)).collect(),
+                    ..Client::new(self.id())
                 })
             })
             .collect();

@@ -25,6 +25,7 @@ pub mod publishing;
 pub mod rates;
 pub mod rates_page;
 pub mod reading;
+pub mod scope;
 pub mod sending;
 pub mod value;
 pub mod words;

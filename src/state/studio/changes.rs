@@ -29,7 +29,9 @@ use crate::locale::requested;
 use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
-use crate::state::studio::{deal_changes, library_changes, offer_changes, past_changes, publishing_changes};
+use crate::state::studio::{
+    deal_changes, library_changes, offer_changes, past_changes, publishing_changes, scope_changes,
+};
 
 /// The most days that an offer stands: ten years.
 const MOST_VALID_DAYS: i64 = 3_660;
@@ -129,6 +131,11 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
         NameOf::Deal(id, of) => {
             if let Some(proposal) = workbook.proposal_mut(id) {
                 deal_changes::text(Rc::make_mut(&mut proposal.deal), of, text);
+            }
+        }
+        NameOf::Scope(id, of) => {
+            if let Some(client) = workbook.client_mut(id) {
+                scope_changes::text(client, of, text);
             }
         }
         NameOf::Published(of) => {
@@ -337,6 +344,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             let role = workbook.studio.roles.first().map(|role| role.id)?;
             deal_changes::deal(workbook.proposal_mut(*id)?, change, role)?;
         }
+        Edit::ChangedScope(id, change) => scope_changes::scope(workbook.client_mut(*id)?, *change)?,
         Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),
         Edit::ChangedOffer(proposal, change) => offer_changes::offer(workbook.proposal_mut(*proposal)?, change)?,
         _ => change_studio(Rc::make_mut(&mut workbook.studio), edit, language)?,

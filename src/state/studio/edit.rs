@@ -30,6 +30,7 @@ use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, ServiceChange};
 use crate::state::studio::publishing_edit::{PublishedText, PublishingChange};
+use crate::state::studio::scope_edit::{ScopeChange, ScopeText};
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::{Keys, NotSent};
 
@@ -79,6 +80,8 @@ pub enum NameOf {
     Published(PublishedText),
     /// A text behind a proposal.
     Deal(Id, DealText),
+    /// A text of a client's scope.
+    Scope(Id, ScopeText),
 }
 
 /// What kind of line was added.
@@ -220,6 +223,7 @@ pub enum Edit {
     /// A role or a service is on the manager's card, or is left out.
     ChangedHanding(Id, bool),
     ChangedDeal(Id, DealChange),
+    ChangedScope(Id, ScopeChange),
 
     /// Something was chosen in the proposal that is read as its client would.
     Tried(quote::Edit),

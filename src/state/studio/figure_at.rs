@@ -17,6 +17,7 @@ use crate::domain::working::{Figure, Label, RateUnit};
 use crate::domain::worth::{Worth, worth};
 use crate::domain::year_paid::over_costs;
 use crate::state::studio::deal_figure::DealFigure;
+use crate::state::studio::scope_figure::ScopeFigure;
 
 /// Where a figure stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,6 +70,8 @@ pub enum FigureAt {
     /// What is left of a service at target after its share, and the highest that it can bear.
     MarginAfterReferral(Id),
     HighestShare(Id),
+    /// Of a client's scope.
+    Scope(Id, ScopeFigure),
 }
 
 /// A figure of what a proposal may be worth.
@@ -142,6 +145,7 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::IntroductionBrings => partner_sheet(studio, &evaluation.rates.card).conversion?.brings?,
         FigureAt::MarginAfterReferral(id) => bearing(workbook, evaluation, id)?.margin,
         FigureAt::HighestShare(id) => bearing(workbook, evaluation, id)?.bears,
+        FigureAt::Scope(client, which) => which.of(workbook, evaluation, client)?,
         FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {
             lists::amount(workbook, &evaluation.rates.card, proposal, tier, line)?
         }

@@ -25,6 +25,9 @@ pub mod publishing_edit;
 pub mod reminder;
 pub mod revisions;
 pub mod room;
+pub mod scope_changes;
+pub mod scope_edit;
+pub mod scope_figure;
 pub mod screen;
 pub mod sending;
 pub mod staying;
@@ -513,6 +516,7 @@ impl Desk {
         let alone = match at {
             Parameter::Published(_) => Screen::Site,
             Parameter::Handed(_) => Screen::Card,
+            Parameter::Scope(client, _) => Screen::Scope(client),
             at if at.is_usual_condition() => Screen::Settings,
             _ => Screen::Rates,
         };
@@ -630,6 +634,11 @@ impl Desk {
         {
             self.go_to(Screen::Proposals);
         }
+        if let Screen::Scope(id) = self.screen
+            && self.workbook.client(id).is_none()
+        {
+            self.go_to(Screen::Proposals);
+        }
     }
 
     /// Another tab wrote a record. Taken over where nothing here would be lost, else told as a conflict.
@@ -729,6 +738,11 @@ impl Desk {
         self.before_field = field.map(|(field, _)| (field, self.workbook.clone()));
         if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) = self.screen
             && self.workbook.proposal(id).is_none()
+        {
+            self.go_to(Screen::Proposals);
+        }
+        if let Screen::Scope(id) = self.screen
+            && self.workbook.client(id).is_none()
         {
             self.go_to(Screen::Proposals);
         }

@@ -28,6 +28,8 @@ pub enum Screen {
     Deal(Id),
     /// All retainers together.
     Retainers,
+    /// What a client may want next, and what they were given.
+    Scope(Id),
 }
 
 impl Screen {
@@ -47,6 +49,7 @@ impl Screen {
             Screen::Card => "/card".to_owned(),
             Screen::Deal(id) => format!("/proposals/{id}/deal"),
             Screen::Retainers => "/retainers".to_owned(),
+            Screen::Scope(id) => format!("/clients/{id}/scope"),
         }
     }
 
@@ -62,6 +65,9 @@ impl Screen {
             "/card" => Some(Screen::Card),
             "/retainers" => Some(Screen::Retainers),
             other => {
+                if let Some(id) = other.strip_prefix("/clients/").and_then(|rest| rest.strip_suffix("/scope")) {
+                    return Id::from_text(id).map(Screen::Scope);
+                }
                 let rest = other.strip_prefix("/proposals/")?;
                 match rest.split_once('/') {
                     Some((id, "read")) => Id::from_text(id).map(Screen::Reading),

@@ -7,6 +7,7 @@ use crate::domain::hand_over::HandedNumber;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::publishing::PublishedNumber;
+use crate::domain::scope_number::{ScopeItem, ScopeNumber};
 use crate::domain::value_case::{FunnelNumber, ValueNumber};
 
 /// The id of a number's field.
@@ -64,6 +65,7 @@ pub fn field_id(at: Parameter) -> String {
             HandedNumber::Least(id) => format!("handed-least-{id}"),
         },
         Parameter::Deal(_, number) => deal(number),
+        Parameter::Scope(_, number) => scope(number),
     }
 }
 
@@ -76,6 +78,15 @@ fn deal(number: DealNumber) -> String {
         id.push_str(&of.to_string());
     }
     id
+}
+
+fn scope(number: ScopeNumber) -> String {
+    let (ScopeNumber::Price(of) | ScopeNumber::Hours(of, _)) = number;
+    let (ScopeItem::Idea(id) | ScopeItem::Favour(id)) = of;
+    match number {
+        ScopeNumber::Price(_) => format!("scope-{id}"),
+        ScopeNumber::Hours(_, role) => format!("scope-{id}-{role}"),
+    }
 }
 
 fn line_number(number: LineNumber) -> &'static str {

@@ -28,8 +28,8 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, bin, card, deal, earlier, files, import, notices, number_field, proposals, rates, reminding, sending,
-    settings, site, start, working_panel,
+    autosave, bin, card, deal, earlier, files, import, notices, number_field, proposals, rates, reminding, scope,
+    sending, settings, site, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -46,6 +46,7 @@ pub enum Part {
     Settings,
     Sending,
     Deals,
+    Scope,
     Kept,
 }
 
@@ -58,6 +59,7 @@ pub enum Came {
     Settings(Settings),
     Sending(Sending),
     Deals(Deals),
+    Scope(Scope),
     Kept(Kept),
 }
 
@@ -127,6 +129,12 @@ pub struct Deals {
     pub together: fn(&View) -> Html,
 }
 
+/// What a client may want next, and what they were given.
+#[derive(Clone, Copy)]
+pub struct Scope {
+    pub screen: fn(&View, Id) -> Html,
+}
+
 /// The reading and writing of what is kept.
 #[derive(Clone, Copy)]
 pub struct Kept {
@@ -167,6 +175,7 @@ struct Parts {
     settings: Option<Settings>,
     sending: Option<Sending>,
     deals: Option<Deals>,
+    scope: Option<Scope>,
     kept: Option<Kept>,
     /// Asked for by a view, and on their way.
     waiting: Vec<Part>,
@@ -188,6 +197,7 @@ impl Parts {
             Part::Settings => self.settings.is_some(),
             Part::Sending => self.sending.is_some(),
             Part::Deals => self.deals.is_some(),
+            Part::Scope => self.scope.is_some(),
             Part::Kept => self.kept.is_some(),
         }
     }
@@ -200,6 +210,7 @@ impl Parts {
             Came::Settings(settings) => self.settings = Some(settings),
             Came::Sending(sending) => self.sending = Some(sending),
             Came::Deals(deals) => self.deals = Some(deals),
+            Came::Scope(scope) => self.scope = Some(scope),
             Came::Kept(kept) => self.kept = Some(kept),
         }
     }
@@ -311,6 +322,11 @@ pub fn deals() -> Option<Deals> {
     here(Part::Deals, PARTS.with_borrow(|parts| parts.deals))
 }
 
+/// What a client may want next, once that is here.
+pub fn scope() -> Option<Scope> {
+    here(Part::Scope, PARTS.with_borrow(|parts| parts.scope))
+}
+
 /// Sealing and answers, fetched first if need be.
 pub async fn sending_here() -> Option<Sending> {
     fetched(Part::Sending).await;
@@ -406,6 +422,11 @@ pub fn all_sending() -> Came {
 /// See [`all_edits`].
 pub fn all_deals() -> Came {
     Came::Deals(Deals { screen: deal::screen, together: deal::together::screen })
+}
+
+/// See [`all_edits`].
+pub fn all_scope() -> Came {
+    Came::Scope(Scope { screen: scope::screen })
 }
 
 /// See [`all_edits`].

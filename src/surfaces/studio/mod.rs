@@ -29,6 +29,7 @@ pub mod rates;
 pub mod reminding;
 pub mod room;
 pub mod rulers;
+pub mod scope;
 pub mod sending;
 pub mod set_aside;
 pub mod settings;
@@ -299,6 +300,7 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Site => later::sending().map(|part| (part.site)(&view)).unwrap_or_default(),
         Screen::Card => later::sending().map(|part| (part.card)(&view)).unwrap_or_default(),
         Screen::Deal(id) => later::deals().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
+        Screen::Scope(id) => later::scope().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
         Screen::Retainers => later::deals().map(|part| (part.together)(&view)).unwrap_or_default(),
     };
     let menu = {
@@ -444,7 +446,7 @@ fn title(desk: &State) -> String {
     use crate::locale::phrases::frame as phrases;
     let here = match desk.screen {
         Screen::Rates | Screen::EarlierRates => phrases::RATES.say(desk.language),
-        Screen::Proposals | Screen::Bin | Screen::Retainers => phrases::PROPOSALS.say(desk.language),
+        Screen::Proposals | Screen::Bin | Screen::Retainers | Screen::Scope(_) => phrases::PROPOSALS.say(desk.language),
         Screen::Settings => phrases::SETTINGS.say(desk.language),
         Screen::Site => crate::locale::phrases::publishing::ON_YOUR_SITE.say(desk.language),
         Screen::Card => crate::locale::phrases::card::CARD.say(desk.language),

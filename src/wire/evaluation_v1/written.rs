@@ -25,7 +25,7 @@ use crate::domain::year_paid::paid_by;
 use crate::wire::choice_v1::Chosen;
 use crate::wire::evaluation_v1::{
     BandsV1, ChosenV1, EvaluationV1, FigureV1, LineFiguresV1, MemberFiguresV1, PaidByV1, ProblemV1, ProposalFiguresV1,
-    RatesV1, RoleRatesV1, SCHEMA, ServiceFiguresV1, TierFiguresV1, WhatIfResultV1, WhatIfRowV1, YearV1, deals,
+    RatesV1, RoleRatesV1, SCHEMA, ServiceFiguresV1, TierFiguresV1, WhatIfResultV1, WhatIfRowV1, YearV1, deals, scope,
     written_totals,
 };
 use crate::wire::path;
@@ -93,6 +93,7 @@ pub fn evaluation(
             .zip(&evaluation.drafts())
             .map(|(proposal, draft)| write.proposal(workbook, card, (proposal, draft), choice))
             .collect(),
+        scopes: workbook.clients.iter().filter_map(|client| scope::figures(studio, card, client)).collect(),
         problems: evaluation.problems().iter().map(problem).collect(),
     }
 }

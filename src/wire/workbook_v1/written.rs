@@ -21,6 +21,7 @@ use crate::wire::issued_v1;
 use crate::wire::managers_card_v1;
 use crate::wire::partner_v1;
 use crate::wire::publishing_v1;
+use crate::wire::scope_v1;
 use crate::wire::value_v1;
 use crate::wire::words;
 use crate::wire::workbook_v1::written_offer;
@@ -89,6 +90,8 @@ pub fn client(client: &Client) -> ClientV1 {
         organisation: client.organisation.clone(),
         email: client.email.clone(),
         phone: client.phone.clone(),
+        ideas: client.ideas.iter().map(scope_v1::idea).collect(),
+        favours: client.favours.iter().map(scope_v1::favour).collect(),
     }
 }
 
