@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::domain::adjustment::Adjustment;
 use crate::domain::band::Band;
 use crate::domain::bounds::Bounds;
+use crate::domain::change_order::ChangeOf;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::conditions::Conditions;
 use crate::domain::currency::Currency;
@@ -163,6 +164,8 @@ pub struct Proposal {
     pub request: Option<Id>,
     /// What stands behind it beside the offer. Private.
     pub deal: Rc<Deal>,
+    /// What of an accepted quote it changes.
+    pub change: Option<ChangeOf>,
 }
 
 impl Proposal {
@@ -189,6 +192,7 @@ impl Proposal {
             notes: "".into(),
             request: None,
             deal: Rc::default(),
+            change: None,
         }
     }
 

@@ -10,6 +10,7 @@ pub mod base64url;
 pub mod binary;
 pub mod calendar;
 pub mod canonical;
+pub mod change_v1;
 pub mod checksum;
 pub mod choice_v1;
 pub mod deal_v1;

@@ -14,6 +14,7 @@ use crate::domain::section::Section;
 use crate::domain::table::Table;
 use crate::domain::team::Role;
 use crate::domain::typed::Typed;
+use crate::wire::change_v1;
 use crate::wire::deal_v1;
 use crate::wire::fields::{self, Fields, Told};
 use crate::wire::repair::RepairKind;
@@ -78,6 +79,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     let notes = fields.words("notes", told);
     let request = fields.id("request", told);
     let deal = deal_v1::restore(&mut fields, roles.first().map_or(Id::from_bits(1), |role| role.id), told);
+    let change = change_v1::restore(&mut fields, made, currency, told);
     fields.end(told);
     told.digits = home;
     Proposal {
@@ -101,6 +103,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
         notes: notes.into(),
         request,
         deal,
+        change,
     }
 }
 

@@ -19,6 +19,7 @@ use crate::wire::offer_v1::{
 };
 use crate::wire::partner_v1::PartnerProgrammeV1;
 use crate::wire::publishing_v1::PublishingV1;
+use crate::wire::change_v1::ChangeV1;
 use crate::wire::scope_v1::{FavourV1, IdeaV1};
 use crate::wire::value_v1::ValueV1;
 
@@ -463,6 +464,9 @@ pub struct ProposalV1 {
     /// What stands behind it beside the offer. Private. Left out: nothing.
     #[serde(skip_serializing_if = "DealV1::is_empty")]
     pub deal: DealV1,
+    /// What of an accepted quote it changes. Left out: nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<ChangeV1>,
 }
 
 /// One way to do it, among which the client chooses.

@@ -357,6 +357,8 @@ fn copied(workbook: &Workbook, id: Id, copy: Id, today: CivilDate) -> Option<Pro
     let mut known = workbook.proposal(id)?.renewed(copy);
     // Months that were worked, a wanted day and a client's budget are those of one deal alone.
     known.deal = Rc::new(deal_changes::template(&known.deal));
+    // What was accepted is changed once, and not by each copy again.
+    known.change = None;
     Some(Proposal { number: workbook.next_number(), made: today, ..known })
 }
 

@@ -15,6 +15,7 @@ use crate::domain::team::{Member, Role};
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::wire::base64;
+use crate::wire::change_v1;
 use crate::wire::deal_v1;
 use crate::wire::handing_v1;
 use crate::wire::issued_v1;
@@ -131,6 +132,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         notes: proposal.notes.to_string(),
         request: proposal.request.and_then(id),
         deal: deal_v1::write(&proposal.deal),
+        change: proposal.change.as_ref().map(change_v1::write),
     }
 }
 
