@@ -41,9 +41,9 @@ fn deals() -> Result<Came, SplitLoaderError> {
     Ok(later::all_deals())
 }
 
-#[wasm_split(scope, fallible)]
-fn scope() -> Result<Came, SplitLoaderError> {
-    Ok(later::all_scope())
+#[wasm_split(clients, fallible)]
+fn clients() -> Result<Came, SplitLoaderError> {
+    Ok(later::all_clients())
 }
 
 // In one file with the edits, because the first edit is soon to be written.
@@ -61,7 +61,7 @@ fn coming(part: Part) -> Coming {
             Part::Settings => settings().await,
             Part::Sending => sending().await,
             Part::Deals => deals().await,
-            Part::Scope => scope().await,
+            Part::Clients => clients().await,
             Part::Kept => kept().await,
         };
         came.ok()

@@ -28,8 +28,8 @@ fn twelfths(halves: i128) -> String {
 }
 
 /// The bar of one band: `paid` percent of the year pays for costs, and the words stand where that ends. Where it never does,
-/// the whole year is hatched.
-pub fn year_bar(label: String, paid: Option<&Fraction>, words: String) -> Html {
+/// the whole year is hatched. Under it a line as long as the `sold` percent of the band's revenue.
+pub fn year_bar(label: String, paid: Option<&Fraction>, sold: Option<&Fraction>, words: String) -> Html {
     let whole = Fraction::whole(100);
     let place = paid.unwrap_or(&whole).clone().clamp(Fraction::zero(), whole);
     let at = percent(&place);
@@ -42,10 +42,13 @@ pub fn year_bar(label: String, paid: Option<&Fraction>, words: String) -> Html {
             </>
         }
     });
+    let sold = sold.map(|sold| percent(&sold.clone().clamp(Fraction::zero(), Fraction::whole(100))));
+    let sold = sold.map(|to| html! { <line class="sold" x1="0" x2={to} y1="29" y2="29" /> });
     html! {
         <svg role="img" aria-label={label}>
             <rect class="paid" x="0" y="15" width={at.clone()} height="8" />
             { over }
+            { sold }
             <text x={beside} y="8">{ words }</text>
         </svg>
     }

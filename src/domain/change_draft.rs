@@ -13,6 +13,7 @@ use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
 use crate::domain::id::Id;
 use crate::domain::idea::Idea;
+use crate::domain::issued::Issued;
 use crate::domain::offer::{Charge, DocumentDiscount};
 use crate::domain::price_list::PriceList;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
@@ -39,15 +40,8 @@ pub struct Ordered {
 pub fn change_draft(workbook: &Workbook, card: &RateCard, ordered: &Ordered, name: &str) -> Option<Proposal> {
     let client = workbook.client(ordered.client)?;
     let quote = workbook.issued(ordered.quote)?;
-    let before = accepted_until_now(workbook, quote).ok()?;
     let prior = workbook.proposal(quote.proposal)?;
-    let order = ChangeOrder {
-        number: quote.number,
-        on: quote.on,
-        before,
-        schedule: String::new(),
-        reason: String::new(),
-    };
+    let change = change_of(workbook, quote, None)?;
     let empty = Proposal {
         sections: Vec::new(),
         groups: Vec::new(),
@@ -61,7 +55,8 @@ pub fn change_draft(workbook: &Workbook, card: &RateCard, ordered: &Ordered, nam
         request: None,
         deal: Rc::default(),
         currency: Some(quote.currency).filter(|currency| *currency != workbook.studio.currency),
-        change: Some(ChangeOf { quote: quote.id, currency: quote.currency, order: Rc::new(order) }),
+        change: Some(change),
+        pursuit: Rc::default(),
         is_template: false,
         ..prior.as_ref().clone()
     };
@@ -69,10 +64,22 @@ pub fn change_draft(workbook: &Workbook, card: &RateCard, ordered: &Ordered, nam
     made.number = workbook.next_number();
     made.made = ordered.today;
     made.client = Some(client.id);
-    made.tiers = made.tiers.iter().map(|tier| DraftTier { name: name.to_owned(), band: Band::Target, ..*tier }).collect();
+    made.tiers =
+        made.tiers.iter().map(|tier| DraftTier { name: name.to_owned(), band: Band::Target, ..*tier }).collect();
     let ideas = client.ideas.iter().filter(|idea| idea.ordered.is_none() && ordered.ideas.contains(&idea.id));
     made.lines = ideas.map(|idea| Rc::new(line(workbook, card, client, &made, idea))).collect();
     (!made.lines.is_empty()).then_some(made)
+}
+
+/// The change of a quote, as it begins: what was accepted until now, and the last day that was agreed. Nothing where the quote can't be
+/// changed. A proposal that changes it already counts for nothing in that.
+pub fn change_of(workbook: &Workbook, quote: &Issued, but: Option<Id>) -> Option<ChangeOf> {
+    let before = accepted_until_now(workbook, quote, but).ok()?;
+    let ends = workbook.proposal(quote.proposal)?.phases.iter().filter_map(|phase| phase.to).max();
+    let (number, on) = (quote.number, quote.on);
+    let [schedule, reason] = [const { String::new() }; 2];
+    let order = ChangeOrder { number, on, before, ends, ends_after: None, schedule, reason };
+    Some(ChangeOf { quote: quote.id, order: Rc::new(order) })
 }
 
 /// Terms, taxes and what selling takes in percent; not what was put on or taken off the other price, nor its payments.

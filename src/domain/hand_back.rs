@@ -92,19 +92,23 @@ pub fn bare(proposal: &Proposal) -> Proposal {
         conditions: private_of(&none, &proposal.conditions),
         value: ValueCase::default(),
         deal: factors_of(&proposal.deal, &Deal::default()),
+        pursuit: Rc::default(),
         ..proposal.clone()
     }
 }
 
-/// A client without what nobody else sees of them.
+/// A client without what nobody else sees of them: notes, steps, ideas and favours are of whoever wrote them.
 pub fn bare_client(client: &Client) -> Client {
-    Client { ideas: Vec::new(), favours: Vec::new(), ..client.clone() }
+    let (ideas, favours) = (Vec::new(), Vec::new());
+    Client { notes: "".into(), steps: Vec::new(), ideas, favours, ..client.clone() }
 }
 
-/// A client that came back, with what this desk keeps to itself of them.
-fn joined_client(back: &Client, known: Option<&Rc<Client>>) -> Client {
-    let (ideas, favours) = known.map(|known| (known.ideas.clone(), known.favours.clone())).unwrap_or_default();
-    Client { ideas, favours, ..back.clone() }
+/// A client as it came back, with the notes, steps, ideas and favours that are here.
+fn joined_client(client: &Client, here: &Workbook) -> Rc<Client> {
+    let bare = bare_client(client);
+    let Some(known) = here.client(client.id) else { return Rc::new(bare) };
+    let Client { notes, steps, ideas, favours, .. } = known.as_ref().clone();
+    Rc::new(Client { notes, steps, ideas, favours, ..bare })
 }
 
 impl Returned {
@@ -113,9 +117,7 @@ impl Returned {
     pub fn beside(&self, here: &Workbook) -> Workbook {
         let (clients, proposals) = (Shared::default(), Shared::default());
         let mut there = Workbook { clients, proposals, issued: Shared::default(), studio: Rc::clone(&here.studio) };
-        for client in &self.clients {
-            there.put(Record::Client(Rc::new(joined_client(client, here.client(client.id)))));
-        }
+        self.clients.iter().for_each(|client| there.put(Record::Client(joined_client(client, here))));
         let mut next = here.next_number();
         for proposal in self.proposals.iter().rev() {
             let known = here.proposal(proposal.id);
@@ -155,6 +157,7 @@ fn joined(back: &Proposal, known: Option<&Rc<Proposal>>, number: u32, usual: &Co
         conditions: private_of(private, &back.conditions),
         value: known.map(|known| known.value).unwrap_or_default(),
         deal: factors_of(&back.deal, known.map_or(&Deal::default(), |known| &known.deal)),
+        pursuit: known.map(|known| Rc::clone(&known.pursuit)).unwrap_or_default(),
         ..back.clone()
     }
 }

@@ -14,6 +14,7 @@ use crate::domain::id::Id;
 use crate::domain::option_group::{GroupKind, OptionGroup, Part};
 use crate::domain::passage::Passage;
 use crate::domain::phase::Phase;
+use crate::domain::pursuit::Pursuit;
 use crate::domain::recurrence::Recurrence;
 use crate::domain::retainer::Retainer;
 use crate::domain::section::Section;
@@ -166,6 +167,8 @@ pub struct Proposal {
     pub deal: Rc<Deal>,
     /// What of an accepted quote it changes.
     pub change: Option<ChangeOf>,
+    /// How its sale goes. Private.
+    pub pursuit: Rc<Pursuit>,
 }
 
 impl Proposal {
@@ -193,6 +196,7 @@ impl Proposal {
             request: None,
             deal: Rc::default(),
             change: None,
+            pursuit: Rc::default(),
         }
     }
 

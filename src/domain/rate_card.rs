@@ -90,7 +90,13 @@ impl Studio {
                     false => Working::leaf(label, Unit::Money, step, None),
                 }
             });
-            Some(RoleRates { role: id, hours, floor: at_cost(Band::Base, Label::RoleFloor(id)), hour })
+            // Where nothing is to be paid for, nothing is known of a floor either.
+            let floor = at_cost(Band::Base, Label::RoleFloor(id));
+            let floor = match bands.hour.base.value.is_some() {
+                true => floor,
+                false => Working::leaf(floor.label.clone(), floor.unit, floor.step.clone(), None),
+            };
+            Some(RoleRates { role: id, hours, floor, hour })
         };
         RateCard { roles: self.roles.iter().filter_map(|role| one(role.id)).collect() }
     }

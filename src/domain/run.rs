@@ -33,6 +33,9 @@ pub struct RunMonth {
     pub results: Rc<str>,
 }
 
+/// After how many months a price is due to be looked at again.
+pub const REVIEW_MONTHS: i32 = 6;
+
 /// How a retainer runs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
@@ -45,4 +48,16 @@ pub struct Run {
     pub planned: Vec<Effort>,
     /// The first one first.
     pub months: Vec<RunMonth>,
+}
+
+impl Run {
+    /// The day on which its price is due to be looked at: half a year after it began or was reviewed last.
+    pub fn review(&self) -> Option<CivilDate> {
+        let from = self.reviewed.max(self.from)?;
+        let months = i32::from(from.month()).saturating_sub(1).saturating_add(REVIEW_MONTHS);
+        let year = from.year().saturating_add(months.div_euclid(12));
+        let month = u8::try_from(months.rem_euclid(12).saturating_add(1)).ok()?;
+        // A month may be shorter than that of the first day.
+        (1..=from.day()).rev().find_map(|day| CivilDate::new(year, month, day))
+    }
 }

@@ -19,9 +19,6 @@ use crate::domain::studio::Studio;
 use crate::domain::typed::Typed;
 use crate::domain::working::{Figure, Label, Step, Working, product, quotient, sum};
 
-/// After how many months a price is due to be looked at again.
-pub const REVIEW_MONTHS: i32 = 6;
-
 /// Everything about one retainer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunFigures {
@@ -238,7 +235,7 @@ impl Of<'_> {
             last,
             to_date: all.map(|all| all.figures(&paid)),
             year: year.figures(&paid),
-            review: self.review(),
+            review: self.run.review(),
             fee,
             included,
             rate,
@@ -329,15 +326,6 @@ impl Of<'_> {
             sum(Label::RunCost, Unit::Money, costs),
             sum(Label::RunThere, Unit::Hours, there),
         )
-    }
-
-    fn review(&self) -> Option<CivilDate> {
-        let from = self.run.reviewed.max(self.run.from)?;
-        let months = i32::from(from.month()).saturating_sub(1).saturating_add(REVIEW_MONTHS);
-        let year = from.year().saturating_add(months.div_euclid(12));
-        let month = u8::try_from(months.rem_euclid(12).saturating_add(1)).ok()?;
-        // A month may be shorter than that of the first day.
-        (1..=from.day()).rev().find_map(|day| CivilDate::new(year, month, day))
     }
 }
 

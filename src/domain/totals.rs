@@ -62,7 +62,23 @@ impl Totals {
     }
 }
 
+impl Totals {
+    /// All that the client is bound to, without tax: what is paid once, and each way of being paid again over its term, or for one
+    /// period where there is none.
+    pub fn bound_net(&self) -> Option<Fixed> {
+        self.recurring.iter().try_fold(self.one_off.net, |sum, one| sum.plus(one.bound_net()?))
+    }
+}
+
 impl Recurring {
+    /// What the client is bound to, without tax: the term, or one period where there is none.
+    fn bound_net(&self) -> Option<Fixed> {
+        let Recurrence { periods, is_spread, .. } = self.recurrence;
+        let count = if is_spread { 1 } else { periods.unwrap_or(1) };
+        let units = self.sums.net.units().checked_mul(i128::from(count))?;
+        Some(Fixed::new(units, self.sums.net.digits()))
+    }
+
     /// What is paid each time, with tax; the first time, where the parts of a spread price differ.
     pub fn each(&self) -> Fixed {
         self.parts.first().copied().unwrap_or(self.sums.gross)

@@ -314,6 +314,24 @@ pub enum Label {
     Effective,
     TierFloor,
     Distance,
+    /// What the client of a proposal said yes to, without tax; what its quote comes to at least.
+    Agreed(Id),
+    AtLeast(Id),
+    /// The same in its own currency, and how much of that one unit of the studio's was.
+    AbroadAmount,
+    AbroadRate,
+    Lifetime,
+    WonOnes,
+    DecidedOnes,
+    WinRate,
+    SoldInYear,
+    SoldAgain,
+    FromExisting,
+    OpenQuotes,
+    Expected,
+    Forecast,
+    GoalReached,
+    GoalMissing,
 }
 
 /// For what a rate is paid.

@@ -22,6 +22,8 @@ pub mod pseudo;
 pub mod publishing;
 pub mod refusals;
 pub mod requested;
+pub mod sales_labels;
+pub mod sales_words;
 pub mod scope_labels;
 pub mod value_labels;
 pub mod wording;

@@ -54,6 +54,14 @@ pub fn tier(proposal: &Proposal, id: Id, language: Language) -> String {
     name_or_number(name, place, labels::TIER_NUMBER, language)
 }
 
+/// A proposal's title.
+pub fn proposal(proposal: &Proposal, language: Language) -> String {
+    match proposal.title.trim() {
+        "" => proposals::UNTITLED.say(language),
+        title => title.to_owned(),
+    }
+}
+
 /// A client: the name, the organisation, or both.
 pub fn client(client: &Client, language: Language) -> String {
     match (client.name.trim(), client.organisation.trim()) {

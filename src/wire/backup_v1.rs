@@ -9,12 +9,13 @@ use serde_json::{Map, Value};
 
 use crate::domain::record::Record;
 use crate::domain::workbook::Workbook;
+use crate::wire::client_v1::{self, ClientV1};
 use crate::wire::fields::{At, Fields, Told};
 use crate::wire::issued_v1::{self, IssuedV1};
 use crate::wire::repair::{RepairKind, Restored, Unreadable};
 use crate::wire::workbook_v1::written;
-use crate::wire::workbook_v1::{ClientV1, ProposalV1, StudioV1};
-use crate::wire::{checksum, layout, restore, restore_proposal, restore_studio};
+use crate::wire::workbook_v1::{ProposalV1, StudioV1};
+use crate::wire::{checksum, layout, restore, restore_studio};
 
 /// What such a file calls itself.
 pub const FORMAT: &str = "ratewright-backup";
@@ -95,7 +96,7 @@ pub fn write(backup: &Backup) -> String {
         language: backup.language.clone(),
         keys: backup.keys.clone(),
         studio: written::studio(&workbook.studio),
-        clients: workbook.clients.iter().map(|client| written::client(client)).collect(),
+        clients: workbook.clients.iter().map(|client| client_v1::write(client)).collect(),
         proposals: workbook.proposals.iter().map(|proposal| written::proposal(proposal)).collect(),
         issued: workbook.issued.iter().map(|issued| issued_v1::written(issued)).collect(),
     };
@@ -145,7 +146,7 @@ fn restored(map: Map<String, Value>, told: &mut Told) -> Backup {
     let studio = restore_studio::studio(Fields::of(fields.take("studio"), &studio_at, told), told);
     let mut workbook = Workbook::new(studio);
     restore::each(&mut fields, "clients", told, &mut |_, id, fields, told| {
-        workbook.put(Record::Client(restore_proposal::client(id, fields, told).into()));
+        workbook.put(Record::Client(client_v1::restore(id, fields, told).into()));
     });
     restore::each(&mut fields, "proposals", told, &mut |_, id, fields, told| {
         // As a record of its own is read: what it says of the studio's roles is taken at its word.

@@ -1,4 +1,4 @@
-//! The days of a quote as an iCalendar file (RFC 5545), which any calendar takes in. Knows no words of its own and no clock:
+//! Days as an iCalendar file (RFC 5545), which any calendar takes in: those of a quote, or what is to be done next. Knows no words of its own and no clock:
 //! what each day is called and when the file was made come in.
 
 use crate::domain::agenda::{Entry, Event};
@@ -30,33 +30,55 @@ pub struct Said {
     pub description: String,
 }
 
+/// Something on whole days, with the name that a calendar knows it by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Day {
+    pub uid: String,
+    pub from: CivilDate,
+    /// The last day; never before the first.
+    pub to: CivilDate,
+    pub said: Said,
+}
+
 /// The text of the file; nothing where there are no entries, because there is no calendar without one. `said` puts an entry
 /// into words.
 pub fn write(calendar: &Calendar, said: &dyn Fn(&Entry) -> Said) -> Option<String> {
+    let day = |entry: &Entry| Day {
+        uid: format!("{}-{}", calendar.quote, name(&entry.event)),
+        from: entry.from,
+        to: entry.to,
+        said: said(entry),
+    };
+    let all: Vec<Day> = calendar.entries.iter().map(day).collect();
+    days(calendar.name, &all, calendar.made)
+}
+
+/// The same of any days; `name` is what a calendar calls the whole.
+pub fn days(name: &str, days: &[Day], made: Moment) -> Option<String> {
     let mut text = String::new();
     let mut line = |content: &str| fold(&mut text, content);
-    (!calendar.entries.is_empty()).then_some(())?;
+    (!days.is_empty()).then_some(())?;
     line("BEGIN:VCALENDAR");
     line("VERSION:2.0");
     line("PRODID:-//Ratewright//Quote//EN");
     line("CALSCALE:GREGORIAN");
     // The name has a field of its own since RFC 7986; most calendars still read the one that was there before.
-    line(&format!("NAME:{}", escaped(calendar.name)));
-    line(&format!("X-WR-CALNAME:{}", escaped(calendar.name)));
-    for entry in &calendar.entries {
-        let Said { summary, description } = said(entry);
+    line(&format!("NAME:{}", escaped(name)));
+    line(&format!("X-WR-CALNAME:{}", escaped(name)));
+    for day in days {
+        let Said { summary, description } = &day.said;
         line("BEGIN:VEVENT");
-        line(&format!("UID:{}-{}", calendar.quote, name(&entry.event)));
-        line(&format!("DTSTAMP:{}", stamp(Utc::of(calendar.made))));
-        line(&format!("DTSTART;VALUE=DATE:{}", date(entry.from)));
+        line(&format!("UID:{}", day.uid));
+        line(&format!("DTSTAMP:{}", stamp(Utc::of(made))));
+        line(&format!("DTSTART;VALUE=DATE:{}", date(day.from)));
         // The day behind the last. The last day there is has none.
-        line(&match entry.to.plus_days(1) {
+        line(&match day.to.plus_days(1) {
             Some(end) => format!("DTEND;VALUE=DATE:{}", date(end)),
-            None => format!("DURATION:P{}D", entry.from.days_until(entry.to).max(0).saturating_add(1)),
+            None => format!("DURATION:P{}D", day.from.days_until(day.to).max(0).saturating_add(1)),
         });
-        line(&format!("SUMMARY:{}", escaped(&summary)));
+        line(&format!("SUMMARY:{}", escaped(summary)));
         if !description.is_empty() {
-            line(&format!("DESCRIPTION:{}", escaped(&description)));
+            line(&format!("DESCRIPTION:{}", escaped(description)));
         }
         // A day to think of, on which nobody is busy for that.
         line("TRANSP:TRANSPARENT");

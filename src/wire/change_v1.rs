@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::change_order::{ChangeOf, ChangeOrder};
+use crate::domain::change_order::{ChangeOf, ChangeOrder, Once};
 use crate::domain::civil_date::CivilDate;
-use crate::domain::currency::Currency;
-use crate::domain::rounding;
+use crate::domain::id::Id;
+use crate::domain::typed::Typed;
 use crate::wire::fields::{Fields, Told};
 use crate::wire::restore_offer::{date, within};
 
@@ -16,23 +16,29 @@ use crate::wire::restore_offer::{date, within};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(default)]
 pub struct ChangeV1 {
-    /// Id of the quote that was accepted. It must be there.
+    /// Id of the quote that was accepted, 32 hexadecimal digits. Left out: 0, which is none.
     pub quote: String,
     /// Its number. Left out: 0.
     pub number: u32,
     /// The day on which it was issued, YYYY-MM-DD. Left out: the proposal's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on: Option<String>,
-    /// What is paid once for what was accepted until now, tax included. Left out: nothing.
+    /// What is paid once for what was accepted until now, without tax, in the proposal's currency. Left out: unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub before: Option<String>,
-    /// ISO 4217 code of its currency. Left out: the proposal's.
+    pub before_net: Option<String>,
+    /// The same with tax. Left out: nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub currency: Option<String>,
+    pub before_gross: Option<String>,
+    /// The last day of the work as it was agreed, YYYY-MM-DD. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends: Option<String>,
+    /// The last day as it will be, YYYY-MM-DD. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_after: Option<String>,
     /// How the days of the work change. Left out: empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub schedule: String,
-    /// Why there is a change. Left out: empty.
+    /// What the change does for the client. Left out: empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
@@ -40,33 +46,40 @@ pub struct ChangeV1 {
 /// The shape of a change.
 pub fn write(change: &ChangeOf) -> ChangeV1 {
     let order = &change.order;
+    let day = |day: Option<CivilDate>| day.map(|day| day.to_string());
     ChangeV1 {
         quote: change.quote.to_string(),
         number: order.number,
-        on: Some(order.on.to_string()),
-        before: Some(order.before.plain()),
-        currency: Some(change.currency.code().to_owned()),
+        on: day(Some(order.on)),
+        before_net: order.before.net.map(Typed::plain),
+        before_gross: Some(order.before.gross.plain()),
+        ends: day(order.ends),
+        ends_after: day(order.ends_after),
         schedule: order.schedule.clone(),
         reason: order.reason.clone(),
     }
 }
 
-/// A change out of the fields of a proposal; `made` and `usual` hold where it says neither day nor currency. Nothing where it names no
-/// quote.
-pub fn restore(proposal: &mut Fields<'_>, made: CivilDate, usual: Currency, told: &mut Told) -> Option<ChangeOf> {
+/// A change out of the fields of a proposal that was made on a day.
+pub fn restore(proposal: &mut Fields<'_>, made: CivilDate, told: &mut Told) -> Option<ChangeOf> {
     if !proposal.has("change") {
         return None;
     }
-    within(proposal, "change", told, |fields, told| {
+    Some(within(proposal, "change", told, |fields, told| {
         let quote = fields.id("quote", told);
         let number = fields.whole("number", 0, i64::from(u32::MAX), told).and_then(|number| u32::try_from(number).ok());
-        let on = date(fields, "on", told).unwrap_or(made);
-        let before = fields.money("before", told);
-        let currency = fields.currency("currency", told).unwrap_or(usual);
-        let (schedule, reason) = (fields.words("schedule", told), fields.words("reason", told));
-        let before = before.map(|before| before.fraction()).unwrap_or_default();
-        let before = rounding::half_away_from_zero(&before, currency.digits())?;
-        let order = ChangeOrder { number: number.unwrap_or(0), on, before, schedule, reason };
-        Some(ChangeOf { quote: quote?, currency, order: Rc::new(order) })
-    })
+        let order = ChangeOrder {
+            number: number.unwrap_or(0),
+            on: date(fields, "on", told).unwrap_or(made),
+            before: Once {
+                net: fields.money("before_net", told),
+                gross: fields.money("before_gross", told).unwrap_or(Typed::whole(0)),
+            },
+            ends: date(fields, "ends", told),
+            ends_after: date(fields, "ends_after", told),
+            schedule: fields.words("schedule", told),
+            reason: fields.words("reason", told),
+        };
+        ChangeOf { quote: quote.unwrap_or(Id::from_number(0)), order: Rc::new(order) }
+    }))
 }

@@ -7,10 +7,12 @@ use crate::domain::problem::Problem;
 use crate::domain::workbook::Workbook;
 use crate::wire::choice_v1::Chosen;
 use crate::wire::evaluation_v1::deals::{DealFiguresV1, WorthV1};
+use crate::wire::evaluation_v1::sales::{ClientFiguresV1, DueV1, SalesV1};
 use crate::wire::evaluation_v1::scope::ScopeFiguresV1;
 use crate::wire::layout;
 
 pub mod deals;
+pub mod sales;
 pub mod scope;
 pub mod written;
 pub mod written_totals;
@@ -113,6 +115,12 @@ pub struct EvaluationV1 {
     pub services: Vec<ServiceFiguresV1>,
     /// Each proposal, newest first.
     pub proposals: Vec<ProposalFiguresV1>,
+    /// Each client, by id: what was offered and agreed.
+    pub clients: Vec<ClientFiguresV1>,
+    /// What was offered, sold and lost.
+    pub sales: SalesV1,
+    /// What is to be done next, by its day.
+    pub due: Vec<DueV1>,
     /// The backlog and the favours of each client who has any. Left out: nobody has.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<ScopeFiguresV1>,

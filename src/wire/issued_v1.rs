@@ -4,14 +4,16 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::band::Band;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
-use crate::domain::issued::{Answer, AnswerKind, Issued};
+use crate::domain::issued::{Answer, AnswerKind, Issued, Offered};
 use crate::domain::moment::Moment;
 use crate::domain::typed::Typed;
 use crate::wire::fields::{Fields, Told};
 use crate::wire::restore_offer::date;
+use crate::wire::words;
 
 /// A quote that was issued.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,11 +41,33 @@ pub struct IssuedV1 {
     /// ISO 4217 code of its amounts. Left out: "EUR".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
+    /// How much of that currency one unit of the studio's was. Left out: it is the studio's, or not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<String>,
+    /// The last day on which it can be accepted, YYYY-MM-DD. Left out: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// Its tiers in their order. Left out: not recorded.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub offered: Vec<OfferedV1>,
     /// The sealed quote, as in its link. Left out: empty.
     pub token: String,
     /// Left out: there is no answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<AnswerV1>,
+}
+
+/// A tier of a quote.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(default)]
+pub struct OfferedV1 {
+    /// The band whose rates priced it. Left out: "target".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub band: Option<String>,
+    /// All that the client is bound to by its cheapest choice, without tax. Left out: unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<String>,
 }
 
 /// An answer that was recorded.
@@ -74,6 +98,15 @@ pub struct AnswerV1 {
     /// What is paid once, with tax. Left out: unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gross: Option<String>,
+    /// The place of the tier that was chosen, counted from 0. Left out: unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<u32>,
+    /// All that the client is bound to, without tax. Left out: unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<String>,
+    /// What is paid once, without tax. Left out: unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net_once: Option<String>,
 }
 
 /// The word for a kind of answer.
@@ -96,7 +129,12 @@ pub fn written(issued: &Issued) -> IssuedV1 {
         after_expiry: answer.after_expiry,
         tier: answer.tier.clone(),
         gross: answer.gross.map(Typed::plain),
+        place: answer.place.and_then(|place| u32::try_from(place).ok()),
+        net: answer.net.map(Typed::plain),
+        net_once: answer.net_once.map(Typed::plain),
     };
+    let offered =
+        |tier: &Offered| OfferedV1 { band: Some(words::band(tier.band).to_owned()), net: tier.net.map(Typed::plain) };
     IssuedV1 {
         id: Some(issued.id.to_string()),
         proposal: Some(issued.proposal.to_string()),
@@ -105,6 +143,9 @@ pub fn written(issued: &Issued) -> IssuedV1 {
         supersedes: issued.supersedes.map(|id| id.to_string()),
         on: Some(issued.on.to_string()),
         currency: Some(issued.currency.code().to_owned()),
+        rate: issued.rate.map(Typed::plain),
+        until: issued.until.map(|day| day.to_string()),
+        offered: issued.offered.iter().map(offered).collect(),
         token: issued.token.to_string(),
         answer: issued.answer.as_ref().map(answer),
     }
@@ -124,11 +165,29 @@ pub fn restored(id: Id, mut fields: Fields<'_>, told: &mut Told) -> Issued {
         supersedes: fields.id("supersedes", told),
         on: date(&mut fields, "on", told).unwrap_or(CivilDate::first_of(2026)),
         currency: fields.currency("currency", told).unwrap_or(Currency::EUR),
+        rate: fields.number("rate", told),
+        until: date(&mut fields, "until", told),
+        offered: offered(&mut fields, told),
         token: fields.words("token", told).into(),
         answer: answer(&mut fields, told),
     };
     fields.end(told);
     issued
+}
+
+fn offered(fields: &mut Fields<'_>, told: &mut Told) -> Rc<[Offered]> {
+    let list_at = fields.at().on("offered");
+    let mut tiers = Vec::new();
+    for (place, value) in fields.list("offered", told).unwrap_or_default().into_iter().enumerate() {
+        let name = place.to_string();
+        let at = list_at.on(&name);
+        let mut fields = Fields::of(Some(value), &at, told);
+        let band = fields.choice("band", &Band::ALL, words::band, told).unwrap_or(Band::Target);
+        let net = fields.number("net", told);
+        fields.end(told);
+        tiers.push(Offered { band, net });
+    }
+    tiers.into()
 }
 
 fn answer(fields: &mut Fields<'_>, told: &mut Told) -> Option<Answer> {
@@ -147,6 +206,9 @@ fn answer(fields: &mut Fields<'_>, told: &mut Told) -> Option<Answer> {
         after_expiry: inner.flag("after_expiry", told).unwrap_or(false),
         tier: inner.words("tier", told),
         gross: inner.number("gross", told),
+        place: inner.whole("place", 0, 1_000, told).and_then(|place| usize::try_from(place).ok()),
+        net: inner.number("net", told),
+        net_once: inner.number("net_once", told),
     };
     inner.end(told);
     Some(answer)

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use crate::domain::record::Record;
+use crate::wire::client_v1::{self, ClientV1};
 use crate::wire::issued_v1::{self, IssuedV1};
 use crate::wire::layout;
 use crate::wire::workbook_v1::written;
-use crate::wire::workbook_v1::{ClientV1, ProposalV1, SCHEMA, StudioV1};
+use crate::wire::workbook_v1::{ProposalV1, SCHEMA, StudioV1};
 
 /// The word for the studio's record.
 pub const STUDIO: &str = "studio";
@@ -43,7 +44,7 @@ enum BodyV1 {
 pub fn write(record: &Record, revision: u64) -> String {
     let (kind, id, body) = match record {
         Record::Studio(studio) => (STUDIO, None, BodyV1::Studio(Box::new(written::studio(studio)))),
-        Record::Client(client) => (CLIENT, Some(client.id), BodyV1::Client(written::client(client))),
+        Record::Client(client) => (CLIENT, Some(client.id), BodyV1::Client(client_v1::write(client))),
         Record::Proposal(proposal) => {
             (PROPOSAL, Some(proposal.id), BodyV1::Proposal(Box::new(written::proposal(proposal))))
         }

@@ -11,6 +11,7 @@ use crate::domain::record::Record;
 use crate::domain::studio::{Studio, USUAL_YEAR};
 use crate::domain::workbook::Workbook;
 use crate::wire::backup_v1;
+use crate::wire::client_v1;
 use crate::wire::fields::{At, Fields, Items, Told};
 use crate::wire::issued_v1;
 use crate::wire::record_v1;
@@ -77,7 +78,7 @@ pub fn record(text: &str) -> Result<Restored<(Record, u64)>, Unreadable> {
             let at = list.on(&name);
             let fields = Fields::new(body, &at);
             match kind.as_str() {
-                record_v1::CLIENT => Record::Client(Rc::new(restore_proposal::client(id, fields, &mut told))),
+                record_v1::CLIENT => Record::Client(Rc::new(client_v1::restore(id, fields, &mut told))),
                 record_v1::ISSUED => Record::Issued(Rc::new(issued_v1::restored(id, fields, &mut told))),
                 _ => Record::Proposal(Rc::new(proposal_alone(id, fields, &mut told))),
             }
@@ -129,7 +130,7 @@ pub fn workbook(map: Map<String, Value>, told: &mut Told) -> Result<Workbook, Un
     let studio = restore_studio::studio(Fields::of(fields.take("studio"), &studio_at, told), told);
     let mut workbook = Workbook::new(studio);
     each(&mut fields, "clients", told, &mut |_, id, fields, told| {
-        workbook.put(Record::Client(Rc::new(restore_proposal::client(id, fields, told))));
+        workbook.put(Record::Client(Rc::new(client_v1::restore(id, fields, told))));
     });
     let Studio { year, roles, .. } = workbook.studio.as_ref();
     let proposals = &mut workbook.proposals;

@@ -1,10 +1,9 @@
-//! Reads a client, and a draft of a proposal, out of their fields.
+//! Reads a draft of a proposal out of its fields.
 
 use std::rc::Rc;
 
 use crate::domain::band::Band;
 use crate::domain::civil_date::CivilDate;
-use crate::domain::client::Client;
 use crate::domain::conditions::Conditions;
 use crate::domain::currency::Currency;
 use crate::domain::id::Id;
@@ -17,28 +16,13 @@ use crate::domain::typed::Typed;
 use crate::wire::change_v1;
 use crate::wire::deal_v1;
 use crate::wire::fields::{self, Fields, Told};
+use crate::wire::pursuit_v1;
 use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
 use crate::wire::restore_offer;
 use crate::wire::restore_studio::role;
-use crate::wire::scope_v1;
 use crate::wire::value_v1;
 use crate::wire::words;
-
-/// A client.
-pub fn client(id: Id, mut fields: Fields<'_>, told: &mut Told) -> Client {
-    let client = Client {
-        id,
-        name: fields.words("name", told),
-        organisation: fields.words("organisation", told),
-        email: fields.words("email", told),
-        phone: fields.words("phone", told),
-        ideas: scope_v1::ideas(&mut fields, told),
-        favours: scope_v1::favours(&mut fields, told),
-    };
-    fields.end(told);
-    client
-}
 
 /// A draft; `number` and `year` hold where it says neither its number nor its day.
 pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &[Role], told: &mut Told) -> Proposal {
@@ -78,8 +62,9 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     let value = value_v1::read(&mut fields, told);
     let notes = fields.words("notes", told);
     let request = fields.id("request", told);
+    let pursuit = pursuit_v1::restore(&mut fields, told);
     let deal = deal_v1::restore(&mut fields, roles.first().map_or(Id::from_bits(1), |role| role.id), told);
-    let change = change_v1::restore(&mut fields, made, currency, told);
+    let change = change_v1::restore(&mut fields, made, told);
     fields.end(told);
     told.digits = home;
     Proposal {
@@ -103,6 +88,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
         notes: notes.into(),
         request,
         deal,
+        pursuit,
         change,
     }
 }

@@ -14,12 +14,13 @@ use crate::domain::shared::Shared;
 use crate::domain::studio::Studio;
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
+use crate::wire::client_v1::{self, ClientV1};
 use crate::wire::fields::{At, Fields, Told};
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore::each;
+use crate::wire::workbook_v1::ProposalV1;
 use crate::wire::workbook_v1::written;
-use crate::wire::workbook_v1::{ClientV1, ProposalV1};
-use crate::wire::{checksum, layout, restore, restore_offer, restore_proposal};
+use crate::wire::{checksum, layout, restore, restore_offer};
 
 /// What such a file calls itself.
 pub const FORMAT: &str = "ratewright-for-the-owner";
@@ -88,7 +89,7 @@ pub fn write(returned: &Returned) -> String {
             currency: returned.currency.code().to_owned(),
         },
         // Nothing private is written, whoever made it.
-        clients: returned.clients.iter().map(|client| written::client(&bare_client(client))).collect(),
+        clients: returned.clients.iter().map(|client| client_v1::write(&bare_client(client))).collect(),
         proposals: returned.proposals.iter().map(|proposal| written::proposal(&bare(proposal))).collect(),
         asked: returned.asked.iter().map(asked).collect(),
     };
@@ -118,7 +119,7 @@ pub fn read(text: &str) -> Result<Restored<Returned>, Unreadable> {
     let day = restore_offer::date(&mut fields, "day", &mut told).ok_or(Unreadable::NotOurs)?;
     let mut workbook = frame(currency);
     each(&mut fields, "clients", &mut told, &mut |_, id, fields, told| {
-        workbook.put(Record::Client(bare_client(&restore_proposal::client(id, fields, told)).into()));
+        workbook.put(Record::Client(bare_client(&client_v1::restore(id, fields, told)).into()));
     });
     each(&mut fields, "proposals", &mut told, &mut |_, id, fields, told| {
         workbook.put(Record::Proposal(bare(&restore::proposal_alone(id, fields, told)).into()));

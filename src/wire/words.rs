@@ -3,14 +3,17 @@
 use crate::domain::band::Band;
 use crate::domain::capacity::{CalendarField, HoursBy};
 use crate::domain::civil_date::Weekday;
+use crate::domain::client::ClientKind;
 use crate::domain::client_budget::{BudgetAnswer, Decision};
 use crate::domain::cost_base::{By, Period};
 use crate::domain::factor::FactorKind;
+use crate::domain::next_step::StepKind;
 use crate::domain::option_group::GroupKind;
 use crate::domain::passage::PassageKind;
 use crate::domain::priority::Priority;
 use crate::domain::profit::ProfitKind;
 use crate::domain::publishing::Asked;
+use crate::domain::pursuit::LossReason;
 use crate::domain::recurrence::Interval;
 use crate::domain::rounding::Rounding;
 use crate::domain::section::Shows;
@@ -235,5 +238,39 @@ pub fn priority(priority: Priority) -> &'static str {
         Priority::High => "high",
         Priority::Normal => "normal",
         Priority::Low => "low",
+    }
+}
+
+/// The word for a kind of client.
+pub fn client_kind(kind: ClientKind) -> &'static str {
+    match kind {
+        ClientKind::Individual => "individual",
+        ClientKind::Business => "business",
+        ClientKind::Corporation => "corporation",
+        ClientKind::Agency => "agency",
+    }
+}
+
+/// The word for what is to be done.
+pub fn step_kind(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::FirstAnswer => "first_answer",
+        StepKind::FollowUp => "follow_up",
+        StepKind::PriceReview => "price_review",
+        StepKind::AskWhy => "ask_why",
+        StepKind::Other => "other",
+    }
+}
+
+/// The word for why a project was lost.
+pub fn loss_reason(reason: LossReason) -> &'static str {
+    match reason {
+        LossReason::Price => "price",
+        LossReason::Time => "time",
+        LossReason::Scope => "scope",
+        LossReason::Rival => "rival",
+        LossReason::Postponed => "postponed",
+        LossReason::Silence => "silence",
+        LossReason::Other => "other",
     }
 }

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::workbook::Workbook;
+use crate::wire::change_v1::ChangeV1;
+use crate::wire::client_v1::ClientV1;
 use crate::wire::deal_v1::DealV1;
 use crate::wire::handing_v1::HandingV1;
 use crate::wire::issued_v1::IssuedV1;
@@ -19,8 +21,7 @@ use crate::wire::offer_v1::{
 };
 use crate::wire::partner_v1::PartnerProgrammeV1;
 use crate::wire::publishing_v1::PublishingV1;
-use crate::wire::change_v1::ChangeV1;
-use crate::wire::scope_v1::{FavourV1, IdeaV1};
+use crate::wire::pursuit_v1::PursuitV1;
 use crate::wire::value_v1::ValueV1;
 
 pub mod written;
@@ -340,32 +341,6 @@ pub struct WhatIfV1 {
     pub costs: Option<String>,
 }
 
-/// Someone a proposal is made for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(default)]
-pub struct ClientV1 {
-    /// Left out: the place in the list, counted from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// A person's name. Left out: empty.
-    pub name: String,
-    /// The organisation. Left out: empty.
-    pub organisation: String,
-    /// Left out: empty.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub email: String,
-    /// A telephone number. Left out: empty.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub phone: String,
-    /// What could be done for them next. Private. Left out: nothing.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub ideas: Vec<IdeaV1>,
-    /// What was done for them and never billed. Private. Left out: nothing.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub favours: Vec<FavourV1>,
-}
-
 /// A draft of a proposal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
@@ -464,6 +439,9 @@ pub struct ProposalV1 {
     /// What stands behind it beside the offer. Private. Left out: nothing.
     #[serde(skip_serializing_if = "DealV1::is_empty")]
     pub deal: DealV1,
+    /// How its sale goes. Private. Left out: nothing beyond what the quotes tell.
+    #[serde(skip_serializing_if = "PursuitV1::is_empty")]
+    pub pursuit: PursuitV1,
     /// What of an accepted quote it changes. Left out: nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub change: Option<ChangeV1>,

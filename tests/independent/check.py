@@ -119,7 +119,7 @@ def first_difference(ours, theirs, at=""):
             place = f"{at}.{key}" if at else key
             if key not in ours or key not in theirs:
                 return f"{place}: only {'the model' if key in ours else 'the program'} has it"
-            if key in ("quantity", "unit_price", "percent") and ours[key] is not None and theirs[key] is not None:
+            if key in ("quantity", "unit_price", "percent") and isinstance(ours[key], str) and isinstance(theirs[key], str):
                 if model.number(ours[key]) == model.number(theirs[key]):
                     continue
             found = first_difference(ours[key], theirs[key], place)

@@ -323,6 +323,8 @@ class Model:
         return value
 
     def evaluate(self):
+        from sales import Sales  # It reckons with what stands above.
+
         self.read_all_costs()
         self.read_profit()
         self.day_hours = self.positive(self.studio, "day_hours", "8", "studio")
@@ -417,6 +419,7 @@ class Model:
             "what_if": self.what_if(costs),
             "services": self.services(),
             "proposals": self.proposals(),
+            **Sales(self, revenue, self.today).write(),
             **self.scopes(),
             "problems": [{"kind": kind, "at": at} for kind, at in sorted(self.problems)],
         }

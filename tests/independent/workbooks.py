@@ -352,4 +352,56 @@ def random_workbook(chance):
     workbook = {"studio": studio}
     if proposals:
         workbook["proposals"] = proposals
+        random_sales(chance, workbook)
     return workbook
+
+
+def random_sales(chance, workbook):
+    """Clients, quotes that were issued, answers and steps, onto the proposals that are there."""
+    maybe = lambda odds: chance.random() < odds
+    some_day = lambda: f"{chance.choice([2025, 2026])}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+    steps = lambda: [
+        {"kind": chance.choice(["first_answer", "follow_up", "price_review", "ask_why", "other"]),
+         **({"due": some_day()} if maybe(0.6) else {}), **({"done": some_day()} if maybe(0.4) else {})}
+        for _ in range(chance.randint(0, 2))
+    ]
+    clients = [{"id": f"c{place}", "steps": steps()} for place in range(chance.randint(0, 3))]
+    for client in clients:
+        if maybe(0.7):
+            client["kind"] = chance.choice(["individual", "business", "corporation", "agency"])
+    issued, amounts = [], ["0", "100", "1999.99", "12.345", "70000"]
+    for place, proposal in enumerate(workbook["proposals"]):
+        key = proposal.get("id", f"{place + 1:x}")
+        if clients and maybe(0.7):
+            proposal["client"] = chance.choice(clients)["id"]
+        if maybe(0.4):
+            proposal["pursuit"] = {"steps": steps()}
+            if maybe(0.3):
+                proposal["pursuit"]["lost"] = some_day()
+            if maybe(0.4):
+                proposal["pursuit"]["reason"] = chance.choice(["price", "time", "scope", "rival", "postponed", "silence", "other"])
+            if maybe(0.3):
+                proposal["pursuit"]["done"] = some_day()
+        for revision in range(chance.choice([0, 1, 1, 1, 2, 3])):
+            quote = {"id": f"b{place}{revision}", "proposal": key, "number": place + 1, "revision": revision + 1,
+                     "on": some_day(), "currency": chance.choice([workbook["studio"]["currency"], "KWD"])}
+            if maybe(0.5):
+                quote["until"] = some_day()
+            if maybe(0.6):
+                quote["rate"] = chance.choice(["1.25", "0.3333", "0", "7"])
+            quote["offered"] = [
+                {"band": chance.choice(["base", "target", "stretch"]), **({"net": chance.choice(amounts)} if maybe(0.9) else {})}
+                for _ in range(chance.randint(0, 4))
+            ]
+            if maybe(0.6):
+                quote["answer"] = {"id": f"9{place}{revision}", "kind": chance.choice(["accepted", "accepted", "declined"]),
+                                   "at": chance.randint(1735689600, 1798761599)}
+                if maybe(0.7):
+                    quote["answer"]["place"] = chance.randint(0, 3)
+                if maybe(0.8):
+                    quote["answer"]["net"] = chance.choice(amounts)
+            issued.append(quote)
+    if clients:
+        workbook["clients"] = clients
+    if issued:
+        workbook["issued"] = issued

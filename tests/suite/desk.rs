@@ -504,6 +504,9 @@ fn issued(id: u128, supersedes: Option<u128>) -> Rc<Issued> {
         supersedes: supersedes.map(Id::from_bits),
         on: CivilDate::first_of(2026),
         currency: Currency::EUR,
+        rate: None,
+        until: None,
+        offered: Rc::new([]),
         token: "token".into(),
         answer: None,
     })
@@ -519,7 +522,10 @@ fn yes(id: u128) -> Answer {
         at: Moment::from_seconds(0),
         after_expiry: false,
         tier: "Essential".into(),
+        place: None,
         gross: None,
+        net: None,
+        net_once: None,
     }
 }
 

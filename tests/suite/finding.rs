@@ -9,9 +9,10 @@ use ratewright::domain::currency::Currency;
 use ratewright::domain::id::Id;
 use ratewright::domain::issued::{Answer, AnswerKind, Issued};
 use ratewright::domain::moment::Moment;
+use ratewright::domain::pipeline::Stage;
 use ratewright::domain::proposal::Proposal;
 use ratewright::domain::search::{Search, folded};
-use ratewright::state::studio::finding::{Order, Row, Stage, find, rows};
+use ratewright::state::studio::finding::{Order, Row, find, rows};
 use ratewright::state::studio::window::{Heights, Part, WHOLE};
 
 fn proposal(number: u32, title: &str, client: Option<u128>) -> Rc<Proposal> {
@@ -38,7 +39,10 @@ fn issued(id: u128, proposal: u128, answer: Option<AnswerKind>) -> Rc<Issued> {
         at: Moment::from_seconds(0),
         after_expiry: false,
         tier: String::new(),
+        place: None,
         gross: None,
+        net: None,
+        net_once: None,
     });
     Rc::new(Issued {
         id: Id::from_bits(id),
@@ -48,6 +52,9 @@ fn issued(id: u128, proposal: u128, answer: Option<AnswerKind>) -> Rc<Issued> {
         supersedes: None,
         on: CivilDate::first_of(2026),
         currency: Currency::EUR,
+        rate: None,
+        until: None,
+        offered: Rc::new([]),
         token: "".into(),
         answer,
     })
@@ -70,7 +77,7 @@ fn studio() -> Vec<Row> {
         issued(3, 2, None),
         issued(4, 4, Some(AnswerKind::Declined)),
     ];
-    rows(&proposals, &clients, &issued)
+    rows(&proposals, &clients, &issued, CivilDate::first_of(2026))
 }
 
 fn numbers(typed: &str, stage: Option<Stage>, order: Order) -> Vec<u32> {
@@ -109,7 +116,7 @@ fn proposals_are_told_apart_by_what_became_of_the_last_quote() {
     assert_eq!(at(Stage::Declined), [4]);
     let rows = studio();
     let found = find(&rows, &Search::new("lukasz"), Some(Stage::Sent), Order::Newest);
-    assert_eq!((found.places.len(), found.counts), (1, [0, 1, 1, 0]), "counts are of the words alone");
+    assert_eq!((found.places.len(), found.counts), (1, [0, 1, 0, 1, 0, 0]), "counts are of the words alone");
 }
 
 #[test]
@@ -124,7 +131,7 @@ proptest! {
     #[test]
     fn what_is_found_has_every_word(titles in proptest::collection::vec("[a-cà-é А-Яїґ'’]{0,8}", 0..12), typed in "[a-cé а-вЇҐ]{0,4}") {
         let all: Vec<_> = titles.iter().zip(1..).map(|(title, number)| proposal(number + 100, title, None)).collect();
-        let rows = rows(&all, &[], &[]);
+        let rows = rows(&all, &[], &[], CivilDate::first_of(2026));
         let found = find(&rows, &Search::new(&typed), None, Order::Newest).places;
         let has_all = |title: &str| folded(&typed).split_whitespace().all(|word| folded(title).contains(word));
         let wanted: Vec<usize> = (0..titles.len()).filter(|place| has_all(&titles[*place])).collect();

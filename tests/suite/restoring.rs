@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 use ratewright::domain::band::Band;
+use ratewright::domain::client::ClientKind;
 use ratewright::domain::evaluation::evaluate;
 use ratewright::domain::id::Id;
 use ratewright::domain::proposal::Pricing;
@@ -377,6 +378,33 @@ fn what_version_1_wrote_of_scope_is_read() {
     assert_eq!(file_v1::write(&restored.value), text);
 }
 
+/// The same with a change order against an accepted quote.
+#[test]
+fn what_version_1_wrote_of_changes_is_read() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-changes.json")).unwrap();
+    let restored = restore::file(&text).unwrap();
+    assert_eq!(restored.repairs, Vec::new());
+    assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    let change = restored.value.proposals[0].change.as_ref().unwrap();
+    assert_eq!((change.quote, change.order.before.gross.plain().as_str()), (restored.value.issued[0].id, "4800.00"));
+    assert_eq!(change.order.days_later(), Some(14));
+    assert_eq!(file_v1::write(&restored.value), text);
+}
+
+/// The same with clients, quotes and how sales go.
+#[test]
+fn what_version_1_wrote_of_sales_is_read() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-sales.json")).unwrap();
+    let restored = restore::file(&text).unwrap();
+    assert_eq!(restored.repairs, Vec::new());
+    assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    let sold = restored.value.issued[0].answer.as_ref().unwrap();
+    assert_eq!((sold.place, sold.net.unwrap().plain().as_str()), (Some(0), "100.5"));
+    let client = &restored.value.clients[0];
+    assert_eq!((client.kind, client.contacts[0].decides), (Some(ClientKind::Corporation), true));
+    assert_eq!(file_v1::write(&restored.value), text);
+}
+
 /// No field of the published shape is missing in the fixture.
 #[cfg(feature = "schema")]
 #[test]
@@ -389,7 +417,9 @@ fn the_fixture_has_every_field() {
         + &of("workbook-v1-card.json")
         + &of("workbook-v1-deals.json")
         + &of("workbook-v1-partners.json")
-        + &of("workbook-v1-scope.json");
+        + &of("workbook-v1-scope.json")
+        + &of("workbook-v1-changes.json")
+        + &of("workbook-v1-sales.json");
     let (_, schema) = crate::schema_text::all().swap_remove(0);
     let schema: Value = serde_json::from_str(&schema).unwrap();
     for (shape, value) in schema["$defs"].as_object().unwrap() {

@@ -163,7 +163,7 @@ fn every_number_has_an_address_a_path_and_a_name_of_its_own() {
 #[test]
 fn the_screen_has_an_address_and_a_working_leads_to_it() {
     assert_eq!(Screen::at(&Screen::Scope(OF).address()), Some(Screen::Scope(OF)));
-    assert_eq!(Screen::at("/clients/c1"), None);
+    assert_eq!(Screen::at("/clients/c1/other"), None);
     let desk = told();
     let sought = desk.update(Edit::Sought(Parameter::Scope(OF, hours(ScopeItem::Idea(IDEA)))));
     assert_eq!(sought.screen, Screen::Scope(OF));

@@ -7,9 +7,11 @@ use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use ratewright::domain::band::Band;
 use ratewright::domain::capacity::{Calendar, CalendarField, Hours};
+use ratewright::domain::change_order::{ChangeOf, ChangeOrder, Once};
 use ratewright::domain::civil_date::{CivilDate, Weekday};
-use ratewright::domain::client::Client;
+use ratewright::domain::client::{Client, ClientKind};
 use ratewright::domain::client_budget::{BudgetAnswer, ClientBudget, Decision};
+use ratewright::domain::client_contact::ClientContact;
 use ratewright::domain::cost_base::{Cost, Costs, Period};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::deal::Deal;
@@ -17,11 +19,13 @@ use ratewright::domain::factor::{Factor, FactorKind};
 use ratewright::domain::favour::Favour;
 use ratewright::domain::id::Id;
 use ratewright::domain::idea::Idea;
-use ratewright::domain::issued::{Answer, AnswerKind, Issued};
+use ratewright::domain::issued::{Answer, AnswerKind, Issued, Offered};
 use ratewright::domain::logo::Logo;
 use ratewright::domain::moment::Moment;
+use ratewright::domain::next_step::{NextStep, StepKind};
 use ratewright::domain::priority::Priority;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
+use ratewright::domain::pursuit::{LossReason, Pursuit};
 use ratewright::domain::run::{Effort, Run, RunMonth};
 use ratewright::domain::studio::Studio;
 use ratewright::domain::table::Table;
@@ -312,16 +316,33 @@ impl Draw {
             .map(|_| DraftTier { id: self.id(), name: self.text(), band: self.among(&Band::ALL) })
             .collect();
         let lines: Vec<_> = (0..self.below(6)).map(|_| Rc::new(self.line(&tiers, roles))).collect();
+        let pursuit = self.pursuit();
         let deal = if self.below(3) == 2 { Rc::new(self.deal(&lines, roles)) } else { Rc::default() };
         let made = CivilDate::of_year(2000 + i32::try_from(self.below(100)).unwrap(), 1 + self.below(365)).unwrap();
+        let change = if self.below(3) == 2 { Some(self.change()) } else { None };
         Proposal {
+            change,
             title: self.text(),
             client: if self.yes() { clients.first().map(|client| client.id) } else { None },
             tiers,
             lines,
             deal,
+            pursuit,
             ..Proposal::new(self.id(), number, made)
         }
+    }
+
+    fn change(&mut self) -> ChangeOf {
+        let order = ChangeOrder {
+            number: self.below(40),
+            on: CivilDate::of_year(2026, 1 + self.below(365)).unwrap(),
+            before: Once { net: self.maybe(9_000), gross: Typed::whole(i64::from(self.below(9_000))) },
+            ends: self.day(),
+            ends_after: self.day(),
+            schedule: self.text(),
+            reason: self.text(),
+        };
+        ChangeOf { quote: self.id(), order: Rc::new(order) }
     }
 
     fn idea(&mut self, roles: &[Role]) -> Idea {
@@ -349,13 +370,18 @@ impl Draw {
         workbook.clients = (0..self.below(3))
             .map(|_| {
                 Rc::new(Client {
+                    id: self.id(),
                     name: self.text(),
                     organisation: self.text(),
                     email: self.text(),
                     phone: self.text(),
+                    kind: self.maybe_among(&ClientKind::ALL),
+                    source: self.text().into(),
+                    notes: self.text().into(),
+                    contacts: (0..self.below(3)).map(|_| self.contact()).collect(),
+                    steps: (0..self.below(3)).map(|_| self.step()).collect(),
                     ideas: (0..self.below(4)).map(|_| self.idea(&workbook.studio.roles)).collect(),
                     favours: (0..self.below(4)).map(|_| self.favour(&workbook.studio.roles)).collect(),
-                    ..Client::new(self.id())
                 })
             })
             .collect();
@@ -367,12 +393,57 @@ impl Draw {
             workbook.proposals.push(Rc::new(proposal));
         }
         for number in 1..=self.below(3) {
-            workbook.issued.push(Rc::new(self.issued(number)));
+            let known = workbook.proposals.iter().map(|proposal| proposal.id).collect::<Vec<_>>();
+            let of = if known.is_empty() || self.below(4) == 0 { self.id() } else { self.among(&known) };
+            workbook.issued.push(Rc::new(self.issued(number, of)));
         }
         workbook
     }
 
-    fn issued(&mut self, number: u32) -> Issued {
+    fn maybe_among<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        if self.yes() { Some(self.among(all)) } else { None }
+    }
+
+    fn some_day(&mut self) -> Option<CivilDate> {
+        if self.yes() { CivilDate::of_year(2024 + self.below(4) as i32, 1 + self.below(365)) } else { None }
+    }
+
+    fn contact(&mut self) -> ClientContact {
+        ClientContact {
+            id: self.id(),
+            name: self.text().into(),
+            duty: self.text().into(),
+            email: self.text().into(),
+            phone: self.text().into(),
+            decides: self.yes(),
+            approves: self.yes(),
+        }
+    }
+
+    fn step(&mut self) -> NextStep {
+        NextStep {
+            id: self.id(),
+            kind: self.among(&StepKind::ALL),
+            words: self.text().into(),
+            due: self.some_day(),
+            done: self.some_day(),
+        }
+    }
+
+    fn pursuit(&mut self) -> Rc<Pursuit> {
+        if self.below(3) > 0 {
+            return Rc::default();
+        }
+        Rc::new(Pursuit {
+            lost: self.some_day(),
+            reason: self.maybe_among(&LossReason::ALL),
+            words: self.text().into(),
+            done: self.some_day(),
+            steps: (0..self.below(3)).map(|_| self.step()).collect(),
+        })
+    }
+
+    fn issued(&mut self, number: u32, proposal: Id) -> Issued {
         let on = CivilDate::of_year(2026, 1 + self.below(365)).unwrap();
         let answer = self.yes().then(|| Answer {
             id: self.id(),
@@ -383,16 +454,24 @@ impl Draw {
             at: Moment::from_seconds(i64::from(self.below(2_000_000_000))),
             after_expiry: self.yes(),
             tier: self.text(),
+            place: if self.yes() { Some(self.below(4) as usize) } else { None },
             gross: self.maybe(50),
+            net: self.maybe(50),
+            net_once: self.maybe(50),
         });
+        let offered =
+            (0..self.below(4)).map(|_| Offered { band: self.among(&Band::ALL), net: self.maybe(50) }).collect();
         Issued {
             id: self.id(),
-            proposal: self.id(),
+            proposal,
             number,
             revision: 1 + self.below(3),
             supersedes: if self.yes() { Some(self.id()) } else { None },
             on,
             currency: currency_of("KWD"),
+            rate: self.maybe(50),
+            until: self.some_day(),
+            offered,
             token: self.text().into(),
             answer,
         }

@@ -109,6 +109,7 @@ crate::phrases! {
     OVER_COSTS: 0 = "Over costs", "Понад витрати";
     OVER_AT: 1 = "{0}, over costs", "{0}: понад витрати";
     BILLED_AT: 1 = "{0}, billed in the year", "{0}: дохід за рік";
+    YEAR_SOLD: 1 = "The line under each bar is what you have sold this year: {0}.", "Лінія під смугою\u{a0}— скільки ви вже продали цього року: {0}.";
     NO_YEAR: 0 =
         "The year appears once there are costs and billable hours.",
         "Рік з’явиться, щойно будуть витрати й оплачувані години.";

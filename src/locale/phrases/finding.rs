@@ -12,7 +12,9 @@ crate::phrases! {
     ALL: 0 = "All", "Усі";
     DRAFTS: 0 = "Drafts", "Чернетки";
     SENT: 0 = "Sent", "Надіслані";
+    EXPIRED: 0 = "Expired", "Строк минув";
     ACCEPTED: 0 = "Accepted", "Погоджені";
+    DONE: 0 = "Done", "Виконані";
     DECLINED: 0 = "Declined", "Відхилені";
     NEWEST: 0 = "Newest first", "Спершу нові";
     OLDEST: 0 = "Oldest first", "Спершу старі";

@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod card;
 pub mod client;
+pub mod clients;
 pub mod deal;
 pub mod deal_answers;
 pub mod deal_figures;
@@ -25,6 +26,7 @@ pub mod publishing;
 pub mod rates;
 pub mod rates_page;
 pub mod reading;
+pub mod sales;
 pub mod scope;
 pub mod sending;
 pub mod value;

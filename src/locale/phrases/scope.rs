@@ -6,8 +6,8 @@ crate::phrases! {
     LEAD: 0 = "Only you see this page. It holds what you could do for this client, and what you did for free.",
         "Цю сторінку бачите лише ви. Тут те, що можна зробити для цього клієнта далі, і те, що ви зробили безкоштовно.";
     GONE: 0 = "This client is no longer here.", "Цього клієнта тут уже немає.";
-    BACK: 0 = "All proposals", "Усі пропозиції";
-    CLIENTS_PROPOSALS: 0 = "Proposals", "Пропозиції";
+    BACK: 0 = "All clients", "Усі клієнти";
+    TO_SCOPE: 0 = "Backlog, favours and change orders", "Ідеї на потім, зроблене безкоштовно й додаткові замовлення";
 
     // Backlog.
     BACKLOG: 0 = "Backlog", "Ідеї на потім";

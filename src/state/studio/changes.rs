@@ -30,7 +30,7 @@ use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
 use crate::state::studio::{
-    deal_changes, library_changes, offer_changes, past_changes, publishing_changes, scope_changes,
+    deal_changes, library_changes, offer_changes, past_changes, publishing_changes, sales_changes, scope_changes,
 };
 
 /// The most days that an offer stands: ten years.
@@ -128,6 +128,9 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
                 }
             }
         }
+        NameOf::ClientText(id, of) => sales_changes::text(workbook, id, of, text),
+        NameOf::Step(about, id) => sales_changes::step_text(workbook, about, id, text),
+        NameOf::Loss(id) => sales_changes::loss_text(workbook, id, text),
         NameOf::Deal(id, of) => {
             if let Some(proposal) = workbook.proposal_mut(id) {
                 deal_changes::text(Rc::make_mut(&mut proposal.deal), of, text);
@@ -273,6 +276,10 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             workbook.proposals.insert(0, Rc::new(proposal));
             return Some(Notice::Requested { request: Rc::clone(request), unknown: unknown.len() });
         }
+        Edit::MadeClient(id) => workbook.put(Record::Client(Rc::new(Client::new(*id)))),
+        Edit::ChangedClient(id, change) => sales_changes::client(workbook, *id, *change)?,
+        Edit::ChangedSteps(about, change) => sales_changes::steps(workbook, *about, *change)?,
+        Edit::ChangedPursuit(id, change) => sales_changes::pursuit(workbook, *id, *change)?,
         Edit::RemovedClient(id) => {
             let title = called(workbook.client(*id)?, language);
             workbook.remove(RecordKey::Client(*id));
@@ -359,6 +366,7 @@ fn copied(workbook: &Workbook, id: Id, copy: Id, today: CivilDate) -> Option<Pro
     known.deal = Rc::new(deal_changes::template(&known.deal));
     // What was accepted is changed once, and not by each copy again.
     known.change = None;
+    known.pursuit = Rc::default();
     Some(Proposal { number: workbook.next_number(), made: today, ..known })
 }
 

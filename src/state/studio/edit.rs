@@ -8,6 +8,7 @@ use crate::domain::capacity::HoursBy;
 use crate::domain::civil_date::{CivilDate, Weekday};
 use crate::domain::cost_base::{By, Period};
 use crate::domain::currency::Currency;
+use crate::domain::due_steps::About;
 use crate::domain::id::Id;
 use crate::domain::issued::{Answer, Issued};
 use crate::domain::logo::Logo;
@@ -30,6 +31,7 @@ use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, ServiceChange};
 use crate::state::studio::publishing_edit::{PublishedText, PublishingChange};
+use crate::state::studio::sales_edit::{ClientChange, ClientText, PursuitChange, StepChange};
 use crate::state::studio::scope_edit::{ScopeChange, ScopeText};
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::{Keys, NotSent};
@@ -45,6 +47,11 @@ pub enum NameOf {
     ClientOrganisation(Id),
     ClientEmail(Id),
     ClientPhone(Id),
+    ClientText(Id, ClientText),
+    /// What is to be done next.
+    Step(About, Id),
+    /// Why a project was lost.
+    Loss(Id),
     /// What nobody else sees of a proposal.
     Notes(Id),
     Proposal(Id),
@@ -177,6 +184,11 @@ pub enum Edit {
         proposal: Id,
         client: Id,
     },
+    /// A new client, without a proposal yet.
+    MadeClient(Id),
+    ChangedClient(Id, ClientChange),
+    ChangedSteps(About, StepChange),
+    ChangedPursuit(Id, PursuitChange),
     AddedTier {
         proposal: Id,
         tier: Id,

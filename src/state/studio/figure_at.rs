@@ -2,6 +2,7 @@
 
 use crate::domain::band::Band;
 use crate::domain::breakdown::{Breakdown, SumRow};
+use crate::domain::civil_date::CivilDate;
 use crate::domain::cost_base::{By, Kept};
 use crate::domain::evaluation::Evaluation;
 use crate::domain::id::Id;
@@ -17,6 +18,7 @@ use crate::domain::working::{Figure, Label, RateUnit};
 use crate::domain::worth::{Worth, worth};
 use crate::domain::year_paid::over_costs;
 use crate::state::studio::deal_figure::DealFigure;
+use crate::state::studio::sales_figure::{Sales, SalesFigure};
 use crate::state::studio::scope_figure::ScopeFigure;
 
 /// Where a figure stands.
@@ -72,6 +74,8 @@ pub enum FigureAt {
     HighestShare(Id),
     /// Of a client's scope.
     Scope(Id, ScopeFigure),
+    /// What was sold, as it is on a day.
+    Sales(CivilDate, SalesFigure),
 }
 
 /// A figure of what a proposal may be worth.
@@ -144,6 +148,7 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::ReferralPercent(proposal, tier) => owed(workbook, evaluation, proposal, tier)?.taken,
         FigureAt::IntroductionBrings => partner_sheet(studio, &evaluation.rates.card).conversion?.brings?,
         FigureAt::MarginAfterReferral(id) => bearing(workbook, evaluation, id)?.margin,
+        FigureAt::Sales(today, which) => Sales::of(workbook, evaluation, today).figure(which)?,
         FigureAt::HighestShare(id) => bearing(workbook, evaluation, id)?.bears,
         FigureAt::Scope(client, which) => which.of(workbook, evaluation, client)?,
         FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {

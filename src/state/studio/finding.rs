@@ -2,27 +2,14 @@
 
 use std::rc::Rc;
 
+use crate::domain::civil_date::CivilDate;
 use crate::domain::client::Client;
 use crate::domain::id::Id;
-use crate::domain::issued::{AnswerKind, Issued};
+use crate::domain::issued::Issued;
+use crate::domain::pipeline::{Stage, stage};
 use crate::domain::proposal::Proposal;
 use crate::domain::search::{Search, folded};
 use crate::domain::table::Table;
-
-/// What became of a proposal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Nothing was sent.
-    Draft,
-    Sent,
-    Accepted,
-    Declined,
-}
-
-impl Stage {
-    /// All of them.
-    pub const ALL: [Stage; 4] = [Stage::Draft, Stage::Sent, Stage::Accepted, Stage::Declined];
-}
 
 /// In which order proposals stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,18 +46,18 @@ impl Row {
 }
 
 /// The proposals that are no templates, as they stand, with what became of what was sent of each last.
-pub fn rows(proposals: &[Rc<Proposal>], clients: &[Rc<Client>], issued: &[Rc<Issued>]) -> Vec<Row> {
+pub fn rows(proposals: &[Rc<Proposal>], clients: &[Rc<Client>], issued: &[Rc<Issued>], today: CivilDate) -> Vec<Row> {
     let clients: Table<Id, (&Rc<Client>, String)> = clients
         .iter()
         .map(|client| (client.id, (client, folded(&format!("{}\n{}", client.name, client.organisation)))))
         .collect();
-    let stages: Table<Id, Stage> = issued.iter().map(|one| (one.proposal, stage(one))).collect();
+    let last: Table<Id, &Rc<Issued>> = issued.iter().map(|one| (one.proposal, one)).collect();
     let row = |proposal: &Rc<Proposal>| {
         let client = proposal.client.and_then(|id| clients.get(&id));
         Row {
             proposal: Rc::clone(proposal),
             client: client.map(|(client, _)| Rc::clone(client)),
-            stage: stages.get(&proposal.id).copied().unwrap_or(Stage::Draft),
+            stage: stage(proposal, last.get(&proposal.id).copied(), today),
             title: folded(&proposal.title),
             name: client.map(|(_, name)| name.clone()).unwrap_or_default(),
             number: proposal.number.to_string(),
@@ -79,21 +66,13 @@ pub fn rows(proposals: &[Rc<Proposal>], clients: &[Rc<Client>], issued: &[Rc<Iss
     proposals.iter().filter(|one| !one.is_template).map(row).collect()
 }
 
-fn stage(issued: &Issued) -> Stage {
-    match issued.answer.as_ref().map(|answer| answer.kind) {
-        None => Stage::Sent,
-        Some(AnswerKind::Accepted) => Stage::Accepted,
-        Some(AnswerKind::Declined) => Stage::Declined,
-    }
-}
-
 /// What is found.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
     /// Places among the rows, in the order that was asked for.
     pub places: Vec<usize>,
     /// How many there are by words alone, at each stage in the order of [`Stage::ALL`].
-    pub counts: [usize; 4],
+    pub counts: [usize; 6],
 }
 
 /// The rows that have all the words, and are at a stage if one is asked for.

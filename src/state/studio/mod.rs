@@ -25,6 +25,9 @@ pub mod publishing_edit;
 pub mod reminder;
 pub mod revisions;
 pub mod room;
+pub mod sales_changes;
+pub mod sales_edit;
+pub mod sales_figure;
 pub mod scope_changes;
 pub mod scope_edit;
 pub mod scope_figure;
@@ -460,6 +463,8 @@ impl Desk {
             Edit::RemovedProposal(id) if [Screen::Proposal(id), Screen::Deal(id)].contains(&self.screen) => {
                 self.go_to(Screen::Proposals)
             }
+            Edit::MadeClient(id) => self.go_to(Screen::Client(id)),
+            Edit::RemovedClient(id) if self.screen == Screen::Client(id) => self.go_to(Screen::Clients),
             Edit::AddedTier { tier, .. } => self.shown_tier = Some(tier),
             _ => {}
         }

@@ -28,8 +28,13 @@ pub enum Screen {
     Deal(Id),
     /// All retainers together.
     Retainers,
+    /// All clients, and what is to be done next.
+    Clients,
+    Client(Id),
     /// What a client may want next, and what they were given.
     Scope(Id),
+    /// Where every proposal stands, and the year beside its goals.
+    Pipeline,
 }
 
 impl Screen {
@@ -49,7 +54,10 @@ impl Screen {
             Screen::Card => "/card".to_owned(),
             Screen::Deal(id) => format!("/proposals/{id}/deal"),
             Screen::Retainers => "/retainers".to_owned(),
+            Screen::Clients => "/clients".to_owned(),
+            Screen::Client(id) => format!("/clients/{id}"),
             Screen::Scope(id) => format!("/clients/{id}/scope"),
+            Screen::Pipeline => "/pipeline".to_owned(),
         }
     }
 
@@ -64,9 +72,14 @@ impl Screen {
             "/site" => Some(Screen::Site),
             "/card" => Some(Screen::Card),
             "/retainers" => Some(Screen::Retainers),
+            "/clients" => Some(Screen::Clients),
+            "/pipeline" => Some(Screen::Pipeline),
             other => {
-                if let Some(id) = other.strip_prefix("/clients/").and_then(|rest| rest.strip_suffix("/scope")) {
-                    return Id::from_text(id).map(Screen::Scope);
+                if let Some(rest) = other.strip_prefix("/clients/") {
+                    return match rest.strip_suffix("/scope") {
+                        Some(id) => Id::from_text(id).map(Screen::Scope),
+                        None => Id::from_text(rest).map(Screen::Client),
+                    };
                 }
                 let rest = other.strip_prefix("/proposals/")?;
                 match rest.split_once('/') {

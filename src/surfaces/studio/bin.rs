@@ -14,7 +14,6 @@ use crate::state::studio::bin::{days_left, goes_at};
 use crate::state::studio::edit::Edit;
 use crate::surfaces::studio::number_field::Hand;
 use crate::surfaces::studio::past::{self, TakenAway};
-use crate::surfaces::studio::proposals::list;
 use crate::surfaces::studio::sure;
 use crate::surfaces::studio::view::View;
 
@@ -126,7 +125,7 @@ fn is_binned(taken: &TakenAway) -> bool {
 fn named(record: &Record, language: Language) -> (String, String) {
     match record {
         Record::Client(client) => (called(client, language), phrases::CLIENT.say(language)),
-        Record::Proposal(proposal) => (list::title(proposal, language), proposals::PROPOSAL.say(language)),
+        Record::Proposal(proposal) => (names::proposal(proposal, language), proposals::PROPOSAL.say(language)),
         Record::Studio(_) | Record::Issued(_) => (String::new(), String::new()),
     }
 }

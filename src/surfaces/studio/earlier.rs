@@ -13,13 +13,13 @@ use crate::domain::record::{Record, RecordKey};
 use crate::domain::workbook::Workbook;
 use crate::locale::day_words;
 use crate::locale::language::Language;
+use crate::locale::names;
 use crate::locale::phrases::{frame, past as phrases};
 use crate::state::studio::differences::differences;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::earlier_one::EarlierOne;
 use crate::surfaces::studio::number_field::Hand;
 use crate::surfaces::studio::past;
-use crate::surfaces::studio::proposals::list;
 use crate::surfaces::studio::view::View;
 use crate::wire::differing;
 
@@ -154,7 +154,7 @@ fn words(of: RecordKey, workbook: &Workbook, language: Language) -> (String, Str
         RecordKey::Proposal(id) => {
             let proposal = workbook.proposal(id);
             let title =
-                proposal.map_or_else(|| frame::UNTITLED.say(language), |proposal| list::title(proposal, language));
+                proposal.map_or_else(|| frame::UNTITLED.say(language), |proposal| names::proposal(proposal, language));
             let back = phrases::BACK_TO.fill(language, [&title]);
             (phrases::EARLIER_OF.fill(language, [&title]), back, Screen::Proposal(id))
         }

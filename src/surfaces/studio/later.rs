@@ -28,8 +28,8 @@ use crate::state::studio::kept::Unsaved;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, bin, card, deal, earlier, files, import, notices, number_field, proposals, rates, reminding, scope,
-    sending, settings, site, start, working_panel,
+    autosave, bin, card, clients, deal, earlier, files, import, notices, number_field, pipeline, proposals, rates,
+    reminding, scope, sending, settings, site, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -46,7 +46,7 @@ pub enum Part {
     Settings,
     Sending,
     Deals,
-    Scope,
+    Clients,
     Kept,
 }
 
@@ -59,7 +59,7 @@ pub enum Came {
     Settings(Settings),
     Sending(Sending),
     Deals(Deals),
-    Scope(Scope),
+    Clients(Clients),
     Kept(Kept),
 }
 
@@ -129,10 +129,14 @@ pub struct Deals {
     pub together: fn(&View) -> Html,
 }
 
-/// What a client may want next, and what they were given.
+/// Clients and what is to be done next, one client and what they may want, and the pipeline.
 #[derive(Clone, Copy)]
-pub struct Scope {
-    pub screen: fn(&View, Id) -> Html,
+pub struct Clients {
+    pub list: fn(&View) -> Html,
+    pub one: fn(&View, Id) -> Html,
+    /// What a client may want next, and what they were given.
+    pub scope: fn(&View, Id) -> Html,
+    pub pipeline: fn(&View) -> Html,
 }
 
 /// The reading and writing of what is kept.
@@ -175,7 +179,7 @@ struct Parts {
     settings: Option<Settings>,
     sending: Option<Sending>,
     deals: Option<Deals>,
-    scope: Option<Scope>,
+    clients: Option<Clients>,
     kept: Option<Kept>,
     /// Asked for by a view, and on their way.
     waiting: Vec<Part>,
@@ -197,7 +201,7 @@ impl Parts {
             Part::Settings => self.settings.is_some(),
             Part::Sending => self.sending.is_some(),
             Part::Deals => self.deals.is_some(),
-            Part::Scope => self.scope.is_some(),
+            Part::Clients => self.clients.is_some(),
             Part::Kept => self.kept.is_some(),
         }
     }
@@ -210,7 +214,7 @@ impl Parts {
             Came::Settings(settings) => self.settings = Some(settings),
             Came::Sending(sending) => self.sending = Some(sending),
             Came::Deals(deals) => self.deals = Some(deals),
-            Came::Scope(scope) => self.scope = Some(scope),
+            Came::Clients(clients) => self.clients = Some(clients),
             Came::Kept(kept) => self.kept = Some(kept),
         }
     }
@@ -322,9 +326,9 @@ pub fn deals() -> Option<Deals> {
     here(Part::Deals, PARTS.with_borrow(|parts| parts.deals))
 }
 
-/// What a client may want next, once that is here.
-pub fn scope() -> Option<Scope> {
-    here(Part::Scope, PARTS.with_borrow(|parts| parts.scope))
+/// Clients and the pipeline, once that is here.
+pub fn clients() -> Option<Clients> {
+    here(Part::Clients, PARTS.with_borrow(|parts| parts.clients))
 }
 
 /// Sealing and answers, fetched first if need be.
@@ -425,8 +429,13 @@ pub fn all_deals() -> Came {
 }
 
 /// See [`all_edits`].
-pub fn all_scope() -> Came {
-    Came::Scope(Scope { screen: scope::screen })
+pub fn all_clients() -> Came {
+    Came::Clients(Clients {
+        list: clients::clients,
+        one: clients::one::one,
+        scope: scope::screen,
+        pipeline: pipeline::pipeline,
+    })
 }
 
 /// See [`all_edits`].

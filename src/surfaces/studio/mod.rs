@@ -4,6 +4,7 @@ pub mod autosave;
 pub mod backup;
 pub mod bin;
 pub mod card;
+pub mod clients;
 pub mod conditions;
 pub mod conflict;
 pub mod copies;
@@ -24,6 +25,7 @@ pub mod library;
 pub mod notices;
 pub mod number_field;
 pub mod past;
+pub mod pipeline;
 pub mod proposals;
 pub mod rates;
 pub mod reminding;
@@ -300,7 +302,10 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Site => later::sending().map(|part| (part.site)(&view)).unwrap_or_default(),
         Screen::Card => later::sending().map(|part| (part.card)(&view)).unwrap_or_default(),
         Screen::Deal(id) => later::deals().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
-        Screen::Scope(id) => later::scope().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
+        Screen::Scope(id) => later::clients().map(|part| (part.scope)(&view, id)).unwrap_or_default(),
+        Screen::Clients => later::clients().map(|part| (part.list)(&view)).unwrap_or_default(),
+        Screen::Client(id) => later::clients().map(|part| (part.one)(&view, id)).unwrap_or_default(),
+        Screen::Pipeline => later::clients().map(|part| (part.pipeline)(&view)).unwrap_or_default(),
         Screen::Retainers => later::deals().map(|part| (part.together)(&view)).unwrap_or_default(),
     };
     let menu = {
@@ -446,8 +451,12 @@ fn title(desk: &State) -> String {
     use crate::locale::phrases::frame as phrases;
     let here = match desk.screen {
         Screen::Rates | Screen::EarlierRates => phrases::RATES.say(desk.language),
-        Screen::Proposals | Screen::Bin | Screen::Retainers | Screen::Scope(_) => phrases::PROPOSALS.say(desk.language),
+        Screen::Proposals | Screen::Bin | Screen::Retainers => phrases::PROPOSALS.say(desk.language),
         Screen::Settings => phrases::SETTINGS.say(desk.language),
+        Screen::Clients | Screen::Client(_) | Screen::Scope(_) => {
+            crate::locale::phrases::clients::CLIENTS.say(desk.language)
+        }
+        Screen::Pipeline => crate::locale::phrases::clients::PIPELINE.say(desk.language),
         Screen::Site => crate::locale::phrases::publishing::ON_YOUR_SITE.say(desk.language),
         Screen::Card => crate::locale::phrases::card::CARD.say(desk.language),
         Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Earlier(id) | Screen::Deal(id) => {

@@ -42,7 +42,7 @@ pub async fn desk() -> Option<Desk> {
         Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_) => Part::Proposals,
         Screen::Sending(_) | Screen::Site | Screen::Card => Part::Sending,
         Screen::Deal(_) | Screen::Retainers => Part::Deals,
-        Screen::Scope(_) => Part::Scope,
+        Screen::Clients | Screen::Client(_) | Screen::Scope(_) | Screen::Pipeline => Part::Clients,
         Screen::Settings | Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => Part::Settings,
     });
     Some((later::kept().await?.begin)(workbook, language).await.at(screen))

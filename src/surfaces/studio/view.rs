@@ -178,7 +178,8 @@ fn notes(desk: &Desk) -> Vec<FieldNote> {
     let here = match desk.screen {
         Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) => Some(id),
         Screen::Rates | Screen::Proposals | Screen::Settings | Screen::Site | Screen::Card | Screen::Retainers => None,
-        Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin | Screen::Scope(_) => None,
+        Screen::Clients | Screen::Client(_) | Screen::Scope(_) | Screen::Pipeline => None,
+        Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => None,
     };
     for problem in desk.evaluation.problems_with(here) {
         if let Place::Number(at) = problem.at

@@ -13,6 +13,7 @@ use crate::locale::{figures, labels};
 use crate::state::studio::deal_figure::DealFigure;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::figure_at::{self, FigureAt};
+use crate::state::studio::sales_figure::SalesFigure;
 use crate::state::studio::scope_figure::ScopeFigure;
 use crate::state::studio::worked::{self, Operator, Row};
 use crate::surfaces::studio::field_id::field_id;
@@ -42,6 +43,10 @@ pub enum Spot {
     Partners,
     Backlog(Id),
     Favours(Id),
+    /// What was sold.
+    Sales,
+    /// What a client is worth.
+    Account(Id),
 }
 
 /// Where the working of a figure is drawn.
@@ -70,6 +75,8 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
         FigureAt::Deal(proposal, ..) => Spot::Time(proposal),
         FigureAt::Scope(client, ScopeFigure::Given | ScopeFigure::Item(ScopeItem::Favour(_))) => Spot::Favours(client),
         FigureAt::Scope(client, _) => Spot::Backlog(client),
+        FigureAt::Sales(_, SalesFigure::Lifetime(client, _)) => Spot::Account(client),
+        FigureAt::Sales(..) => Spot::Sales,
         FigureAt::ReferralFee(proposal, _) | FigureAt::ReferralPercent(proposal, _) => Spot::Referral(proposal),
         FigureAt::IntroductionBrings | FigureAt::MarginAfterReferral(_) | FigureAt::HighestShare(_) => Spot::Partners,
     }
@@ -119,7 +126,8 @@ fn band(at: FigureAt) -> Option<Band> {
         | FigureAt::YearAhead(_, band)
         | FigureAt::CostsAhead(_, band)
         | FigureAt::RevenueAhead(_, band)
-        | FigureAt::Service(_, band) => Some(band),
+        | FigureAt::Service(_, band)
+        | FigureAt::Sales(_, SalesFigure::Reached(band) | SalesFigure::Missing(band)) => Some(band),
         _ => None,
     }
 }

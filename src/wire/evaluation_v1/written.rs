@@ -23,6 +23,7 @@ use crate::domain::workbook::Workbook;
 use crate::domain::working::{Figure, Label, RateUnit, Step, Working};
 use crate::domain::year_paid::paid_by;
 use crate::wire::choice_v1::Chosen;
+use crate::wire::evaluation_v1::sales;
 use crate::wire::evaluation_v1::{
     BandsV1, ChosenV1, EvaluationV1, FigureV1, LineFiguresV1, MemberFiguresV1, PaidByV1, ProblemV1, ProposalFiguresV1,
     RatesV1, RoleRatesV1, SCHEMA, ServiceFiguresV1, TierFiguresV1, WhatIfResultV1, WhatIfRowV1, YearV1, deals, scope,
@@ -55,6 +56,9 @@ pub fn evaluation(
         at: path::place(&problem.at),
         sentence: sentence(problem),
     };
+    let plain = |figure: &Figure| write.plain(figure);
+    let hand = sales::Hand { amount: &sales_amount, plain: &plain };
+    let (sales, clients, due) = sales::write(workbook, &evaluation, today, &hand);
     EvaluationV1 {
         schema: SCHEMA,
         today: today.to_string(),
@@ -93,9 +97,18 @@ pub fn evaluation(
             .zip(&evaluation.drafts())
             .map(|(proposal, draft)| write.proposal(workbook, card, (proposal, draft), choice))
             .collect(),
+        clients,
+        sales,
+        due,
         scopes: workbook.clients.iter().filter_map(|client| scope::figures(studio, card, client)).collect(),
         problems: evaluation.problems().iter().map(problem).collect(),
     }
+}
+
+/// An amount of a currency with so many digits.
+fn sales_amount(figure: &Figure, digits: u32) -> Option<FigureV1> {
+    let value = figure.value.as_ref()?;
+    Some(FigureV1 { value: rounding::text(value, EXACT_DIGITS), shown: rounding::text(value, digits) })
 }
 
 /// Whether there is anything to pay for at base, and so a floor.

@@ -2,26 +2,49 @@
 
 use std::rc::Rc;
 
-use crate::domain::change_order::ChangeOrder;
+use crate::domain::change_order::{ChangeOrder, Once};
+use crate::domain::issued::typed;
+use crate::domain::typed::Typed;
 use crate::wire::reading::Reading;
 use crate::wire::writing::Writing;
 
-/// Writes it.
-pub fn write(change: &ChangeOrder, out: &mut Writing) {
+/// Writes it, in a currency of so many digits.
+pub fn write(change: &ChangeOrder, digits: u32, out: &mut Writing) {
+    let (net, gross) = change.before.in_digits(digits).unzip();
     out.whole(u128::from(change.number));
     out.day(Some(change.on));
-    out.decimal(change.before.units(), 0);
+    out.decimal(gross.map_or(0, |gross| gross.units()), 0);
+    match net.flatten() {
+        Some(net) => {
+            out.byte(1);
+            out.decimal(net.units(), 0);
+        }
+        None => out.byte(0),
+    }
+    out.day(change.ends);
+    out.day(change.ends_after);
     out.text(&change.schedule);
     out.text(&change.reason);
 }
 
-/// Reads it, in a currency of so many digits.
+/// Reads it.
 pub fn read(from: &mut Reading, digits: u32) -> Rc<ChangeOrder> {
+    let (number, on) = (from.small(), from.some_day());
+    let gross = amount(from, digits);
+    let net = (from.code(2) == 1).then(|| amount(from, digits));
     Rc::new(ChangeOrder {
-        number: from.small(),
-        on: from.some_day(),
-        before: from.amount(digits),
+        number,
+        on,
+        before: Once { net, gross },
+        ends: from.day(),
+        ends_after: from.day(),
         schedule: from.owned(),
         reason: from.owned(),
     })
+}
+
+fn amount(from: &mut Reading, digits: u32) -> Typed {
+    let amount = typed(from.amount(digits));
+    from.must(amount.is_some());
+    amount.unwrap_or(Typed::whole(0))
 }

@@ -4,7 +4,6 @@
 use crate::domain::accent;
 use crate::domain::band::{Band, Bands};
 use crate::domain::capacity::{Calendar, Hours};
-use crate::domain::client::Client;
 use crate::domain::cost_base::{Cost, Costs, Period};
 use crate::domain::id::Id;
 use crate::domain::option_group::Part;
@@ -16,19 +15,20 @@ use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::wire::base64;
 use crate::wire::change_v1;
+use crate::wire::client_v1;
 use crate::wire::deal_v1;
 use crate::wire::handing_v1;
 use crate::wire::issued_v1;
 use crate::wire::managers_card_v1;
 use crate::wire::partner_v1;
 use crate::wire::publishing_v1;
-use crate::wire::scope_v1;
+use crate::wire::pursuit_v1;
 use crate::wire::value_v1;
 use crate::wire::words;
 use crate::wire::workbook_v1::written_offer;
 use crate::wire::workbook_v1::{
-    CalendarV1, ClientV1, CostV1, CostsV1, FORMAT, HoursV1, LineV1, MemberV1, ProfitV1, ProfitsV1, ProjectionV1,
-    ProposalV1, QuantitiesV1, RoleHoursV1, RoleV1, SCHEMA, StudioV1, TaxV1, TierV1, WhatIfV1, WorkbookV1,
+    CalendarV1, CostV1, CostsV1, FORMAT, HoursV1, LineV1, MemberV1, ProfitV1, ProfitsV1, ProjectionV1, ProposalV1,
+    QuantitiesV1, RoleHoursV1, RoleV1, SCHEMA, StudioV1, TaxV1, TierV1, WhatIfV1, WorkbookV1,
 };
 
 /// A whole workbook.
@@ -37,7 +37,7 @@ pub fn workbook(workbook: &Workbook) -> WorkbookV1 {
         format: Some(FORMAT.to_string()),
         schema: Some(SCHEMA),
         studio: studio(&workbook.studio),
-        clients: workbook.clients.iter().map(|one| client(one)).collect(),
+        clients: workbook.clients.iter().map(|one| client_v1::write(one)).collect(),
         proposals: workbook.proposals.iter().map(|one| proposal(one)).collect(),
         issued: workbook.issued.iter().map(|one| issued_v1::written(one)).collect(),
     }
@@ -83,19 +83,6 @@ pub fn studio(studio: &Studio) -> StudioV1 {
     }
 }
 
-/// A client.
-pub fn client(client: &Client) -> ClientV1 {
-    ClientV1 {
-        id: id(client.id),
-        name: client.name.clone(),
-        organisation: client.organisation.clone(),
-        email: client.email.clone(),
-        phone: client.phone.clone(),
-        ideas: client.ideas.iter().map(scope_v1::idea).collect(),
-        favours: client.favours.iter().map(scope_v1::favour).collect(),
-    }
-}
-
 /// A proposal.
 pub fn proposal(proposal: &Proposal) -> ProposalV1 {
     let conditions = written_offer::conditions(&proposal.conditions);
@@ -132,6 +119,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         notes: proposal.notes.to_string(),
         request: proposal.request.and_then(id),
         deal: deal_v1::write(&proposal.deal),
+        pursuit: pursuit_v1::write(&proposal.pursuit),
         change: proposal.change.as_ref().map(change_v1::write),
     }
 }

@@ -27,7 +27,6 @@ use crate::locale::phrases::{deal as phrases, proposals};
 use crate::state::studio::deal_edit::DealChange;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
-use crate::surfaces::studio::proposals::list::title;
 use crate::surfaces::studio::rulers;
 use crate::surfaces::studio::view::View;
 
@@ -78,7 +77,7 @@ fn open(case: &Case) -> Html {
         <>
             { rulers::strip(home) }
             <div class="deal">
-                <p class="deal-back"><a href={back}>{ view.fill(phrases::BACK_TO, [&title(proposal, view.language())]) }</a></p>
+                <p class="deal-back"><a href={back}>{ view.fill(phrases::BACK_TO, [&names::proposal(proposal, view.language())]) }</a></p>
                 <div class="deal-head">
                     <h1>{ view.say(phrases::WORTH_IT) }</h1>
                     { tiers(case) }

@@ -18,7 +18,6 @@ use crate::state::studio::deal_edit::NextProposal;
 use crate::state::studio::edit::Edit;
 use crate::surfaces::studio::deal::Case;
 use crate::surfaces::studio::drawers::button;
-use crate::surfaces::studio::proposals::list::title;
 use crate::surfaces::studio::sending::issuing;
 use crate::surfaces::studio::start;
 use crate::surfaces::studio::view::View;
@@ -153,7 +152,7 @@ fn proposed(
     let text = showed.collect::<Vec<_>>().join("\n");
     let name = match case.proposal.title.trim() {
         "" => names::line(case.proposal, line.id, tongue),
-        _ => title(case.proposal, tongue),
+        _ => names::proposal(case.proposal, tongue),
     };
     let new_title = phrases::NEXT_TITLE.fill(tongue, [&name, &count]);
     let heading = phrases::NEXT_HEADING.say(tongue);

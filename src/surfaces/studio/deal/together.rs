@@ -13,7 +13,6 @@ use crate::locale::{calendar_words, figures, names};
 use crate::state::studio::offer_edit::RetainerKind;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::proposals::desk_only::share;
-use crate::surfaces::studio::proposals::list::title;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{rulers, start};
 
@@ -117,7 +116,7 @@ fn row(view: &View, one: &Running) -> Html {
 
 fn client(view: &View, proposal: &Proposal) -> String {
     let client = proposal.client.and_then(|id| view.desk.workbook.client(id));
-    client.map_or_else(|| title(proposal, view.language()), |client| names::client(client, view.language()))
+    client.map_or_else(|| names::proposal(proposal, view.language()), |client| names::client(client, view.language()))
 }
 
 fn model_of(view: &View, proposal: &Proposal, one: &Running) -> String {

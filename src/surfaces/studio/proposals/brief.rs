@@ -1,15 +1,11 @@
 //! The head of a proposal: its title, whom it is for, and when it was begun.
 
-use std::rc::Rc;
-
 use yew::{Html, html};
 
 use crate::components::entry::Look;
-use crate::domain::issued::{AnswerKind, Issued};
 use crate::domain::proposal::Proposal;
 use crate::locale::calendar_words;
 use crate::locale::phrases::deal as phrases_deal;
-use crate::locale::phrases::scope as phrases_scope;
 use crate::locale::phrases::{library, past, proposals as phrases, reading, sending};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::screen::Screen;
@@ -44,23 +40,8 @@ pub fn brief(view: &View, proposal: &Proposal) -> Html {
             <p class="read"><button type="button" class="button" onclick={read}>{ view.say(reading::READ_AS_CLIENT) }</button>
                 <button type="button" class="button primary" onclick={sent}>{ view.say(sending::SEND) }</button>
                 <a href={deal}>{ view.say(phrases_deal::WORTH_IT) }</a>
-                { whats_next(view, proposal) }
                 <a href={earlier}>{ view.say(past::EARLIER) }</a>
             </p>
         </div>
-    }
-}
-
-/// The way to what the client may want next, once something was accepted.
-fn whats_next(view: &View, proposal: &Proposal) -> Html {
-    let workbook = &view.desk.workbook;
-    let is_accepted =
-        |issued: &Rc<Issued>| issued.answer.as_ref().is_some_and(|answer| answer.kind == AnswerKind::Accepted);
-    match proposal.client.filter(|_| workbook.issued_of(proposal.id).any(is_accepted)) {
-        Some(client) => {
-            let address = format!("#{}", Screen::Scope(client).address());
-            html! { <a href={address}>{ view.say(phrases_scope::SCOPE) }</a> }
-        }
-        None => Html::default(),
     }
 }

@@ -16,7 +16,7 @@ use crate::state::studio::offer_edit::LibraryChange;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::card::limits;
 use crate::surfaces::studio::library::{kept_pick, lines};
-use crate::surfaces::studio::proposals::{brief, drawers, hints, line_row, list, matrix, tier_head};
+use crate::surfaces::studio::proposals::{brief, drawers, hints, line_row, matrix, tier_head};
 use crate::surfaces::studio::rulers;
 use crate::surfaces::studio::view::View;
 
@@ -65,7 +65,7 @@ fn open(editor: &Editor) -> Html {
     html! {
         <>
             { if view.studio().card.is_some() { limits::strip(view) } else { rulers::strip(view) } }
-            <h1 class="unseen">{ list::title(proposal, view.language()) }</h1>
+            <h1 class="unseen">{ names::proposal(proposal, view.language()) }</h1>
             { brief::brief(view, proposal) }
             { tier_head::tabs(editor) }
             { matrix::matrix(editor) }

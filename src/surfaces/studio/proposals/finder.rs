@@ -12,16 +12,18 @@ use crate::domain::client::Client;
 use crate::domain::currency::Currency;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::issued::Issued;
+use crate::domain::pipeline::Stage;
 use crate::domain::proposal::Proposal;
 use crate::domain::search::Search;
 use crate::domain::shared::Shared;
 use crate::locale::figures;
 use crate::locale::phrases::finding as phrases;
-use crate::state::studio::finding::{Order, Stage, find};
+use crate::state::studio::finding::{Order, find};
 use crate::state::studio::window::WHOLE;
 use crate::surfaces::studio::number_field::Hand;
 use crate::surfaces::studio::proposals::left::{LEFT, Source};
 use crate::surfaces::studio::proposals::rows::{Known, Rows};
+use crate::surfaces::studio::start;
 
 /// The list is looked through by words where it has more proposals than this.
 const FEW: usize = 5;
@@ -54,7 +56,7 @@ pub fn Finder(props: &FinderProps) -> Html {
     let FinderProps { hand, .. } = props;
     let language = hand.language;
     let sought = use_state(|| LEFT.with_borrow(|left| (left.typed.clone(), left.stage, left.order)));
-    let source = Source(props.proposals.clone(), props.clients.clone(), props.issued.clone());
+    let source = Source(props.proposals.clone(), props.clients.clone(), props.issued.clone(), start::today());
     let all = LEFT.with_borrow_mut(|left| left.ready(source));
     let found = use_memo((Rc::clone(&all), (*sought).clone()), |(all, (typed, stage, order))| {
         find(all, &Search::new(typed), *stage, *order)
@@ -92,7 +94,15 @@ pub fn Finder(props: &FinderProps) -> Html {
     let counted = |(words, count): (crate::locale::phrase::Phrase<0>, usize)| {
         phrases::OF_STATE.fill(language, [&words.say(language), &number(count)])
     };
-    let stages = [phrases::ALL, phrases::DRAFTS, phrases::SENT, phrases::ACCEPTED, phrases::DECLINED];
+    let stages = [
+        phrases::ALL,
+        phrases::DRAFTS,
+        phrases::SENT,
+        phrases::EXPIRED,
+        phrases::ACCEPTED,
+        phrases::DONE,
+        phrases::DECLINED,
+    ];
     let sum = found.counts.iter().fold(0, |sum: usize, count| sum.saturating_add(*count));
     let stages: Vec<String> = stages.into_iter().zip(std::iter::once(sum).chain(found.counts)).map(counted).collect();
     let orders = [phrases::NEWEST, phrases::OLDEST, phrases::BY_CLIENT, phrases::BY_TITLE];

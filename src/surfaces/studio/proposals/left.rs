@@ -3,12 +3,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::domain::civil_date::CivilDate;
 use crate::domain::client::Client;
 use crate::domain::id::Id;
 use crate::domain::issued::Issued;
+use crate::domain::pipeline::Stage;
 use crate::domain::proposal::Proposal;
 use crate::domain::shared::Shared;
-use crate::state::studio::finding::{Order, Row, Stage, rows};
+use crate::state::studio::finding::{Order, Row, rows};
 use crate::state::studio::window::Heights;
 
 /// What is looked for, and where the list stood when it was left.
@@ -32,7 +34,7 @@ impl Left {
         if let Some((_, rows)) = self.ready.as_ref().filter(|(known, _)| *known == source) {
             return Rc::clone(rows);
         }
-        let all = Rc::new(rows(&source.0, &source.1, &source.2));
+        let all = Rc::new(rows(&source.0, &source.1, &source.2, source.3));
         self.ready = Some((source, Rc::clone(&all)));
         all
     }
@@ -45,10 +47,13 @@ thread_local! {
 
 /// What the rows are made from; the same as long as nothing of it is another.
 #[derive(Clone, Debug)]
-pub struct Source(pub Shared<Rc<Proposal>>, pub Shared<Rc<Client>>, pub Shared<Rc<Issued>>);
+pub struct Source(pub Shared<Rc<Proposal>>, pub Shared<Rc<Client>>, pub Shared<Rc<Issued>>, pub CivilDate);
 
 impl PartialEq for Source {
     fn eq(&self, other: &Source) -> bool {
-        self.0.is_one_with(&other.0) && self.1.is_one_with(&other.1) && self.2.is_one_with(&other.2)
+        self.0.is_one_with(&other.0)
+            && self.1.is_one_with(&other.1)
+            && self.2.is_one_with(&other.2)
+            && self.3 == other.3
     }
 }

@@ -9,14 +9,14 @@ use crate::domain::client::Client;
 use crate::domain::currency::Currency;
 use crate::domain::evaluation::Draft;
 use crate::domain::id::Id;
+use crate::domain::pipeline::Stage;
 use crate::domain::proposal::Proposal;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{deal, finding, library, past, proposals as phrases, sending};
+use crate::locale::phrases::{clients, deal, finding, library, past, proposals as phrases, sending};
 use crate::locale::{calendar_words, figures, names};
 use crate::state::studio::Desk;
 use crate::state::studio::edit::Edit;
-use crate::state::studio::finding::Stage;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::card::limits;
 use crate::surfaces::studio::number_field::Hand;
@@ -38,6 +38,9 @@ pub fn list(view: &View) -> Html {
         zone: start::zone(),
     });
     let all = &view.desk.workbook.proposals;
+    // Who has one proposal and has sent nothing needs neither.
+    let has_sent = !view.desk.workbook.issued.is_empty();
+    let has_clients = has_sent || all.iter().filter(|one| !one.is_template).count() > 1;
     let has_retainers = all.iter().any(|one| !one.is_template && one.has_retainer());
     html! {
         <>
@@ -52,6 +55,8 @@ pub fn list(view: &View) -> Html {
                 { templates(view) }
             }
             <p class="after">
+                if has_clients { <a href={format!("#{}", Screen::Clients.address())}>{ view.say(clients::TO_CLIENTS) }</a> }
+                if has_sent { <a href={format!("#{}", Screen::Pipeline.address())}>{ view.say(clients::TO_PIPELINE) }</a> }
                 if has_retainers { <a href={format!("#{}", Screen::Retainers.address())}>{ view.say(deal::TO_RETAINERS) }</a> }
                 <a href={format!("#{}", Screen::Bin.address())}>{ view.say(past::BIN) }</a>
             </p>
@@ -126,16 +131,10 @@ fn stage_words(stage: Stage) -> Option<Phrase<0>> {
     match stage {
         Stage::Draft => None,
         Stage::Sent => Some(sending::STATE_SENT),
+        Stage::Expired => Some(clients::EXPIRED),
+        Stage::Done => Some(clients::WORK_DONE),
         Stage::Accepted => Some(sending::STATE_ACCEPTED),
         Stage::Declined => Some(sending::STATE_DECLINED),
-    }
-}
-
-/// A proposal's title, or what stands in its place.
-pub fn title(proposal: &Proposal, language: Language) -> String {
-    match proposal.title.trim() {
-        "" => phrases::UNTITLED.say(language),
-        title => title.to_owned(),
     }
 }
 
@@ -157,7 +156,7 @@ pub struct ListRowProps {
 pub fn ListRow(props: &ListRowProps) -> Html {
     let ListRowProps { proposal, client, hand, .. } = props;
     let language = hand.language;
-    let title = title(proposal, language);
+    let title = names::proposal(proposal, language);
     let client = match client {
         Some(client) => names::client(client, language),
         None => phrases::NO_CLIENT.say(language),

@@ -13,13 +13,12 @@ use crate::domain::priority::Priority;
 use crate::domain::scope_number::ScopeItem;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{library, scope as phrases};
-use crate::locale::{figures, scope_labels};
+use crate::locale::{figures, names, scope_labels};
 use crate::state::studio::edit::NameOf;
 use crate::state::studio::scope_edit::{ScopeChange, ScopeText};
 use crate::state::studio::scope_figure::ScopeFigure;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::drawers::{button, remove};
-use crate::surfaces::studio::proposals::list::title;
 use crate::surfaces::studio::rates::row_keys;
 use crate::surfaces::studio::scope::{Case, comes_to, hours, own_price, sum};
 use crate::surfaces::studio::view::View;
@@ -146,7 +145,7 @@ fn project(case: &Case, idea: &Idea, name: &str) -> Html {
     let language = view.language();
     if let Some(order) = idea.ordered.and_then(|order| view.desk.workbook.proposal(order)) {
         let address = format!("#{}", Screen::Proposal(order.id).address());
-        let words = view.fill(phrases::IN_ORDER, [&title(order, language)]);
+        let words = view.fill(phrases::IN_ORDER, [&names::proposal(order, language)]);
         return html! { <a class="note" href={address}>{ words }</a> };
     }
     let proposals: Vec<Id> = case.proposals().map(|proposal| proposal.id).collect();
@@ -154,7 +153,7 @@ fn project(case: &Case, idea: &Idea, name: &str) -> Html {
         return Html::default();
     }
     let mut words = vec![view.say(phrases::NO_PROJECT)];
-    words.extend(case.proposals().map(|proposal| title(proposal, language)));
+    words.extend(case.proposals().map(|proposal| names::proposal(proposal, language)));
     let chosen = idea.proposal.and_then(|of| proposals.iter().position(|one| *one == of));
     let edit = case.edit();
     let told = view.hand.send.reform(move |place: usize| {

@@ -20,7 +20,6 @@ use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::scope_edit::ScopeChange;
 use crate::state::studio::scope_figure::ScopeFigure;
 use crate::state::studio::screen::Screen;
-use crate::surfaces::studio::proposals::list::title;
 use crate::surfaces::studio::rulers;
 use crate::surfaces::studio::view::View;
 
@@ -62,15 +61,12 @@ pub fn screen(view: &View, id: Id) -> Html {
 fn open(case: &Case) -> Html {
     let Case { view, client, .. } = case;
     let language = view.language();
-    let links = case.proposals().take(MOST_LINKS).map(|proposal| {
-        let address = format!("#{}", Screen::Proposal(proposal.id).address());
-        html! { <li key={proposal.id.to_string()}><a href={address}>{ title(proposal, language) }</a></li> }
-    });
+    let back = format!("#{}", Screen::Client(client.id).address());
     html! {
         <>
             { rulers::strip(view) }
             <div class="scope">
-                <nav class="scope-back" aria-label={view.say(phrases::CLIENTS_PROPOSALS)}><ul>{ for links }</ul></nav>
+                <p class="sales-back"><a href={back}>{ names::client(client, language) }</a></p>
                 <h1>{ view.fill(phrases::SCOPE_OF, [&names::client(client, language)]) }</h1>
                 <p class="note">{ view.say(phrases::LEAD) }</p>
                 { backlog::section(case) }
@@ -79,9 +75,6 @@ fn open(case: &Case) -> Html {
         </>
     }
 }
-
-/// The most proposals that are linked to from here.
-const MOST_LINKS: usize = 5;
 
 /// Hours of each role, each in a field of its own, and what is wrong there.
 fn hours(case: &Case, of: ScopeItem) -> Html {
@@ -129,7 +122,7 @@ fn sum(case: &Case, which: ScopeFigure, figure: &Figure, words: String) -> Html 
 }
 
 fn gone(view: &View) -> Html {
-    let back = format!("#{}", Screen::Proposals.address());
+    let back = format!("#{}", Screen::Clients.address());
     html! {
         <div class="scope">
             <h1>{ view.say(phrases::SCOPE) }</h1>

@@ -4,11 +4,9 @@
 use yew::Callback;
 
 use crate::domain::acceptance::{Mismatch, declines, settle};
-use crate::domain::fixed::Fixed;
 use crate::domain::id::Id;
-use crate::domain::issued::{Answer, AnswerKind};
+use crate::domain::issued::{Answer, AnswerKind, typed};
 use crate::domain::quote::Quote;
-use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::notice::Notice;
@@ -61,7 +59,10 @@ async fn accepted(answered: Verified, workbook: &Workbook) -> Result<(Id, Answer
         at: acceptance.at,
         after_expiry: acceptance.after_expiry,
         tier,
+        place: quote.offer.tiers.iter().position(|tier| tier.id == acceptance.choice.tier),
         gross: typed(settled.totals.one_off.gross),
+        net: settled.totals.bound_net().and_then(typed),
+        net_once: typed(settled.totals.one_off.net),
     };
     Ok((quote.id, answer))
 }
@@ -79,7 +80,10 @@ async fn declined(answered: Verified, workbook: &Workbook) -> Result<(Id, Answer
         at: decline.at,
         after_expiry: false,
         tier: String::new(),
+        place: None,
         gross: None,
+        net: None,
+        net_once: None,
     };
     Ok((quote.id, answer))
 }
@@ -96,10 +100,6 @@ async fn issued(id: Id, workbook: &Workbook) -> Result<(Quote, [u8; 32]), NotRec
         Err(quote_token::NotAQuote::OtherSums(_)) => Err(NotRecorded::Mismatch(Mismatch::OtherRules)),
         Err(quote_token::NotAQuote::Bytes(_)) => Err(NotRecorded::QuoteDamaged),
     }
-}
-
-fn typed(amount: Fixed) -> Option<Typed> {
-    Typed::from_plain(&amount.plain()).ok()
 }
 
 fn failure(why: Failure) -> NotRecorded {

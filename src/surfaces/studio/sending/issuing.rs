@@ -51,13 +51,13 @@ pub fn send(
     told: Callback<Edit>,
 ) {
     let made = quote(workbook, proposal, draft, desk);
-    let of = proposal.id;
+    let (of, home) = (proposal.clone(), workbook.studio.currency);
     told.emit(Edit::SealBegan);
     wasm_bindgen_futures::spawn_local(async move {
         let sealed = async {
             let quote = made?;
             let token = sealed(&quote, &passphrase).await?;
-            Ok::<_, NotSent>(record(&quote, of, token))
+            Ok::<_, NotSent>(Issued::of(&quote, &of, home, token.into()))
         };
         match sealed.await {
             Ok(issued) => {
@@ -76,18 +76,4 @@ async fn sealed(quote: &Quote, passphrase: &str) -> Result<String, NotSent> {
         sealed::NotMade::NotSealed(_) => NotSent::TooLarge,
         sealed::NotMade::Crypto(_) | sealed::NotMade::NoKey => NotSent::NoCrypto,
     })
-}
-
-fn record(quote: &Quote, proposal: Id, token: String) -> Issued {
-    Issued {
-        id: quote.id,
-        proposal,
-        number: quote.number,
-        revision: quote.revision,
-        supersedes: quote.supersedes,
-        on: quote.issued,
-        currency: quote.offer.currency,
-        token: token.into(),
-        answer: None,
-    }
 }

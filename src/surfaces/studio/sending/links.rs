@@ -9,7 +9,6 @@ use crate::domain::proposal::Proposal;
 use crate::locale::phrases::sending as phrases;
 use crate::locale::{calendar_words, figures, names};
 use crate::surfaces::copied::Copied;
-use crate::surfaces::studio::proposals::list;
 use crate::surfaces::studio::sending::exporting;
 use crate::surfaces::studio::view::View;
 use crate::wire::{address, link};
@@ -93,7 +92,7 @@ fn rounded(amount: crate::domain::typed::Typed, issued: &Issued) -> crate::domai
 /// The ways to send a link.
 fn ways(view: &View, proposal: &Proposal, issued: &Issued) -> Html {
     let link = link_of(issued);
-    let title = list::title(proposal, view.language());
+    let title = names::proposal(proposal, view.language());
     let client = proposal.client.and_then(|id| view.desk.workbook.client(id));
     let to = client.map(|client| names::client(client, view.language())).unwrap_or_default();
     let mail = address::letter("", &view.fill(phrases::MAIL_SUBJECT, [&title]), &format!("{to}\n\n{link}\n"));

@@ -21,12 +21,13 @@ use crate::domain::evaluation::Draft;
 use crate::domain::id::Id;
 use crate::domain::proposal::{DraftLine, Proposal};
 use crate::locale::language::Language;
+use crate::locale::names;
 use crate::locale::phrases::{frame, reading, sending as phrases};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::KeyUse;
 use crate::surfaces::studio::card::limits;
-use crate::surfaces::studio::proposals::{editor, list};
+use crate::surfaces::studio::proposals::editor;
 use crate::surfaces::studio::sending::key_part::KeyWatch;
 use crate::surfaces::studio::view::View;
 
@@ -41,7 +42,7 @@ pub fn sending(view: &View, id: Id) -> Html {
     let found = view.desk.workbook.proposal(id).zip(view.desk.evaluation.draft(id));
     let Some((proposal, draft)) = found else { return editor::editor(view, id) };
     let back = view.on(move || Edit::WentTo(Screen::Proposal(id)));
-    let title = list::title(proposal, view.language());
+    let title = names::proposal(proposal, view.language());
     html! {
         <>
             <KeyWatch send={view.hand.send.clone()} />

@@ -11,11 +11,14 @@ use crate::domain::fraction::Fraction;
 use crate::domain::working::Figure;
 use crate::domain::year_paid::paid_by;
 use crate::locale::calendar_words::day_and_month;
-use crate::locale::labels;
-use crate::locale::phrases::drawers as phrases;
+use crate::locale::phrases::{clients, drawers as phrases};
+use crate::locale::{figures, labels};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::figure_at::FigureAt;
+use crate::state::studio::sales_figure::Sales;
+use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::rates::drawers::section;
+use crate::surfaces::studio::start;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::working_panel::{self, Spot};
 
@@ -46,7 +49,8 @@ fn body(view: &View, paid: &Bands<Option<CivilDate>>) -> Html {
     if !is_known(view) {
         return html! { <p class="note">{ view.say(phrases::NO_YEAR) }</p> };
     }
-    let rows = Band::ALL.into_iter().map(|band| row(view, band, *paid.get(band)));
+    let sold = sold(view);
+    let rows = Band::ALL.into_iter().map(|band| row(view, band, *paid.get(band), sold.as_ref()));
     html! {
         <>
             <table class="year" role="table">
@@ -69,11 +73,24 @@ fn body(view: &View, paid: &Bands<Option<CivilDate>>) -> Html {
                 { view.worked(FigureAt::AllCosts(Band::Base), &view.say(phrases::COSTS_OF_YEAR)) }
             </p>
             <p class="note">{ sentence(view, paid) }</p>
+            if let Some(sold) = &sold {
+                <p class="note">
+                    { view.fill(phrases::YEAR_SOLD, [&figures::figure_with_sign(sold, view.currency(), view.language())]) }{ " " }
+                    <a href={format!("#{}", Screen::Pipeline.address())}>{ view.say(clients::TO_PIPELINE) }</a>
+                </p>
+            }
         </>
     }
 }
 
-fn row(view: &View, band: Band, paid: Option<CivilDate>) -> Html {
+/// What was sold in the year; nothing while nothing was.
+fn sold(view: &View) -> Option<Figure> {
+    let desk = view.desk;
+    let sold = Sales::of(&desk.workbook, &desk.evaluation, start::today()).year.sold;
+    sold.value.as_ref().is_some_and(Fraction::is_positive).then_some(sold)
+}
+
+fn row(view: &View, band: Band, paid: Option<CivilDate>, sold: Option<&Figure>) -> Html {
     let bands = &view.desk.evaluation.rates.bands;
     let word = labels::band(band, view.language());
     let (costs, revenue) = (&bands.costs.base, bands.revenue.get(band));
@@ -82,20 +99,21 @@ fn row(view: &View, band: Band, paid: Option<CivilDate>) -> Html {
     html! {
         <tr role="row">
             <th scope="row" role="rowheader">{ with_word(band, &word) }</th>
-            <td role="cell" class="course">{ bar(view, costs, revenue, paid) }</td>
+            <td role="cell" class="course">{ bar(view, costs, revenue, (paid, sold)) }</td>
             <td role="cell" class="figure billed">{ view.worked_as(FigureAt::Revenue(band), &billed, revenue) }</td>
             <td role="cell" class="figure">{ view.worked(FigureAt::OverCosts(band), &over) }</td>
         </tr>
     }
 }
 
-fn bar(view: &View, costs: &Figure, revenue: &Figure, paid: Option<CivilDate>) -> Html {
+fn bar(view: &View, costs: &Figure, revenue: &Figure, (paid, sold): (Option<CivilDate>, Option<&Figure>)) -> Html {
     let nothing = Fraction::zero();
     let (costs, revenue) = (costs.value.as_ref().unwrap_or(&nothing), revenue.value.as_ref().unwrap_or(&nothing));
+    let sold = sold.and_then(|sold| sold.value.as_ref()).map(|sold| share(sold, revenue));
     let Some(date) = paid.map(|date| date_words(view, date)) else {
-        return year_bar(view.say(phrases::NOT_PAID), None, view.say(phrases::NEVER));
+        return year_bar(view.say(phrases::NOT_PAID), None, sold.as_ref(), view.say(phrases::NEVER));
     };
-    year_bar(view.fill(phrases::PAID_ON, [&date]), Some(&share(costs, revenue)), date)
+    year_bar(view.fill(phrases::PAID_ON, [&date]), Some(&share(costs, revenue)), sold.as_ref(), date)
 }
 
 fn sentence(view: &View, paid: &Bands<Option<CivilDate>>) -> String {

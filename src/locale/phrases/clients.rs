@@ -1,0 +1,140 @@
+//! Clients, what is to be done next, and the pipeline.
+
+crate::phrases! {
+    // The way there.
+    TO_CLIENTS: 0 = "Clients and next steps", "Клієнти та наступні кроки";
+    TO_PIPELINE: 0 = "Pipeline and the year", "Воронка продажів і рік";
+
+    // All clients.
+    CLIENTS: 0 = "Clients", "Клієнти";
+    ALL_CLIENTS: 0 = "All clients", "Усі клієнти";
+    NEW_CLIENT: 0 = "New client", "Новий клієнт";
+    NONE_YET: 0 = "No clients yet.", "Клієнтів ще немає.";
+    NONE_SAYS: 0 = "A client comes with the first proposal that you make for them, or from here.", "Клієнт з’явиться разом із першою пропозицією для нього. Або додайте його тут.";
+    FIND: 0 = "Find a client", "Знайти клієнта";
+    FOUND_NONE: 0 = "No client fits these words.", "За цими словами нікого не знайдено.";
+    CLIENT: 0 = "Client", "Клієнт";
+    BUYS: 0 = "Bought", "Купує";
+    WAITING: 0 = "Waiting for an answer", "Чекають на відповідь";
+    LIFETIME: 0 = "Lifetime value", "Усього за весь час";
+    NEVER: 0 = "Not yet", "Ще ні";
+    ONCE: 0 = "Once", "Один раз";
+    OFTEN: 0 = "Often", "Не раз";
+    LONG_AGO: 0 = "Long ago", "Давно";
+
+    // One client.
+    KIND: 0 = "Kind of client", "Тип клієнта";
+    KIND_NONE: 0 = "Not said", "Не вказано";
+    INDIVIDUAL: 0 = "A person", "Приватна особа";
+    BUSINESS: 0 = "A small or medium business", "Малий чи середній бізнес";
+    CORPORATION: 0 = "A corporation", "Велика компанія";
+    AGENCY: 0 = "Another agency", "Інша агенція";
+    SOURCE: 0 = "How they found you", "Звідки дізналися про вас";
+    SOURCE_SUCH_AS: 0 = "A recommendation, a search, a fair", "Порада, пошук, виставка";
+    NOTES: 0 = "Notes", "Нотатки";
+    NOTES_SAY: 0 = "Nobody else sees these.", "Їх бачите лише ви.";
+    CONTACTS: 0 = "People there", "Люди";
+    CONTACTS_SAY: 0 = "Who says yes to an offer, and who approves what you deliver.", "Хто погоджує пропозицію і хто приймає роботу.";
+    NEW_CONTACT: 0 = "Add a person", "Додати людину";
+    NAME: 0 = "Name", "Ім’я";
+    DUTY: 0 = "Position", "Посада";
+    EMAIL: 0 = "E-mail", "Ел. пошта";
+    PHONE: 0 = "Phone", "Телефон";
+    DECIDES: 0 = "Decides", "Вирішує";
+    APPROVES: 0 = "Approves the work", "Приймає роботу";
+    SOMEONE: 0 = "someone", "людина";
+    OFFERED: 0 = "What was offered", "Що пропонували";
+    OFFERED_NONE: 0 = "Nothing was offered yet.", "Ще нічого не пропонували.";
+    PROPOSAL: 0 = "Proposal", "Пропозиція";
+    STANDS: 0 = "Where it stands", "Стан";
+    SINCE: 0 = "Since", "Від";
+    WORTH: 0 = "Without tax", "Без податку";
+    AT_LEAST: 1 = "from {0}", "від {0}";
+    NOT_KNOWN: 0 = "not known", "невідомо";
+    LIFETIME_SAYS: 1 = "Together {0} were agreed, without tax.", "Загалом погоджено {0} без податку.";
+    DELETE: 0 = "Delete this client", "Видалити клієнта";
+    GONE: 0 = "This client is not here any more.", "Цього клієнта тут більше немає.";
+
+    // What is to be done.
+    NEXT: 0 = "Next", "Що далі";
+    NEXT_NONE: 0 = "Nothing is to be done.", "Нічого робити не треба.";
+    NEXT_SAYS: 0 = "What you noted, and what usually follows: an answer within 48 hours, a question a week after sending, a look at a retainer’s price after half a year.", "Ваші нотатки й те, що зазвичай варто зробити: відповісти за 48 годин, нагадати за тиждень після надсилання, переглянути ціну абонемента за пів року.";
+    OVERDUE: 0 = "overdue", "прострочено";
+    TODAY: 0 = "today", "сьогодні";
+    BY_DAY: 1 = "by {0}", "до {0}";
+    NO_DAY: 0 = "no day", "без дати";
+    DONE: 0 = "Done", "Зроблено";
+    DONE_OF: 1 = "Done: {0}", "Зроблено: {0}";
+    NEW_STEP: 0 = "Add a step", "Додати крок";
+    STEP: 0 = "What", "Що зробити";
+    STEP_SUCH_AS: 0 = "Send the first drafts", "Надіслати перші ескізи";
+    STEP_KIND: 0 = "Kind", "Тип кроку";
+    STEP_DUE: 0 = "By", "До якого дня";
+    EARLIER_STEPS: 0 = "Done before", "Зроблене раніше";
+    UNDO_STEP: 0 = "Not done after all", "Ще не зроблено";
+    FIRST_ANSWER: 0 = "Answer the first message", "Відповісти на перше звернення";
+    FOLLOW_UP: 0 = "Ask whether they have decided", "Запитати, чи вирішили";
+    PRICE_REVIEW: 0 = "Review the retainer’s price", "Переглянути ціну абонемента";
+    ASK_WHY: 0 = "Ask why it was declined", "Запитати, чому відмовили";
+    OTHER: 0 = "Something else", "Інше";
+    STEP_OF: 2 = "{0}: {1}", "{0}: {1}";
+    CALENDAR: 0 = "Save as a calendar (.ics)", "Зберегти в календар (.ics)";
+    CALENDAR_NAME: 0 = "Next steps", "Наступні кроки";
+
+    // The pipeline.
+    PIPELINE: 0 = "Pipeline", "Воронка продажів";
+    PIPELINE_NONE: 0 = "Nothing was sent yet. Send a proposal, and what becomes of it stands here.", "Ще нічого не надіслано. Надішліть пропозицію, і тут буде видно, що з нею сталося.";
+    SOLD_SAYS: 3 = "Sold in {0}: {1}, {2} of the target.", "Продано {0} року: {1}, це {2} цілі.";
+    SOLD_SAYS_ALONE: 2 = "Sold in {0}: {1}.", "Продано {0} року: {1}.";
+    OPEN_SAYS: 1 = "Quotes that wait for an answer come to {0} at least.", "Пропозиції, що чекають на відповідь, варті щонайменше {0}.";
+    EXPECTED_SAYS: 2 = "At your win rate of {0}, {1} of that can be expected.", "За вашої частки погоджених, {0}, з них можна очікувати {1}.";
+    EXPECTED_LATER: 0 = "After five answers the desk reckons what to expect of them.", "Після п’яти відповідей тут з’явиться очікувана сума.";
+    UNKNOWN_ONE: 0 = "One quote is in no sum: its amount or its exchange rate is not known.", "Одна пропозиція не врахована: невідома її сума або курс.";
+    UNKNOWN_MANY: 1 = "Quotes in no sum, since their amount or exchange rate is not known: {0}.", "Не враховано пропозицій, бо невідома їхня сума або курс: {0}.";
+    THE_YEAR: 1 = "{0} against its goals", "Рік {0} і цілі";
+    BAND: 0 = "Goal", "Ціль";
+    GOAL: 0 = "Revenue goal", "Ціль доходу";
+    SOLD: 0 = "Sold", "Продано";
+    REACHED: 0 = "Reached", "Досягнуто";
+    MISSING: 0 = "Still to be sold", "Ще продати";
+    PASSED: 1 = "passed by {0}", "перевищено на {0}";
+    YEAR_PICTURE: 4 = "{0}: sold {1}, with what is expected {2}, goal {3}", "{0}: продано {1}, з очікуваним {2}, ціль {3}";
+    EXISTING_SAYS: 1 = "{0} of it came from clients you already had.", "{0} з цього\u{a0}— від клієнтів, яких ви вже мали.";
+    STAGES: 0 = "Where proposals stand", "Стан пропозицій";
+    STAGE: 0 = "Stage", "Етап";
+    COUNT: 0 = "Proposals", "Пропозицій";
+    DRAFT: 0 = "Draft", "Чернетка";
+    SENT: 0 = "Sent", "Надіслано";
+    EXPIRED: 0 = "Expired", "Строк минув";
+    ACCEPTED: 0 = "Accepted", "Погоджено";
+    WORK_DONE: 0 = "Done", "Виконано";
+    DECLINED: 0 = "Declined", "Відхилено";
+    SUPERSEDED: 1 = "Quotes replaced by a later one: {0}.", "Замінено новішими: {0}.";
+    OPEN: 0 = "Waiting for an answer", "Чекають на відповідь";
+    UNTIL: 0 = "Stands until", "Діє до";
+    RUNNING: 0 = "Accepted, not done", "Погоджено, ще в роботі";
+    LOST: 0 = "Declined", "Відхилено";
+    MARK_LOST: 0 = "It is lost", "Не склалося";
+    MARK_LOST_OF: 1 = "It is lost: {0}", "Не склалося: {0}";
+    MARK_DONE: 0 = "Work is done", "Роботу виконано";
+    MARK_DONE_OF: 1 = "Work is done: {0}", "Роботу виконано: {0}";
+    NOT_LOST: 0 = "Not lost", "Ще не втрачено";
+    NOT_DONE: 0 = "Not done", "Ще в роботі";
+    REASON: 0 = "Why", "Чому";
+    REASON_OF: 1 = "Why: {0}", "Чому: {0}";
+    REASON_NONE: 0 = "Not said", "Не вказано";
+    BY_PRICE: 0 = "The price", "Ціна";
+    BY_TIME: 0 = "The day", "Строки";
+    BY_SCOPE: 0 = "Something else was wanted", "Потрібно було інше";
+    BY_RIVAL: 0 = "Somebody else was chosen", "Обрали когось іншого";
+    BY_POSTPONED: 0 = "Put off or given up", "Відклали або передумали";
+    BY_SILENCE: 0 = "No answer", "Не відповіли";
+    BY_OTHER: 0 = "Another reason", "Інша причина";
+    WIN_RATES: 0 = "What wins", "Що погоджують";
+    WIN_SAYS: 0 = "Accepted ones among those that were accepted or declined.", "Частка погоджених серед погоджених і відхилених.";
+    WIN_OF: 2 = "{0} of {1}", "{0} з {1}";
+    ALL_OF_THEM: 0 = "All", "Усі";
+    WIN_RATE: 0 = "Win rate", "Частка погоджених";
+    WON: 0 = "Accepted", "Погоджено";
+    WHY_LOST: 0 = "Why the others were lost", "Чому відмовили решта";
+}
