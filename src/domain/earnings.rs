@@ -11,7 +11,7 @@ use crate::domain::option_group::Part;
 use crate::domain::parameter::{ConditionNumber, ConditionsOf, Parameter, Unit};
 use crate::domain::pool::Sums;
 use crate::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
-use crate::domain::rate_card::RateCard;
+use crate::domain::rate_card::{RateCard, RoleRates};
 use crate::domain::rounding;
 use crate::domain::selling_shares::CommissionOn;
 use crate::domain::studio::Studio;
@@ -355,8 +355,12 @@ impl Of<'_> {
             .collect();
         let hours = sum(Label::TierHours, Unit::Hours, role_hours.iter().map(|(_, hours)| hours.clone()).collect());
         let no_rate = || Working::leaf(Label::FloorCost, Unit::Money, Step::Given, None);
+        // Where every role's floor is 0 no cost was typed, and nothing is known of a floor.
+        let is_nothing = |role: &RoleRates| role.floor.value.as_ref().is_some_and(Fraction::is_zero);
+        let has_floor = !self.rates.roles.iter().all(is_nothing);
+        let known_floor = |role: Id| self.rates.role(role).filter(|_| has_floor).map(|rates| rates.floor.clone());
         let floors = role_hours.iter().map(|(role, hours)| {
-            let floor = self.rates.role(*role).map_or_else(no_rate, |rates| rates.floor.clone());
+            let floor = known_floor(*role).unwrap_or_else(no_rate);
             product(Label::FloorOfRole(*role), Unit::Money, vec![hours.clone(), floor])
         });
         let floor_cost = sum(Label::FloorCost, Unit::Money, floors.collect());

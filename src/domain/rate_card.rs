@@ -90,13 +90,7 @@ impl Studio {
                     false => Working::leaf(label, Unit::Money, step, None),
                 }
             });
-            // Where nothing is to be paid for, nothing is known of a floor either.
-            let floor = at_cost(Band::Base, Label::RoleFloor(id));
-            let floor = match bands.hour.base.value.is_some() {
-                true => floor,
-                false => Working::leaf(floor.label.clone(), floor.unit, floor.step.clone(), None),
-            };
-            Some(RoleRates { role: id, hours, floor, hour })
+            Some(RoleRates { role: id, hours, floor: at_cost(Band::Base, Label::RoleFloor(id)), hour })
         };
         RateCard { roles: self.roles.iter().filter_map(|role| one(role.id)).collect() }
     }
