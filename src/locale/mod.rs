@@ -3,6 +3,7 @@
 pub mod bytes;
 pub mod calendar_words;
 pub mod card;
+pub mod change_words;
 pub mod currency_signs;
 pub mod day_words;
 pub mod deal_labels;

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod card;
+pub mod change;
 pub mod client;
 pub mod clients;
 pub mod deal;

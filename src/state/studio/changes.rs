@@ -30,7 +30,8 @@ use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
 use crate::state::studio::{
-    deal_changes, library_changes, offer_changes, past_changes, publishing_changes, sales_changes, scope_changes,
+    deal_changes, library_changes, offer_changes, order_changes, past_changes, publishing_changes, sales_changes,
+    scope_changes,
 };
 
 /// The most days that an offer stands: ten years.
@@ -139,6 +140,11 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
         NameOf::Scope(id, of) => {
             if let Some(client) = workbook.client_mut(id) {
                 scope_changes::text(client, of, text);
+            }
+        }
+        NameOf::Order(id, of) => {
+            if let Some(proposal) = workbook.proposal_mut(id) {
+                order_changes::text(proposal, of, text);
             }
         }
         NameOf::Published(of) => {
@@ -352,6 +358,8 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             deal_changes::deal(workbook.proposal_mut(*id)?, change, role)?;
         }
         Edit::ChangedScope(id, change) => scope_changes::scope(workbook.client_mut(*id)?, *change)?,
+        Edit::Ordered(ordered) => order_changes::make(workbook, ordered, language)?,
+        Edit::ChangedOrder(id, change) => order_changes::order(workbook, *id, *change)?,
         Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),
         Edit::ChangedOffer(proposal, change) => offer_changes::offer(workbook.proposal_mut(*proposal)?, change)?,
         _ => change_studio(Rc::make_mut(&mut workbook.studio), edit, language)?,

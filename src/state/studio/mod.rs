@@ -19,6 +19,8 @@ pub mod library_changes;
 pub mod notice;
 pub mod offer_changes;
 pub mod offer_edit;
+pub mod order_changes;
+pub mod order_edit;
 pub mod past_changes;
 pub mod publishing_changes;
 pub mod publishing_edit;
@@ -462,6 +464,9 @@ impl Desk {
             }
             Edit::RemovedProposal(id) if [Screen::Proposal(id), Screen::Deal(id)].contains(&self.screen) => {
                 self.go_to(Screen::Proposals)
+            }
+            Edit::Ordered(ordered) if self.workbook.proposal(ordered.proposal).is_some() => {
+                self.go_to(Screen::Proposal(ordered.proposal));
             }
             Edit::MadeClient(id) => self.go_to(Screen::Client(id)),
             Edit::RemovedClient(id) if self.screen == Screen::Client(id) => self.go_to(Screen::Clients),

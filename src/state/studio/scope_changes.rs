@@ -28,6 +28,7 @@ pub fn scope(client: &mut Client, change: ScopeChange) -> Option<()> {
         ScopeChange::ChosePriority(id, priority) => client.idea_mut(id)?.priority = priority,
         ScopeChange::MarkedAgreed(id, is_agreed) => client.idea_mut(id)?.is_agreed = is_agreed,
         ScopeChange::ChoseProposal(id, proposal) => client.idea_mut(id)?.proposal = proposal,
+        ScopeChange::Reopened(id) => client.idea_mut(id)?.ordered = None,
         ScopeChange::AddedFavour(id, day) if client.favours.len() < MOST_FAVOURS => {
             client.favours.insert(0, Favour::new(id, Some(day)));
         }

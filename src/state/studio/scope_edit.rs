@@ -25,6 +25,8 @@ pub enum ScopeChange {
     MarkedAgreed(Id, bool),
     /// An idea belongs to the work of a proposal, or to none.
     ChoseProposal(Id, Option<Id>),
+    /// An idea whose change order came to nothing stands in the backlog again.
+    Reopened(Id),
     AddedFavour(Id, CivilDate),
     RemovedFavour(Id),
     ChoseDay(Id, Option<CivilDate>),
