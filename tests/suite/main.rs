@@ -26,6 +26,7 @@ mod mending;
 mod naturals;
 mod offers;
 mod ordering;
+mod orders;
 mod partner_sheets;
 mod properties;
 mod public_choice;

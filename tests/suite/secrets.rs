@@ -16,7 +16,7 @@ use ratewright::wire::{file_v1, managers_card_v1, packed, published_v1, quote_bo
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
-const TEXTS: [&str; 24] = [
+const TEXTS: [&str; 25] = [
     "name",
     "description",
     "benefit",
@@ -41,6 +41,7 @@ const TEXTS: [&str; 24] = [
     "reason",
     "what",
     "results",
+    "schedule",
 ];
 
 /// The place of what is planted, and the mark.
@@ -48,7 +49,8 @@ type Mark = (String, String);
 
 /// Whether a place of the workbook may be seen by the client of its first proposal. Everything else must not.
 fn is_public(place: &str) -> bool {
-    const PUBLIC: [&str; 22] = [
+    const PUBLIC: [&str; 23] = [
+        "/proposals/0/change/",
         "/studio/name",
         "/studio/contact/",
         "/clients/0/organisation",
@@ -164,6 +166,8 @@ fn workbook() -> Value {
     first["selling_shares"] =
         json!({"commission": "11", "on": "sale", "assistant": "35", "referral": "6", "platform": "3"});
     first["value"] = json!({"today": {"visits": "9", "leads": "2", "closes": "12", "sale": "8"}, "goal": {"leads": "3"}, "ramp": "5", "share": "7", "revenue": "90", "growth": "13"});
+    first["change"] = json!({"quote": id(0x91), "number": 1, "on": "2026-03-02", "before_net": "27", "before_gross": "28",
+        "schedule": "x", "reason": "x"});
     first["valid_days"] = json!("21");
     first["lines"][0]["direct"] = json!("15");
     workbook["proposals"].as_array_mut().unwrap().push(other);
@@ -194,6 +198,7 @@ fn nothing_private_is_in_a_quote() {
     plant(&mut json, "", is_public, &mut marks);
     json["proposals"][0]["title"] = json!("Seen0001Mark");
     json["proposals"][0]["lines"][1]["price"] = json!("100.00391007");
+    json["proposals"][0]["change"]["reason"] = json!("Seen0002Mark");
 
     let workbook = strict::workbook(&json.to_string()).unwrap();
     let evaluation = evaluate(&workbook);
@@ -211,7 +216,7 @@ fn nothing_private_is_in_a_quote() {
     let bytes = packed::unpack(&quote_body::write(&quote).unwrap()).unwrap();
 
     // What may be seen is found, so that the search can find something.
-    for seen in ["Seen0001Mark", "100.00391007", "Harbour Ltd", "Two drafts", "People know you"] {
+    for seen in ["Seen0001Mark", "Seen0002Mark", "100.00391007", "Harbour Ltd", "Two drafts", "People know you"] {
         assert!(is_found(&bytes, seen), "{seen}");
     }
     // And something was planted in each of these.

@@ -644,11 +644,6 @@ impl Desk {
         {
             self.go_to(Screen::Proposals);
         }
-        if let Screen::Scope(id) = self.screen
-            && self.workbook.client(id).is_none()
-        {
-            self.go_to(Screen::Proposals);
-        }
     }
 
     /// Another tab wrote a record. Taken over where nothing here would be lost, else told as a conflict.
@@ -748,11 +743,6 @@ impl Desk {
         self.before_field = field.map(|(field, _)| (field, self.workbook.clone()));
         if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) = self.screen
             && self.workbook.proposal(id).is_none()
-        {
-            self.go_to(Screen::Proposals);
-        }
-        if let Screen::Scope(id) = self.screen
-            && self.workbook.client(id).is_none()
         {
             self.go_to(Screen::Proposals);
         }

@@ -1,5 +1,6 @@
 //! An offer as a client reads it and chooses from it. Knows the offer and nothing of the desk behind it.
 
+pub mod change;
 pub mod choices;
 pub mod price;
 pub mod retainer;
@@ -90,25 +91,28 @@ pub fn read(
 ) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send };
     let body = [choices::choices(&reading), when(&reading), sums::payments(&reading), terms::terms(&reading)];
-    laid_out(&reading, logo, &price::reckoned(&reading), body, sums::chosen(&reading), beneath)
+    let top = [head(&reading, logo), change::change(&reading, change::reckoned(&reading))];
+    laid_out(&reading, top, &price::reckoned(&reading), body, sums::chosen(&reading), beneath)
 }
 
 /// What of the offer is seen at first: whom it is from and the tiers, at prices that were reckoned before. The rest comes in the
 /// same places.
 pub fn first(reading: &Reading, logo: Html, prices: &[Option<Price>], beneath: Html) -> Html {
-    laid_out(reading, logo, prices, Default::default(), Html::default(), beneath)
+    let top = [head(reading, logo), change::change(reading, change::written(reading))];
+    laid_out(reading, top, prices, Default::default(), Html::default(), beneath)
 }
 
 #[inline(never)]
 fn laid_out(
     reading: &Reading,
-    logo: Html,
+    top: [Html; 2],
     prices: &[Option<Price>],
     below: [Html; 4],
     chosen: Html,
     beneath: Html,
 ) -> Html {
-    let mut body = vec![head(reading, logo), words::words(reading), tiers::tiers(reading, prices)];
+    let mut body = Vec::from(top);
+    body.extend([words::words(reading), tiers::tiers(reading, prices)]);
     body.extend(below);
     let marks = &[("aria-live", Static("polite")), ("class", Static("reading-sums"))];
     let aside = marked("aside", marks, vec![said("h2", "", reading.say(&phrases::YOUR_CHOICE)), chosen, beneath]);
@@ -126,6 +130,7 @@ pub fn review(offer: &Offer, chosen: &Chosen, language: Language) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send: Callback::noop() };
     let all = vec![
         said("h2", "", offer.title.clone()),
+        change::change(&reading, change::reckoned(&reading)),
         tiers::held(&reading),
         sums::all(&reading),
         sums::payments(&reading),

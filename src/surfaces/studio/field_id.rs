@@ -4,6 +4,7 @@ use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
 use crate::domain::deal_number::DealNumber;
 use crate::domain::hand_over::HandedNumber;
+use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::publishing::PublishedNumber;
@@ -81,12 +82,12 @@ fn deal(number: DealNumber) -> String {
 }
 
 fn scope(number: ScopeNumber) -> String {
-    let (ScopeNumber::Price(of) | ScopeNumber::Hours(of, _)) = number;
+    let (of, role) = match number {
+        ScopeNumber::Price(of) => (of, Id::from_number(0)),
+        ScopeNumber::Hours(of, role) => (of, role),
+    };
     let (ScopeItem::Idea(id) | ScopeItem::Favour(id)) = of;
-    match number {
-        ScopeNumber::Price(_) => format!("scope-{id}"),
-        ScopeNumber::Hours(_, role) => format!("scope-{id}-{role}"),
-    }
+    format!("scope-{id}-{role}")
 }
 
 fn line_number(number: LineNumber) -> &'static str {

@@ -25,11 +25,12 @@ use crate::state::studio::Desk;
 use crate::state::studio::draft::Trouble;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::kept::Unsaved;
+use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, bin, card, clients, deal, earlier, files, import, notices, number_field, pipeline, proposals, rates,
-    reminding, scope, sending, settings, site, start, working_panel,
+    autosave, bin, card, clients, deal, earlier, files, import, notices, number_field, proposals, rates, reminding,
+    sending, settings, site, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -132,11 +133,7 @@ pub struct Deals {
 /// Clients and what is to be done next, one client and what they may want, and the pipeline.
 #[derive(Clone, Copy)]
 pub struct Clients {
-    pub list: fn(&View) -> Html,
-    pub one: fn(&View, Id) -> Html,
-    /// What a client may want next, and what they were given.
-    pub scope: fn(&View, Id) -> Html,
-    pub pipeline: fn(&View) -> Html,
+    pub screen: fn(&View, Screen) -> Html,
 }
 
 /// The reading and writing of what is kept.
@@ -430,12 +427,7 @@ pub fn all_deals() -> Came {
 
 /// See [`all_edits`].
 pub fn all_clients() -> Came {
-    Came::Clients(Clients {
-        list: clients::clients,
-        one: clients::one::one,
-        scope: scope::screen,
-        pipeline: pipeline::pipeline,
-    })
+    Came::Clients(Clients { screen: clients::screen })
 }
 
 /// See [`all_edits`].

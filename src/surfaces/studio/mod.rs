@@ -302,10 +302,9 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Site => later::sending().map(|part| (part.site)(&view)).unwrap_or_default(),
         Screen::Card => later::sending().map(|part| (part.card)(&view)).unwrap_or_default(),
         Screen::Deal(id) => later::deals().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
-        Screen::Scope(id) => later::clients().map(|part| (part.scope)(&view, id)).unwrap_or_default(),
-        Screen::Clients => later::clients().map(|part| (part.list)(&view)).unwrap_or_default(),
-        Screen::Client(id) => later::clients().map(|part| (part.one)(&view, id)).unwrap_or_default(),
-        Screen::Pipeline => later::clients().map(|part| (part.pipeline)(&view)).unwrap_or_default(),
+        Screen::Clients | Screen::Client(_) | Screen::Scope(_) | Screen::Pipeline => {
+            later::clients().map(|part| (part.screen)(&view, desk.screen)).unwrap_or_default()
+        }
         Screen::Retainers => later::deals().map(|part| (part.together)(&view)).unwrap_or_default(),
     };
     let menu = {

@@ -278,7 +278,7 @@ fn usual_currency(language: Language) -> Currency {
     let of_region = |tag: String| REGIONS.iter().find(|(region, _)| tag.ends_with(region)).map(|(_, code)| *code);
     let code = match language {
         Language::Ukrainian => Some("UAH"),
-        _ => page::languages().into_iter().find(|tag| tag.contains('-')).and_then(of_region),
+        _ => page::languages().into_iter().find(|tag| tag.bytes().any(|byte| byte == b'-')).and_then(of_region),
     };
     code.and_then(Currency::from_code).unwrap_or(Currency::EUR)
 }

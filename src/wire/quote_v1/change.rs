@@ -8,16 +8,15 @@ use crate::domain::typed::Typed;
 use crate::wire::reading::Reading;
 use crate::wire::writing::Writing;
 
-/// Writes it, in a currency of so many digits.
-pub fn write(change: &ChangeOrder, digits: u32, out: &mut Writing) {
-    let (net, gross) = change.before.in_digits(digits).unzip();
+/// Writes it. Its amounts are whole minor units: an offer's are.
+pub fn write(change: &ChangeOrder, out: &mut Writing) {
     out.whole(u128::from(change.number));
     out.day(Some(change.on));
-    out.decimal(gross.map_or(0, |gross| gross.units()), 0);
-    match net.flatten() {
+    out.decimal(change.before.gross.fixed().units(), 0);
+    match change.before.net {
         Some(net) => {
             out.byte(1);
-            out.decimal(net.units(), 0);
+            out.decimal(net.fixed().units(), 0);
         }
         None => out.byte(0),
     }

@@ -70,7 +70,7 @@ pub fn write(quote: &Quote) -> Vec<u8> {
     tiers::write(offer, &mut out);
     quote.sums.iter().for_each(|sums| write_sums(sums, &mut out));
     if let Some(change) = &offer.change {
-        change::write(change, offer.currency.digits(), &mut out);
+        change::write(change, &mut out);
     }
     out.finish(VERSION)
 }

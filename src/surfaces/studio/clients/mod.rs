@@ -15,10 +15,21 @@ use crate::state::studio::sales_figure::Sales;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::clients::rows::ClientRows;
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{rulers, start};
+use crate::surfaces::studio::{pipeline, rulers, scope, start};
 
-/// The screen.
-pub fn clients(view: &View) -> Html {
+/// The screen that has an address among clients; nothing for any other.
+pub fn screen(view: &View, screen: Screen) -> Html {
+    match screen {
+        Screen::Clients => clients(view),
+        Screen::Client(id) => one::one(view, id),
+        Screen::Scope(id) => scope::screen(view, id),
+        Screen::Pipeline => pipeline::pipeline(view),
+        _ => Html::default(),
+    }
+}
+
+/// The screen of all clients.
+fn clients(view: &View) -> Html {
     let desk = view.desk;
     let today = start::today();
     let sales = Sales::of(&desk.workbook, &desk.evaluation, today);

@@ -9,10 +9,11 @@ use crate::components::pick::pick;
 use crate::components::tick::tick;
 use crate::domain::id::Id;
 use crate::domain::idea::{Idea, MOST_IDEAS};
+use crate::domain::issued::AnswerKind;
 use crate::domain::priority::Priority;
 use crate::domain::scope_number::ScopeItem;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{library, scope as phrases};
+use crate::locale::phrases::{change, library, scope as phrases};
 use crate::locale::{figures, names, scope_labels};
 use crate::state::studio::edit::NameOf;
 use crate::state::studio::scope_edit::{ScopeChange, ScopeText};
@@ -143,10 +144,8 @@ fn words(case: &Case, idea: &Idea, name: &str) -> Html {
 fn project(case: &Case, idea: &Idea, name: &str) -> Html {
     let (view, id) = (case.view, idea.id);
     let language = view.language();
-    if let Some(order) = idea.ordered.and_then(|order| view.desk.workbook.proposal(order)) {
-        let address = format!("#{}", Screen::Proposal(order.id).address());
-        let words = view.fill(phrases::IN_ORDER, [&names::proposal(order, language)]);
-        return html! { <a class="note" href={address}>{ words }</a> };
+    if let Some(order) = idea.ordered {
+        return ordered(case, id, name, order);
     }
     let proposals: Vec<Id> = case.proposals().map(|proposal| proposal.id).collect();
     if proposals.len() < 2 {
@@ -162,6 +161,25 @@ fn project(case: &Case, idea: &Idea, name: &str) -> Html {
     });
     let label = view.fill(phrases::BELONGS_TO_OF, [name]);
     pick(Some(label), None, "", &words, chosen.map_or(0, |place| place + 1), told)
+}
+
+/// The change order that it went into; where that came to nothing, it can stand in the backlog again.
+fn ordered(case: &Case, id: Id, name: &str, order: Id) -> Html {
+    let (view, workbook) = (case.view, &case.view.desk.workbook);
+    let edit = case.edit();
+    let reopened = view.on(move || edit(ScopeChange::Reopened(id)));
+    let reopen = || {
+        let label = view.fill(change::REOPEN_OF, [name]);
+        button(view.say(change::REOPEN), Some(label), reopened)
+    };
+    let Some(proposal) = workbook.proposal(order) else {
+        return html! { <><span class="note">{ view.say(change::ORDER_GONE) }</span>{ reopen() }</> };
+    };
+    let address = format!("#{}", Screen::Proposal(order).address());
+    let words = view.fill(phrases::IN_ORDER, [&names::proposal(proposal, view.language())]);
+    let last = workbook.issued_of(order).next_back().and_then(|quote| quote.answer.as_ref());
+    let is_declined = last.is_some_and(|answer| answer.kind == AnswerKind::Declined);
+    html! { <><a class="note" href={address}>{ words }</a>if is_declined { { reopen() } }</> }
 }
 
 fn priority(case: &Case, idea: &Idea, name: &str) -> Html {

@@ -2,6 +2,7 @@
 
 pub mod backlog;
 pub mod favours;
+pub mod ordering;
 
 use yew::{Html, html};
 
@@ -70,6 +71,7 @@ fn open(case: &Case) -> Html {
                 <h1>{ view.fill(phrases::SCOPE_OF, [&names::client(client, language)]) }</h1>
                 <p class="note">{ view.say(phrases::LEAD) }</p>
                 { backlog::section(case) }
+                { ordering::section(case) }
                 { favours::section(case) }
             </div>
         </>
