@@ -323,7 +323,8 @@ class Model:
         return value
 
     def evaluate(self):
-        from sales import Sales  # It reckons with what stands above.
+        from changes import Changes
+        from sales import Sales  # They reckon with what stands above.
 
         self.read_all_costs()
         self.read_profit()
@@ -398,6 +399,8 @@ class Model:
             team.append({"id": self.team_ids[place], "name": member.get("name", ""), "days": self.plain(days_and_hours[place][0]),
                          "hours": self.plain(hours[place]), "cost": self.money(own[place])})
 
+        proposals = self.proposals()
+        changes = Changes(self, proposals).write()
         return {
             "schema": 1,
             "today": self.today,
@@ -418,9 +421,10 @@ class Model:
             "projection": self.projection(blended),
             "what_if": self.what_if(costs),
             "services": self.services(),
-            "proposals": self.proposals(),
+            "proposals": proposals,
             **Sales(self, revenue, self.today).write(),
             **self.scopes(),
+            **changes,
             "problems": [{"kind": kind, "at": at} for kind, at in sorted(self.problems)],
         }
 

@@ -41,6 +41,8 @@ crate::phrases! {
     CHANGES_QUOTE: 2 = "This is a change order to quote no. {0} of {1}, which was accepted.",
         "Це додаткове замовлення до прийнятої пропозиції № {0} від {1}.";
     BEFORE_CHANGE: 0 = "Accepted until now", "Прийнято досі";
+    PAID_ONCE: 0 = "Paid once", "Одноразово";
+    WITH_TAX: 0 = "With tax", "З ПДВ";
     THIS_CHANGE: 0 = "This change", "Ця зміна";
     AFTER_CHANGE: 0 = "After this change", "Після цієї зміни";
     ENDS_MOVED: 3 = "Last day of the work: {0} until now, {1} after this change, {2}.",

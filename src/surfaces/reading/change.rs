@@ -12,57 +12,59 @@ use crate::domain::typed::Typed;
 use crate::locale::figures;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::reading as phrases;
+use crate::surfaces::reading::price::Price;
 use crate::surfaces::reading::{Reading, paragraph};
 
-/// What is paid once, without tax where that is known, and with it; nothing before anything is chosen.
-pub type Once = Option<(Option<Fixed>, Fixed)>;
+/// What is paid once, without tax where that is known, and with it; nothing where there is no sum yet.
+type Once = Option<(Option<Fixed>, Fixed)>;
 
-/// What is paid once before, for the change, and after it.
-pub type Sums = [Once; 3];
-
-/// As a quote says it, without reckoning: what was accepted until now.
-pub fn written(reading: &Reading) -> Sums {
-    let change = reading.offer.change.as_ref();
-    let before = change.map(|change| (change.before.net.map(Typed::fixed), change.before.gross.fixed()));
-    [before, None, None]
-}
-
-/// As what is chosen comes to.
-pub fn reckoned(reading: &Reading) -> Sums {
-    let chosen = reading.totals.as_ref().map(|totals| &totals.one_off);
-    let change = chosen.map(|sums| (Some(sums.net), sums.gross));
-    let after = reading.offer.change.as_ref().zip(chosen).and_then(|(change, sums)| change.after(sums));
-    let [before, ..] = written(reading);
-    [before, change, after]
-}
-
-/// The change; nothing for an offer that changes nothing.
+/// The change at the prices of the tiers; nothing for an offer that changes nothing.
 #[inline(never)]
-pub fn change(reading: &Reading, known: Sums) -> Html {
+pub fn change(reading: &Reading, prices: &[Option<Price>]) -> Html {
     let Some(change) = &reading.offer.change else { return Html::default() };
     let number = figures::whole(i64::from(change.number), reading.language);
     let all = vec![
         said("h2", "", reading.say(&phrases::WHAT_CHANGES)),
         said("p", "", reading.fill(&phrases::CHANGES_QUOTE, [&number, &reading.date(change.on)])),
         paragraph("change-words", change.reason.clone()),
-        sums(reading, known),
+        sums(reading, change, price(reading, prices)),
         days(reading, change),
         paragraph("change-words", change.schedule.clone()),
     ];
     element("section", "change", all)
 }
 
+/// What the change comes to: the tier that was chosen, or the only one, unless it can become more by what is chosen.
+fn price<'a>(reading: &Reading, prices: &'a [Option<Price>]) -> Option<&'a Price> {
+    let tiers = &reading.offer.tiers;
+    let place = match &reading.chosen.choice {
+        Some(choice) => tiers.iter().position(|tier| tier.id == choice.tier)?,
+        None if tiers.len() == 1 => 0,
+        None => return None,
+    };
+    prices.get(place)?.as_ref().filter(|price| !price.is_from)
+}
+
 /// Before, the change, and after it.
-fn sums(reading: &Reading, known: Sums) -> Html {
-    let names = [&phrases::BEFORE_CHANGE, &phrases::THIS_CHANGE, &phrases::AFTER_CHANGE];
-    let is_taxed = known.iter().any(|once| once.is_some_and(|(net, gross)| net.is_some_and(|net| net != gross)));
-    let mut head = vec![element("td", "", Vec::new())];
-    if is_taxed {
-        head.push(column(reading.say(&phrases::NET)));
-    }
-    head.push(column(reading.say(&phrases::TO_PAY_ONCE)));
+fn sums(reading: &Reading, change: &ChangeOrder, price: Option<&Price>) -> Html {
+    let before = (change.before.net.map(Typed::fixed), change.before.gross.fixed());
+    let after = |price: &Price| Some((before.0.and_then(|net| net.plus(price.net)), before.1.plus(price.gross)?));
+    let known: [(&Phrase<0>, Once); 3] = [
+        (&phrases::BEFORE_CHANGE, Some(before)),
+        (&phrases::THIS_CHANGE, price.map(|price| (Some(price.net), price.gross))),
+        (&phrases::AFTER_CHANGE, price.and_then(after)),
+    ];
+    let is_taxed = known.iter().any(|(_, once)| once.is_some_and(|(net, gross)| net.is_some_and(|net| net != gross)));
+    let head = match is_taxed {
+        true => vec![
+            said("td", "", reading.say(&phrases::PAID_ONCE)),
+            column(reading.say(&phrases::NET)),
+            column(reading.say(&phrases::WITH_TAX)),
+        ],
+        false => vec![element("td", "", Vec::new()), column(reading.say(&phrases::PAID_ONCE))],
+    };
     let mut body = vec![element("tr", "", head)];
-    for (name, once) in names.into_iter().zip(known) {
+    for (name, once) in known {
         body.push(row(reading, name, once, is_taxed));
     }
     element("table", "change-sums", vec![element("tbody", "", body)])

@@ -91,28 +91,26 @@ pub fn read(
 ) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send };
     let body = [choices::choices(&reading), when(&reading), sums::payments(&reading), terms::terms(&reading)];
-    let top = [head(&reading, logo), change::change(&reading, change::reckoned(&reading))];
-    laid_out(&reading, top, &price::reckoned(&reading), body, sums::chosen(&reading), beneath)
+    laid_out(&reading, logo, &price::reckoned(&reading), body, sums::chosen(&reading), beneath)
 }
 
 /// What of the offer is seen at first: whom it is from and the tiers, at prices that were reckoned before. The rest comes in the
 /// same places.
 pub fn first(reading: &Reading, logo: Html, prices: &[Option<Price>], beneath: Html) -> Html {
-    let top = [head(reading, logo), change::change(reading, change::written(reading))];
-    laid_out(reading, top, prices, Default::default(), Html::default(), beneath)
+    laid_out(reading, logo, prices, Default::default(), Html::default(), beneath)
 }
 
 #[inline(never)]
 fn laid_out(
     reading: &Reading,
-    top: [Html; 2],
+    logo: Html,
     prices: &[Option<Price>],
     below: [Html; 4],
     chosen: Html,
     beneath: Html,
 ) -> Html {
-    let mut body = Vec::from(top);
-    body.extend([words::words(reading), tiers::tiers(reading, prices)]);
+    let change = change::change(reading, prices);
+    let mut body = vec![head(reading, logo), change, words::words(reading), tiers::tiers(reading, prices)];
     body.extend(below);
     let marks = &[("aria-live", Static("polite")), ("class", Static("reading-sums"))];
     let aside = marked("aside", marks, vec![said("h2", "", reading.say(&phrases::YOUR_CHOICE)), chosen, beneath]);
@@ -130,7 +128,7 @@ pub fn review(offer: &Offer, chosen: &Chosen, language: Language) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send: Callback::noop() };
     let all = vec![
         said("h2", "", offer.title.clone()),
-        change::change(&reading, change::reckoned(&reading)),
+        change::change(&reading, &price::reckoned(&reading)),
         tiers::held(&reading),
         sums::all(&reading),
         sums::payments(&reading),
