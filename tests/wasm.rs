@@ -64,7 +64,6 @@ async fn three_answers_show_three_rates() {
                 Part::Settings => later::all_settings(),
                 Part::Sending => later::all_sending(),
                 Part::Deals => later::all_deals(),
-                Part::Scope => later::all_scope(),
                 Part::Kept => later::all_kept(),
             })
         })

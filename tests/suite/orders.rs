@@ -137,12 +137,15 @@ fn nothing_chosen_makes_nothing() {
     assert_eq!((desk.workbook.proposals.len(), desk.screen), (1, Screen::Rates));
 }
 
+/// How a quote is made another, whether a later one takes its place, and why it then can't be changed.
+type Unfit<'a> = (&'a dyn Fn(&mut Issued), bool, NotChangeable);
+
 #[test]
 fn only_what_was_accepted_can_be_changed() {
     let declined = |quote: &mut Issued| {
         quote.answer.as_mut().unwrap().kind = AnswerKind::Declined;
     };
-    let cases: [(&dyn Fn(&mut Issued), bool, NotChangeable); 4] = [
+    let cases: [Unfit; 4] = [
         (&|quote| quote.answer = None, false, NotChangeable::NotAnswered),
         (&declined, false, NotChangeable::Declined),
         (&|quote| quote.answer.as_mut().unwrap().gross = None, false, NotChangeable::NoAmount),

@@ -1,7 +1,7 @@
 //! A quote as bytes, version 1: as few as can be, read strictly. Knows no compression, no signature and no link.
 //!
-//! The order is for ever: head, words, conditions, lines, sums, and what is changed where something is. A value that follows from others is left out, but for what each tier
-//! came to, by which a program that reckons otherwise notices it.
+//! The order is for ever: head, words, conditions, lines, sums, and what is changed where something is. A value that follows from
+//! others is left out, but for what each tier came to, by which a program that reckons otherwise notices it.
 
 mod change;
 mod conditions;
