@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::domain::adjustment::Adjustment;
 use crate::domain::band::Band;
 use crate::domain::bounds::Bounds;
+use crate::domain::change_order::ChangeOf;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::conditions::Conditions;
 use crate::domain::currency::Currency;
@@ -164,6 +165,8 @@ pub struct Proposal {
     pub request: Option<Id>,
     /// What stands behind it beside the offer. Private.
     pub deal: Rc<Deal>,
+    /// What of an accepted quote it changes.
+    pub change: Option<ChangeOf>,
     /// How its sale goes. Private.
     pub pursuit: Rc<Pursuit>,
 }
@@ -192,6 +195,7 @@ impl Proposal {
             notes: "".into(),
             request: None,
             deal: Rc::default(),
+            change: None,
             pursuit: Rc::default(),
         }
     }

@@ -9,6 +9,7 @@ use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsO
 use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::problem::Place;
 use crate::domain::publishing::PublishedNumber;
+use crate::domain::scope_number::{ScopeItem, ScopeNumber};
 use crate::domain::value_case::{FunnelNumber, ValueNumber};
 use crate::wire::words;
 
@@ -95,6 +96,17 @@ pub fn parameter(at: Parameter) -> String {
             HandedNumber::Least(id) => format!("studio.handing.least.{id}.price"),
         },
         Parameter::Deal(proposal, number) => format!("proposals.{proposal}.deal.{}", deal(number)),
+        Parameter::Scope(client, number) => match number {
+            ScopeNumber::Price(of) => format!("clients.{client}.{}.price", scope_item(of)),
+            ScopeNumber::Hours(of, role) => format!("clients.{client}.{}.hours.{role}", scope_item(of)),
+        },
+    }
+}
+
+fn scope_item(of: ScopeItem) -> String {
+    match of {
+        ScopeItem::Idea(id) => format!("ideas.{id}"),
+        ScopeItem::Favour(id) => format!("favours.{id}"),
     }
 }
 

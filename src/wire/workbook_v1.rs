@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::workbook::Workbook;
+use crate::wire::change_v1::ChangeV1;
 use crate::wire::client_v1::ClientV1;
 use crate::wire::deal_v1::DealV1;
 use crate::wire::handing_v1::HandingV1;
@@ -445,6 +446,9 @@ pub struct ProposalV1 {
     /// How its sale goes. Private. Left out: nothing beyond what the quotes tell.
     #[serde(skip_serializing_if = "PursuitV1::is_empty")]
     pub pursuit: PursuitV1,
+    /// What of an accepted quote it changes. Left out: nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<ChangeV1>,
 }
 
 /// One way to do it, among which the client chooses.

@@ -7,6 +7,7 @@ use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use ratewright::domain::band::Band;
 use ratewright::domain::capacity::{Calendar, CalendarField, Hours};
+use ratewright::domain::change_order::{ChangeOf, ChangeOrder, Once};
 use ratewright::domain::civil_date::{CivilDate, Weekday};
 use ratewright::domain::client::{Client, ClientKind};
 use ratewright::domain::client_budget::{BudgetAnswer, ClientBudget, Decision};
@@ -15,12 +16,15 @@ use ratewright::domain::cost_base::{Cost, Costs, Period};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::deal::Deal;
 use ratewright::domain::factor::{Factor, FactorKind};
+use ratewright::domain::favour::Favour;
 use ratewright::domain::id::Id;
+use ratewright::domain::idea::Idea;
 use ratewright::domain::issued::{Answer, AnswerKind, Issued, Offered};
 use ratewright::domain::logo::Logo;
 use ratewright::domain::moment::Moment;
 use ratewright::domain::month::Month;
 use ratewright::domain::next_step::{NextStep, StepKind};
+use ratewright::domain::priority::Priority;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use ratewright::domain::pursuit::{LossReason, Pursuit};
 use ratewright::domain::record::Record;
@@ -319,7 +323,9 @@ impl Draw {
         let pursuit = self.pursuit();
         let deal = if self.below(3) == 2 { Rc::new(self.deal(&lines, roles)) } else { Rc::default() };
         let made = CivilDate::of_year(2000 + i32::try_from(self.below(100)).unwrap(), 1 + self.below(365)).unwrap();
+        let change = if self.below(3) == 2 { Some(self.change()) } else { None };
         Proposal {
+            change,
             title: self.text(),
             client: if self.yes() { clients.first().map(|client| client.id) } else { None },
             tiers,
@@ -328,6 +334,39 @@ impl Draw {
             pursuit,
             ..Proposal::new(self.id(), number, made)
         }
+    }
+
+    fn change(&mut self) -> ChangeOf {
+        let order = ChangeOrder {
+            number: self.below(40),
+            on: CivilDate::of_year(2026, 1 + self.below(365)).unwrap(),
+            before: Once { net: self.maybe(9_000), gross: Typed::whole(i64::from(self.below(9_000))) },
+            ends: self.day(),
+            ends_after: self.day(),
+            schedule: self.text(),
+            reason: self.text(),
+        };
+        ChangeOf { quote: self.id(), order: Rc::new(order) }
+    }
+
+    fn idea(&mut self, roles: &[Role]) -> Idea {
+        Idea {
+            name: self.text().into(),
+            description: self.text().into(),
+            hours: self.by_role(roles, 30),
+            price: self.maybe(90),
+            priority: self.among(&Priority::ALL),
+            is_agreed: self.yes(),
+            proposal: if self.yes() { Some(self.id()) } else { None },
+            ordered: if self.below(3) == 2 { Some(self.id()) } else { None },
+            ..Idea::new(self.id())
+        }
+    }
+
+    fn favour(&mut self, roles: &[Role]) -> Favour {
+        let day = self.day();
+        let (name, hours, price) = (self.text().into(), self.by_role(roles, 9), self.maybe(90));
+        Favour { name, hours, price, ..Favour::new(self.id(), day) }
     }
 
     fn workbook(&mut self) -> Workbook {
@@ -345,6 +384,8 @@ impl Draw {
                     notes: self.text().into(),
                     contacts: (0..self.below(3)).map(|_| self.contact()).collect(),
                     steps: (0..self.below(3)).map(|_| self.step()).collect(),
+                    ideas: (0..self.below(4)).map(|_| self.idea(&workbook.studio.roles)).collect(),
+                    favours: (0..self.below(4)).map(|_| self.favour(&workbook.studio.roles)).collect(),
                 })
             })
             .collect();
@@ -449,6 +490,7 @@ impl Draw {
             place: if self.yes() { Some(self.below(4) as usize) } else { None },
             gross: self.maybe(50),
             net: self.maybe(50),
+            net_once: self.maybe(50),
         });
         let offered =
             (0..self.below(4)).map(|_| Offered { band: self.among(&Band::ALL), net: self.maybe(50) }).collect();

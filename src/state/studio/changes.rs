@@ -30,7 +30,8 @@ use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
 use crate::state::studio::{
-    deal_changes, library_changes, offer_changes, past_changes, publishing_changes, sales_changes, time_changes,
+    deal_changes, library_changes, offer_changes, order_changes, past_changes, publishing_changes, sales_changes,
+    scope_changes, time_changes,
 };
 
 /// The most days that an offer stands: ten years.
@@ -134,6 +135,16 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
         NameOf::Deal(id, of) => {
             if let Some(proposal) = workbook.proposal_mut(id) {
                 deal_changes::text(Rc::make_mut(&mut proposal.deal), of, text);
+            }
+        }
+        NameOf::Scope(id, of) => {
+            if let Some(client) = workbook.client_mut(id) {
+                scope_changes::text(client, of, text);
+            }
+        }
+        NameOf::Order(id, of) => {
+            if let Some(proposal) = workbook.proposal_mut(id) {
+                order_changes::text(proposal, of, text);
             }
         }
         NameOf::Published(of) => {
@@ -347,6 +358,9 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             let role = workbook.studio.roles.first().map(|role| role.id)?;
             deal_changes::deal(workbook.proposal_mut(*id)?, change, role)?;
         }
+        Edit::ChangedScope(id, change) => scope_changes::scope(workbook.client_mut(*id)?, *change)?,
+        Edit::Ordered(ordered) => order_changes::make(workbook, ordered, language)?,
+        Edit::ChangedOrder(id, change) => order_changes::order(workbook, *id, *change)?,
         Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),
         Edit::ChangedOffer(proposal, change) => offer_changes::offer(workbook.proposal_mut(*proposal)?, change)?,
         _ => change_studio(Rc::make_mut(&mut workbook.studio), edit, language)?,
@@ -359,6 +373,8 @@ fn copied(workbook: &Workbook, id: Id, copy: Id, today: CivilDate) -> Option<Pro
     let mut known = workbook.proposal(id)?.renewed(copy);
     // Months that were worked, a wanted day and a client's budget are those of one deal alone.
     known.deal = Rc::new(deal_changes::template(&known.deal));
+    // What was accepted is changed once, and not by each copy again.
+    known.change = None;
     known.pursuit = Rc::default();
     Some(Proposal { number: workbook.next_number(), made: today, ..known })
 }

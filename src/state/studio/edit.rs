@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::domain::accent::Colour;
 use crate::domain::band::Band;
 use crate::domain::capacity::HoursBy;
+use crate::domain::change_draft::Ordered;
 use crate::domain::civil_date::{CivilDate, Weekday};
 use crate::domain::cost_base::{By, Period};
 use crate::domain::currency::Currency;
@@ -30,8 +31,10 @@ use crate::state::studio::drawer::Drawer;
 use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, ServiceChange};
+use crate::state::studio::order_edit::{OrderChange, OrderText};
 use crate::state::studio::publishing_edit::{PublishedText, PublishingChange};
 use crate::state::studio::sales_edit::{ClientChange, ClientText, PursuitChange, StepChange};
+use crate::state::studio::scope_edit::{ScopeChange, ScopeText};
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::{Keys, NotSent};
 use crate::state::studio::time_edit::TimeChange;
@@ -87,6 +90,10 @@ pub enum NameOf {
     Published(PublishedText),
     /// A text behind a proposal.
     Deal(Id, DealText),
+    /// A text of a client's scope.
+    Scope(Id, ScopeText),
+    /// A text of a change order.
+    Order(Id, OrderText),
 }
 
 /// What kind of line was added.
@@ -233,6 +240,10 @@ pub enum Edit {
     /// A role or a service is on the manager's card, or is left out.
     ChangedHanding(Id, bool),
     ChangedDeal(Id, DealChange),
+    ChangedScope(Id, ScopeChange),
+    /// Ideas of a client's backlog become a change order against a quote.
+    Ordered(Rc<Ordered>),
+    ChangedOrder(Id, OrderChange),
 
     /// Something was chosen in the proposal that is read as its client would.
     Tried(quote::Edit),

@@ -19,6 +19,8 @@ pub mod library_changes;
 pub mod notice;
 pub mod offer_changes;
 pub mod offer_edit;
+pub mod order_changes;
+pub mod order_edit;
 pub mod past_changes;
 pub mod publishing_changes;
 pub mod publishing_edit;
@@ -28,6 +30,9 @@ pub mod room;
 pub mod sales_changes;
 pub mod sales_edit;
 pub mod sales_figure;
+pub mod scope_changes;
+pub mod scope_edit;
+pub mod scope_figure;
 pub mod screen;
 pub mod sending;
 pub mod staying;
@@ -466,6 +471,9 @@ impl Desk {
             {
                 self.go_to(Screen::Proposals)
             }
+            Edit::Ordered(ordered) if self.workbook.proposal(ordered.proposal).is_some() => {
+                self.go_to(Screen::Proposal(ordered.proposal));
+            }
             Edit::MadeClient(id) => self.go_to(Screen::Client(id)),
             Edit::RemovedClient(id) if self.screen == Screen::Client(id) => self.go_to(Screen::Clients),
             Edit::AddedTier { tier, .. } => self.shown_tier = Some(tier),
@@ -531,6 +539,7 @@ impl Desk {
         let alone = match at {
             Parameter::Published(_) => Screen::Site,
             Parameter::Handed(_) => Screen::Card,
+            Parameter::Scope(client, _) => Screen::Scope(client),
             at if at.is_usual_condition() => Screen::Settings,
             _ => Screen::Rates,
         };

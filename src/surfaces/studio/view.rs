@@ -180,7 +180,7 @@ fn notes(desk: &Desk) -> Vec<FieldNote> {
             Some(id)
         }
         Screen::Rates | Screen::Proposals | Screen::Settings | Screen::Site | Screen::Card | Screen::Retainers => None,
-        Screen::Clients | Screen::Client(_) | Screen::Pipeline | Screen::Tables => None,
+        Screen::Clients | Screen::Client(_) | Screen::Scope(_) | Screen::Pipeline | Screen::Tables => None,
         Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => None,
     };
     for problem in desk.evaluation.problems_with(here) {

@@ -1,8 +1,9 @@
 //! A quote as bytes, version 1: as few as can be, read strictly. Knows no compression, no signature and no link.
 //!
-//! The order is for ever: head, words, conditions, lines, sums. A value that follows from others is left out, but for what each tier
-//! came to, by which a program that reckons otherwise notices it.
+//! The order is for ever: head, words, conditions, lines, sums, and what is changed where something is. A value that follows from
+//! others is left out, but for what each tier came to, by which a program that reckons otherwise notices it.
 
+mod change;
 mod conditions;
 mod line;
 mod tiers;
@@ -23,7 +24,8 @@ pub const VERSION: u8 = 1;
 const SUPERSEDES: u8 = 1;
 const ACCENT: u8 = 2;
 const LOGO: u8 = 4;
-const KNOWN: u8 = 7;
+const CHANGE: u8 = 8;
+const KNOWN: u8 = 15;
 
 /// The day from which days are counted.
 fn first_day() -> CivilDate {
@@ -38,7 +40,8 @@ pub fn write(quote: &Quote) -> Vec<u8> {
     out.byte(
         flag(quote.supersedes.is_some(), SUPERSEDES)
             | flag(quote.accent.is_some(), ACCENT)
-            | flag(logo.is_some(), LOGO),
+            | flag(logo.is_some(), LOGO)
+            | flag(quote.offer.change.is_some(), CHANGE),
     );
     out.id(quote.id);
     out.whole(u128::from(quote.number));
@@ -66,6 +69,9 @@ pub fn write(quote: &Quote) -> Vec<u8> {
     conditions::write(offer, &mut out);
     tiers::write(offer, &mut out);
     quote.sums.iter().for_each(|sums| write_sums(sums, &mut out));
+    if let Some(change) = &offer.change {
+        change::write(change, &mut out);
+    }
     out.finish(VERSION)
 }
 
@@ -92,10 +98,13 @@ fn quote(from: &mut Reading) -> Quote {
     let accent = if has(ACCENT) { Some(from.chunk()) } else { None };
     let logo = if has(LOGO) { logo(from) } else { None };
     let issuing = Issuing { id, number, revision, supersedes, issued, language, accent, logo };
-    let offer = offer(from);
+    let mut offer = offer(from);
     let mut sums = Vec::new();
     for _ in &offer.tiers {
         sums.push(read_sums(from, offer.currency.digits()));
+    }
+    if has(CHANGE) {
+        offer.change = Some(change::read(from, offer.currency.digits()));
     }
     Quote::opened(issuing, rules, offer, sums)
 }
@@ -133,6 +142,7 @@ fn offer(from: &mut Reading) -> Offer {
         terms: Default::default(),
         phases: Vec::new(),
         passages: Vec::new(),
+        change: None,
     };
     conditions::read(from, &mut offer);
     tiers::read(from, &mut offer);

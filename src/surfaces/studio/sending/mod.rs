@@ -27,7 +27,7 @@ use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::KeyUse;
 use crate::surfaces::studio::card::limits;
-use crate::surfaces::studio::proposals::editor;
+use crate::surfaces::studio::proposals::{change, editor};
 use crate::surfaces::studio::sending::key_part::KeyWatch;
 use crate::surfaces::studio::view::View;
 
@@ -66,7 +66,7 @@ fn make(view: &View, proposal: &Proposal, draft: &Draft) -> Html {
         (false, false) => phrases::MAKE_NEW,
     };
     let read = view.on(move || Edit::WentTo(Screen::Reading(id)));
-    let beyond = limits::not_to_send(view, proposal, draft);
+    let beyond = limits::not_to_send(view, proposal, draft).or_else(|| change::not_to_send(view, proposal));
     let pressed = {
         let desk = view.desk;
         let (workbook, proposal, draft) = (desk.workbook.clone(), proposal.clone(), draft.clone());
