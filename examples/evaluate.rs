@@ -135,6 +135,7 @@ fn sentence(repair: &Repair) -> String {
         RepairKind::NoSuch => format!("{at}: there is nothing with the id {found}."),
         RepairKind::NoSuchTier => format!("{at}: no tier of the proposal has this id."),
         RepairKind::TooManyTiers => format!("{at}: a proposal has at most five tiers."),
+        RepairKind::NotAnEntry => format!("{at}: this is not the row of an entry of time."),
         RepairKind::UnknownField => format!("{at}: there is no such field."),
     }
 }

@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod crypto;
 pub mod database;
+pub mod file_pieces;
 pub mod files;
 pub mod focus;
 pub mod json;

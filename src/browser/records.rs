@@ -18,6 +18,9 @@ use crate::browser::vault::{self, Entry, Held, Row, Swap, Thin};
 
 /// In local storage: what was taken away and may still stand in the vault; the revision of that.
 pub const TAKEN_AWAY: &str = "ratewright-gone/";
+/// Names that begin so stand in the vault alone, where there is one: there may be more of them than local storage has room for, and
+/// they would leave none for the others.
+const VAULT_ALONE: &str = "ratewright/v1/time/";
 /// Where tabs tell each other what they have committed.
 const CHANNEL: &str = "ratewright";
 
@@ -122,7 +125,8 @@ pub async fn exchange(
             return Ok(Exchange::Stale);
         }
     }
-    let local = put_local(name, entry).await;
+    let is_alone = name.starts_with(VAULT_ALONE) && has_vault.is_ok();
+    let mut local = if is_alone { Ok(()) } else { put_local(name, entry).await };
     let fits = |row: Option<&Row>| row.is_none_or(|row| expected(seen(row)));
     let vault = match has_vault {
         Ok(()) => vault::exchange(name, &fits, entry, thin).await,
@@ -135,7 +139,12 @@ pub async fn exchange(
     };
     if vault.is_ok() {
         storage::forget(&format!("{TAKEN_AWAY}{name}"));
+        if is_alone {
+            storage::forget(name);
+        }
         tell(name);
+    } else if is_alone {
+        local = put_local(name, entry).await;
     }
     match (local, vault) {
         (Err(Refused::Denied), Err(refused)) | (Err(refused), Err(_)) => Err(refused),
@@ -157,6 +166,10 @@ pub async fn bring_vault(name: &str, was: Option<&Row>, entry: &Entry, thin: Thi
 /// Brings local storage to what the vault holds, where it still holds what it was seen to hold. Once there was no room, nothing
 /// more is tried: of thousands of records most would be refused at every start.
 pub async fn bring_local(name: &str, was: Option<&str>, text: Option<&str>) -> Result<(), Refused> {
+    // Read only where the vault holds it as well, or where there is none and nothing is brought.
+    if text.is_some() && name.starts_with(VAULT_ALONE) {
+        return Ok(());
+    }
     if text.is_some() && IS_FULL.get() {
         return Err(Refused::Full);
     }

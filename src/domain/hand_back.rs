@@ -116,7 +116,13 @@ impl Returned {
     /// the studio's proposals do. What is the same here and there is equal in both.
     pub fn beside(&self, here: &Workbook) -> Workbook {
         let (clients, proposals) = (Shared::default(), Shared::default());
-        let mut there = Workbook { clients, proposals, issued: Shared::default(), studio: Rc::clone(&here.studio) };
+        let mut there = Workbook {
+            clients,
+            proposals,
+            issued: Shared::default(),
+            time: Shared::default(),
+            studio: Rc::clone(&here.studio),
+        };
         self.clients.iter().for_each(|client| there.put(Record::Client(joined_client(client, here))));
         let mut next = here.next_number();
         for proposal in self.proposals.iter().rev() {

@@ -22,7 +22,7 @@ pub fn numbers_of(record: &Record) -> Vec<Parameter> {
         Record::Client(client) => {
             client.scope_numbers().into_iter().map(|number| Parameter::Scope(client.id, number)).collect()
         }
-        Record::Issued(_) => Vec::new(),
+        Record::Issued(_) | Record::Time(_) => Vec::new(),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::issued::Issued;
 use crate::domain::proposal::Proposal;
 use crate::domain::shared::differing;
 use crate::domain::studio::Studio;
+use crate::domain::time_sheet::TimeSheet;
 use crate::domain::workbook::Workbook;
 
 /// Which record.
@@ -18,6 +19,7 @@ pub enum RecordKey {
     Client(Id),
     Proposal(Id),
     Issued(Id),
+    Time(Id),
 }
 
 /// A record.
@@ -27,6 +29,7 @@ pub enum Record {
     Client(Rc<Client>),
     Proposal(Rc<Proposal>),
     Issued(Rc<Issued>),
+    Time(Rc<TimeSheet>),
 }
 
 impl Record {
@@ -37,6 +40,7 @@ impl Record {
             Record::Client(client) => RecordKey::Client(client.id),
             Record::Proposal(proposal) => RecordKey::Proposal(proposal.id),
             Record::Issued(issued) => RecordKey::Issued(issued.id),
+            Record::Time(sheet) => RecordKey::Time(sheet.id),
         }
     }
 
@@ -47,6 +51,7 @@ impl Record {
             (Record::Client(one), Record::Client(two)) => Rc::ptr_eq(one, two) || one == two,
             (Record::Proposal(one), Record::Proposal(two)) => Rc::ptr_eq(one, two) || one == two,
             (Record::Issued(one), Record::Issued(two)) => Rc::ptr_eq(one, two) || one == two,
+            (Record::Time(one), Record::Time(two)) => Rc::ptr_eq(one, two) || one == two,
             _ => false,
         }
     }
@@ -58,8 +63,9 @@ impl Workbook {
         let clients = self.clients.iter().cloned().map(Record::Client);
         let proposals = self.proposals.iter().cloned().map(Record::Proposal);
         let issued = self.issued.iter().cloned().map(Record::Issued);
+        let time = self.time.iter().cloned().map(Record::Time);
         let studio = std::iter::once(Record::Studio(Rc::clone(&self.studio)));
-        studio.chain(clients).chain(proposals).chain(issued).collect()
+        studio.chain(clients).chain(proposals).chain(issued).chain(time).collect()
     }
 
     /// The keys of the records that are not one and the same in two workbooks. Some of them may be equal all the same.
@@ -75,6 +81,8 @@ impl Workbook {
         one.iter().chain(two).for_each(|proposal| with(RecordKey::Proposal(proposal.id)));
         let (one, two) = differing(&self.issued, &other.issued);
         one.iter().chain(two).for_each(|issued| with(RecordKey::Issued(issued.id)));
+        let (one, two) = differing(&self.time, &other.time);
+        one.iter().chain(two).for_each(|sheet| with(RecordKey::Time(sheet.id)));
         // What is in both is there once; with thousands they are not searched through for each.
         keys.sort_unstable();
         keys.dedup();
@@ -89,11 +97,13 @@ impl Workbook {
                 Record::Client(client) => self.clients.push(client),
                 Record::Proposal(proposal) => self.proposals.push(proposal),
                 Record::Issued(issued) => self.issued.push(issued),
+                Record::Time(sheet) => self.time.push(sheet),
             }
         }
         self.clients.sort_by_key(|client| client.id);
         self.proposals.sort_by_key(|proposal| (Reverse(proposal.number), proposal.id));
         self.issued.sort_by_key(|issued| (issued.number, issued.revision, issued.id));
+        self.time.sort_by_key(|sheet| (sheet.proposal, sheet.month, sheet.id));
     }
 
     /// One record.
@@ -103,6 +113,7 @@ impl Workbook {
             RecordKey::Client(id) => self.client(id).cloned().map(Record::Client),
             RecordKey::Proposal(id) => self.proposal(id).cloned().map(Record::Proposal),
             RecordKey::Issued(id) => self.issued(id).cloned().map(Record::Issued),
+            RecordKey::Time(id) => self.sheet(id).cloned().map(Record::Time),
         }
     }
 
@@ -135,6 +146,13 @@ impl Workbook {
                     self.issued.insert(place, issued);
                 }
             },
+            Record::Time(sheet) => {
+                // A sheet's proposal and month stay what they are, but a file that was written by hand may say otherwise.
+                self.time.retain(|known| known.id != sheet.id);
+                let order = |one: &TimeSheet| (one.proposal, one.month, one.id);
+                let place = self.time.partition_point(|known| order(known) < order(&sheet));
+                self.time.insert(place, sheet);
+            }
         }
     }
 
@@ -145,6 +163,7 @@ impl Workbook {
             RecordKey::Client(id) => self.clients.retain(|client| client.id != id),
             RecordKey::Proposal(id) => self.proposals.retain(|proposal| proposal.id != id),
             RecordKey::Issued(id) => self.issued.retain(|issued| issued.id != id),
+            RecordKey::Time(id) => self.time.retain(|sheet| sheet.id != id),
         }
     }
 }

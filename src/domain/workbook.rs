@@ -8,6 +8,7 @@ use crate::domain::issued::Issued;
 use crate::domain::proposal::Proposal;
 use crate::domain::shared::Shared;
 use crate::domain::studio::Studio;
+use crate::domain::time_sheet::TimeSheet;
 
 /// The studio, its clients and its proposals.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,13 +19,20 @@ pub struct Workbook {
     pub proposals: Shared<Rc<Proposal>>,
     /// Quotes that left the desk, by number and revision.
     pub issued: Shared<Rc<Issued>>,
+    /// What was worked, a sheet for each proposal and month, in this order.
+    pub time: Shared<Rc<TimeSheet>>,
 }
 
 impl Workbook {
     /// A workbook with a studio and nothing else.
     pub fn new(studio: Studio) -> Workbook {
-        let (clients, proposals, issued) = (Shared::default(), Shared::default(), Shared::default());
-        Workbook { studio: Rc::new(studio), clients, proposals, issued }
+        Workbook {
+            studio: Rc::new(studio),
+            clients: Shared::default(),
+            proposals: Shared::default(),
+            issued: Shared::default(),
+            time: Shared::default(),
+        }
     }
 
     /// The client with an id.

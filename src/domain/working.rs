@@ -282,6 +282,21 @@ pub enum Label {
     VisitsNeeded,
     /// What counts at the share of a service, or at that of all others.
     ReferralNet(Option<Id>),
+    /// Of a role, or of no role.
+    HoursSoldOf(Option<Id>),
+    HoursSpentOf(Option<Id>),
+    HoursLeftOf(Option<Id>),
+    BudgetSpentOf(Option<Id>),
+    HoursSold,
+    HoursSpent,
+    HoursLeft,
+    HoursUnbilled,
+    HoursUnpriced,
+    HoursEstimated,
+    HoursActual,
+    BudgetSold,
+    BudgetSpent,
+    BudgetLeft,
     ReferralOf(Option<Id>),
     ReferralFee,
     /// Nothing, since the project is too small.

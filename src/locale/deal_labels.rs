@@ -10,7 +10,7 @@ use crate::locale::figures::UNKNOWN;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{deal as phrases, deal_figures as figures};
-use crate::locale::{names, offer_labels};
+use crate::locale::{names, offer_labels, time_labels};
 
 /// What a factor speaks of.
 pub fn kind(kind: FactorKind, language: Language) -> String {
@@ -131,7 +131,7 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<S
         Label::BudgetGap => figures::GAP,
         Label::BudgetKept => figures::BUDGET_KEPT,
         Label::AtBudget => figures::AT_BUDGET,
-        _ => return None,
+        other => return time_labels::label(other, workbook, language),
     };
     Some(phrase.say(language))
 }

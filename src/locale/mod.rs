@@ -26,6 +26,8 @@ pub mod requested;
 pub mod sales_labels;
 pub mod sales_words;
 pub mod scope_labels;
+pub mod time_labels;
+pub mod time_typed;
 pub mod value_labels;
 pub mod wording;
 

@@ -168,6 +168,10 @@ fn labels() -> Vec<Label> {
     all.extend([Label::ProfitShared, Label::OtherSelling, Label::KnownGross, Label::AllGross]);
     all.extend([None, Some(id(GONE))].into_iter().flat_map(|of| [Label::ReferralNet(of), Label::ReferralOf(of)]));
     all.extend([Label::ReferralFee, Label::ReferralBelowLeast, Label::ReferralPercent, Label::ReferralTaken]);
+    let of_roles = [Label::HoursSoldOf, Label::HoursSpentOf, Label::HoursLeftOf, Label::BudgetSpentOf];
+    all.extend(of_roles.into_iter().flat_map(|label| [label(None), label(Some(id(GONE)))]));
+    all.extend([Label::HoursSold, Label::HoursSpent, Label::HoursLeft, Label::HoursUnbilled, Label::HoursUnpriced]);
+    all.extend([Label::HoursEstimated, Label::HoursActual, Label::BudgetSold, Label::BudgetSpent, Label::BudgetLeft]);
     all.extend([Label::PeriodsCounted, Label::PartnerFee(id(GONE)), Label::FeesOfYear, Label::IntroductionBrings]);
     all.extend([Label::ServiceMargin, Label::MarginAfterReferral, Label::HighestShare].map(|label| label(id(GONE))));
     all.push(Label::Payment(ConditionsOf::Proposal(id(PROPOSAL)), id(GONE)));

@@ -13,6 +13,7 @@ use crate::wire::client_v1::{self, ClientV1};
 use crate::wire::fields::{At, Fields, Told};
 use crate::wire::issued_v1::{self, IssuedV1};
 use crate::wire::repair::{RepairKind, Restored, Unreadable};
+use crate::wire::time_v1::{self, TimeSheetV1};
 use crate::wire::workbook_v1::written;
 use crate::wire::workbook_v1::{ProposalV1, StudioV1};
 use crate::wire::{checksum, layout, restore, restore_studio};
@@ -28,7 +29,7 @@ const OPEN: &str = "{\n  \"checksum\": \"";
 const CLOSE: &str = "\",\n";
 
 /// What a file without a checksum may hold beside what it calls itself.
-const FIELDS: [&str; 7] = ["schema", "language", "keys", "studio", "clients", "proposals", "issued"];
+const FIELDS: [&str; 8] = ["schema", "language", "keys", "studio", "clients", "proposals", "issued", "time"];
 
 /// How many characters a key has: x and y of P-256 in hexadecimal digits.
 const KEY_DIGITS: usize = 128;
@@ -59,6 +60,9 @@ pub struct BackupV1 {
     pub proposals: Vec<ProposalV1>,
     /// Quotes that were issued with their answers, by number and revision. Left out: none.
     pub issued: Vec<IssuedV1>,
+    /// What was worked, a sheet for each proposal and month. Left out: nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub time: Vec<TimeSheetV1>,
 }
 
 /// A signing key: its public half, and its private half only as it was wrapped under a passphrase.
@@ -99,6 +103,7 @@ pub fn write(backup: &Backup) -> String {
         clients: workbook.clients.iter().map(|client| client_v1::write(client)).collect(),
         proposals: workbook.proposals.iter().map(|proposal| written::proposal(proposal)).collect(),
         issued: workbook.issued.iter().map(|issued| issued_v1::written(issued)).collect(),
+        time: workbook.time.iter().map(|sheet| time_v1::written(sheet)).collect(),
     };
     let mut text = layout::text(&body, true);
     text.push('\n');
@@ -154,6 +159,9 @@ fn restored(map: Map<String, Value>, told: &mut Told) -> Backup {
     });
     restore::each(&mut fields, "issued", told, &mut |_, id, fields, told| {
         workbook.put(Record::Issued(issued_v1::restored(id, fields, told).into()));
+    });
+    restore::each(&mut fields, "time", told, &mut |_, id, fields, told| {
+        workbook.put(Record::Time(time_v1::restored(id, fields, told).into()));
     });
     let keys = keys(&mut fields, told);
     Backup { workbook, language: fields.text("language", told), keys }

@@ -6,6 +6,7 @@ use crate::domain::record::Record;
 use crate::wire::client_v1::{self, ClientV1};
 use crate::wire::issued_v1::{self, IssuedV1};
 use crate::wire::layout;
+use crate::wire::time_v1::{self, TimeSheetV1};
 use crate::wire::workbook_v1::written;
 use crate::wire::workbook_v1::{ProposalV1, SCHEMA, StudioV1};
 
@@ -18,6 +19,8 @@ pub const PROPOSAL: &str = "proposal";
 
 /// The word for an issued quote's record.
 pub const ISSUED: &str = "issued";
+/// The word for the record of a month's time.
+pub const TIME: &str = "time";
 
 #[derive(Serialize)]
 struct RecordV1 {
@@ -38,6 +41,7 @@ enum BodyV1 {
     Client(Box<ClientV1>),
     Proposal(Box<ProposalV1>),
     Issued(Box<IssuedV1>),
+    Time(Box<TimeSheetV1>),
 }
 
 /// JSON in one line.
@@ -49,6 +53,7 @@ pub fn write(record: &Record, revision: u64) -> String {
             (PROPOSAL, Some(proposal.id), BodyV1::Proposal(Box::new(written::proposal(proposal))))
         }
         Record::Issued(issued) => (ISSUED, Some(issued.id), BodyV1::Issued(Box::new(issued_v1::written(issued)))),
+        Record::Time(sheet) => (TIME, Some(sheet.id), BodyV1::Time(Box::new(time_v1::written(sheet)))),
     };
     let id = id.map(|id| id.to_string());
     layout::text(&RecordV1 { schema: SCHEMA, kind, id, revision, body }, false)

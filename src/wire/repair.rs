@@ -60,6 +60,8 @@ pub enum RepairKind {
     NoSuch,
     /// A tier after the fifth. It is left out.
     TooManyTiers,
+    /// No piece of work that could be. It is left out.
+    NotAnEntry,
     /// A field that nothing knows. Only the strict reading tells it.
     UnknownField,
 }
@@ -88,6 +90,7 @@ impl RepairKind {
             RepairKind::NoSuchTier => "no_such_tier",
             RepairKind::NoSuch => "no_such",
             RepairKind::TooManyTiers => "too_many_tiers",
+            RepairKind::NotAnEntry => "not_an_entry",
             RepairKind::UnknownField => "unknown_field",
         }
     }

@@ -19,6 +19,7 @@ use crate::wire::records_v1;
 use crate::wire::repair::{Repair, RepairKind, Restored, Unreadable};
 use crate::wire::restore_proposal;
 use crate::wire::restore_studio;
+use crate::wire::time_v1;
 use crate::wire::workbook_v1::{FORMAT, SCHEMA};
 
 /// The longest text that is read, in bytes. A thousand lines of a proposal take about 200,000.
@@ -65,10 +66,11 @@ pub fn record(text: &str) -> Result<Restored<(Record, u64)>, Unreadable> {
             let at = At::WHOLE.on("studio");
             Record::Studio(Rc::new(restore_studio::studio(Fields::new(body, &at), &mut told)))
         }
-        record_v1::CLIENT | record_v1::PROPOSAL | record_v1::ISSUED => {
+        record_v1::CLIENT | record_v1::PROPOSAL | record_v1::ISSUED | record_v1::TIME => {
             let plural = match kind.as_str() {
                 record_v1::CLIENT => "clients",
                 record_v1::PROPOSAL => "proposals",
+                record_v1::TIME => "time",
                 _ => "issued",
             };
             let list = At::WHOLE.on(plural);
@@ -80,6 +82,7 @@ pub fn record(text: &str) -> Result<Restored<(Record, u64)>, Unreadable> {
             match kind.as_str() {
                 record_v1::CLIENT => Record::Client(Rc::new(client_v1::restore(id, fields, &mut told))),
                 record_v1::ISSUED => Record::Issued(Rc::new(issued_v1::restored(id, fields, &mut told))),
+                record_v1::TIME => Record::Time(Rc::new(time_v1::restored(id, fields, &mut told))),
                 _ => Record::Proposal(Rc::new(proposal_alone(id, fields, &mut told))),
             }
         }
@@ -143,6 +146,9 @@ pub fn workbook(map: Map<String, Value>, told: &mut Told) -> Result<Workbook, Un
     proposals.sort_by_key(|proposal| Reverse(proposal.number));
     each(&mut fields, "issued", told, &mut |_, id, fields, told| {
         workbook.put(Record::Issued(Rc::new(issued_v1::restored(id, fields, told))));
+    });
+    each(&mut fields, "time", told, &mut |_, id, fields, told| {
+        workbook.put(Record::Time(Rc::new(time_v1::restored(id, fields, told))));
     });
     fields.end(told);
     Ok(workbook)

@@ -142,6 +142,7 @@ fn frame(currency: Currency) -> Workbook {
     let first = Id::from_bits(1);
     let mut workbook = Workbook::new(Studio::new(CivilDate::first_of(2026).year(), currency, first, first));
     workbook.issued = Shared::default();
+    workbook.time = Shared::default();
     workbook
 }
 

@@ -22,6 +22,7 @@ use crate::wire::offer_v1::{
 use crate::wire::partner_v1::PartnerProgrammeV1;
 use crate::wire::publishing_v1::PublishingV1;
 use crate::wire::pursuit_v1::PursuitV1;
+use crate::wire::time_v1::TimeSheetV1;
 use crate::wire::value_v1::ValueV1;
 
 pub mod written;
@@ -58,6 +59,9 @@ pub struct WorkbookV1 {
     /// Quotes that were issued. Left out: none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub issued: Vec<IssuedV1>,
+    /// What was worked, a sheet for each proposal and month. Left out: nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub time: Vec<TimeSheetV1>,
 }
 
 /// Costs, time and people, from which the rates follow.

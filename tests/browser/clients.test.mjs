@@ -114,7 +114,7 @@ journey("the pipeline: the year against its goals, a loss with its reason, work 
   await page.getByRole("button", { name: "It is lost: Catalogue" }).click();
   await soon(async () => assert.match(await says(page.locator("table", { hasText: "Stage" }).first()), /Done\s*1[\s\S]*Declined\s*2/));
   const rates = page.locator(".wins-table").first();
-  await soon(async () => assert.match(await says(rates), /All\s*4 of 6\s*66\.67%/));
+  await soon(async () => assert.match(await says(rates), /All\s*4 of 6\s*66\.7%/));
   await page.locator(".wins-table").last().getByText("The price").waitFor();
   await page.getByRole("button", { name: "Undo" }).first().click();
   await soon(async () => assert.match(await says(rates), /All\s*4 of 5\s*80%/));

@@ -15,7 +15,7 @@ const PUBLIC = [
 ];
 const PRIVATE = [/\/hours(\/|$)/, /\/direct$/];
 /** Fields that take any text. */
-const TEXTS = new Set(["name", "benefit", "unit", "heading", "text", "stage", "milestone", "missed_dates", "other", "title", "organisation", "email", "phone", "deliverables"]);
+const TEXTS = new Set(["name", "benefit", "unit", "heading", "text", "stage", "milestone", "missed_dates", "other", "title", "organisation", "email", "phone", "deliverables", "source", "notes", "duty", "words"]);
 
 const isPublic = (place) => PUBLIC.some((one) => one.test(place)) && !PRIVATE.some((one) => one.test(place));
 
@@ -26,7 +26,7 @@ function plant(value, place = "", marks = []) {
     if (one && typeof one === "object") plant(one, here, marks);
     else if (typeof one === "string" && !isPublic(here)) {
       const count = marks.length;
-      if (TEXTS.has(name)) value[name] = `Hidden${String(count).padStart(4, "0")}Mark`;
+      if (TEXTS.has(name) || place.endsWith("/words")) value[name] = `Hidden${String(count).padStart(4, "0")}Mark`;
       else if (/^\d+(\.\d+)?$/.test(one) && one.length < 20) value[name] = `${one.split(".")[0]}.0${3910007 + count * 1013}`;
       else continue;
       marks.push({ place: here, mark: value[name] });
@@ -40,7 +40,9 @@ function workbook() {
   const all = JSON.parse(readFileSync(new URL("../fixtures/workbook-v1-offers.json", import.meta.url)));
   const id = (number) => number.toString(16).padStart(32, "0");
   const cost = (number) => ({ id: id(number), name: "x", amount: "120", target: "130" });
-  all.clients = [{ id: id(0xc1), name: "x", organisation: "Harbour Ltd" }, { id: id(0xc2), name: "x", organisation: "x" }];
+  const step = (number) => ({ id: id(number), kind: "other", words: "x", due: "2026-02-01" });
+  const contact = { id: id(0xc8), name: "x", duty: "x", email: "x", phone: "x", decides: true };
+  all.clients = [{ id: id(0xc1), name: "x", organisation: "Harbour Ltd", source: "x", notes: "x", contacts: [contact], steps: [step(0xc9)] }, { id: id(0xc2), name: "x", organisation: "x" }];
   const { studio } = all;
   studio.business = { by: "items", month: "77", items: [cost(1), cost(2)] };
   studio.team[0].name = "x";
@@ -55,6 +57,8 @@ function workbook() {
   all.proposals.push({ ...structuredClone(first), id: id(0xf2), number: 2 });
   Object.assign(first, { language: "en", client: id(0xc1), selling: { percent: "4", amount: "30" }, valid_days: "21" });
   first.lines[0].direct = "15";
+  first.pursuit = { reason: "price", words: "x", steps: [step(0xca)] };
+  all.time = [{ id: id(0xd1), proposal: first.id, month: "2026-01", words: ["x", "y"], rows: ["1 5 150 1 2"] }];
   return all;
 }
 

@@ -16,6 +16,7 @@ fn name(key: RecordKey) -> String {
         RecordKey::Client(id) => format!("ratewright/v1/client/{id}"),
         RecordKey::Proposal(id) => format!("ratewright/v1/proposal/{id}"),
         RecordKey::Issued(id) => format!("ratewright/v1/issued/{id}"),
+        RecordKey::Time(id) => format!("ratewright/v1/time/{id}"),
     }
 }
 

@@ -405,6 +405,16 @@ fn what_version_1_wrote_of_sales_is_read() {
     assert_eq!(file_v1::write(&restored.value), text);
 }
 
+/// The same with time that was worked.
+#[test]
+fn what_version_1_wrote_of_time_is_read() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-time.json")).unwrap();
+    let restored = restore::file(&text).unwrap();
+    assert_eq!(restored.repairs, Vec::new());
+    assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    assert_eq!(file_v1::write(&restored.value), text);
+}
+
 /// No field of the published shape is missing in the fixture.
 #[cfg(feature = "schema")]
 #[test]
@@ -419,7 +429,8 @@ fn the_fixture_has_every_field() {
         + &of("workbook-v1-partners.json")
         + &of("workbook-v1-scope.json")
         + &of("workbook-v1-changes.json")
-        + &of("workbook-v1-sales.json");
+        + &of("workbook-v1-sales.json")
+        + &of("workbook-v1-time.json");
     let (_, schema) = crate::schema_text::all().swap_remove(0);
     let schema: Value = serde_json::from_str(&schema).unwrap();
     for (shape, value) in schema["$defs"].as_object().unwrap() {

@@ -16,7 +16,7 @@ use ratewright::wire::{file_v1, managers_card_v1, packed, published_v1, quote_bo
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
-const TEXTS: [&str; 25] = [
+const TEXTS: [&str; 29] = [
     "name",
     "description",
     "benefit",
@@ -41,6 +41,10 @@ const TEXTS: [&str; 25] = [
     "reason",
     "what",
     "results",
+    "source",
+    "notes",
+    "duty",
+    "words",
     "schedule",
 ];
 
@@ -109,7 +113,9 @@ fn plant(value: &mut Value, place: &str, is_public: fn(&str) -> bool, marks: &mu
             }
             let is_number = text.len() < 20 && Typed::from_plain(text).is_ok();
             // Elsewhere it is an id.
-            let is_text = TEXTS.contains(&field) && (field != "group" || place.contains("/publishing/"));
+            // The words of a sheet of time stand in a list.
+            let is_of_time = place.starts_with("/time/") && place.contains("/words/");
+            let is_text = is_of_time || TEXTS.contains(&field) && (field != "group" || place.contains("/publishing/"));
             if is_text {
                 *text = format!("Hidden{number:04}Mark");
             } else if is_number {
@@ -131,7 +137,9 @@ fn workbook() -> Value {
     let id = |number: u32| format!("{number:032x}");
     let cost = |number: u32| json!({"id": id(number), "name": "x", "amount": "120", "target": "130"});
     workbook["clients"] = json!([
-        {"id": id(0xC1), "name": "x", "organisation": "Harbour Ltd",
+        {"id": id(0xC1), "name": "x", "organisation": "Harbour Ltd", "kind": "business", "source": "x", "notes": "x",
+            "contacts": [{"id": id(0xC8), "name": "x", "duty": "x", "email": "x", "phone": "x", "decides": true}],
+            "steps": [{"id": id(0xC9), "kind": "other", "words": "x", "due": "2026-02-01"}],
             "ideas": [{"id": id(0xD1), "name": "x", "description": "x", "price": "12", "hours": {id(0xA1): "14"}, "agreed": true}],
             "favours": [{"id": id(0xE1), "day": "2026-03-02", "name": "x", "price": "16", "hours": {id(0xA1): "18"}}]},
         {"id": id(0xC2), "name": "x", "organisation": "x"},
@@ -166,10 +174,13 @@ fn workbook() -> Value {
     first["selling_shares"] =
         json!({"commission": "11", "on": "sale", "assistant": "35", "referral": "6", "platform": "3"});
     first["value"] = json!({"today": {"visits": "9", "leads": "2", "closes": "12", "sale": "8"}, "goal": {"leads": "3"}, "ramp": "5", "share": "7", "revenue": "90", "growth": "13"});
+    first["pursuit"] = json!({"words": "x", "steps": [{"id": id(0xCA), "kind": "other", "words": "x"}]});
     first["change"] = json!({"quote": id(0x91), "number": 1, "on": "2026-03-02", "before_net": "27", "before_gross": "28",
         "schedule": "x", "reason": "x"});
     first["valid_days"] = json!("21");
     first["lines"][0]["direct"] = json!("15");
+    workbook["time"] = json!([{"id": id(0xD1), "proposal": first["id"].clone(), "month": "2026-01", "words": ["x", "y", "z"],
+        "rows": ["1 5 150 1 2 3"]}]);
     workbook["proposals"].as_array_mut().unwrap().push(other);
     workbook
 }
@@ -240,6 +251,14 @@ fn nothing_private_is_in_a_quote() {
         "/calendar/vacation",
         "/clients/0/name",
         "/clients/1/organisation",
+        "/clients/0/source",
+        "/clients/0/notes",
+        "/clients/0/contacts/0/duty",
+        "/clients/0/steps/0/words",
+        "/proposals/0/pursuit/words",
+        "/proposals/0/pursuit/steps/0/words",
+        "/time/0/words/0",
+        "/time/0/words/2",
         "/clients/0/ideas/0/name",
         "/clients/0/ideas/0/description",
         "/clients/0/ideas/0/price",

@@ -22,14 +22,18 @@ use ratewright::domain::idea::Idea;
 use ratewright::domain::issued::{Answer, AnswerKind, Issued, Offered};
 use ratewright::domain::logo::Logo;
 use ratewright::domain::moment::Moment;
+use ratewright::domain::month::Month;
 use ratewright::domain::next_step::{NextStep, StepKind};
 use ratewright::domain::priority::Priority;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use ratewright::domain::pursuit::{LossReason, Pursuit};
+use ratewright::domain::record::Record;
 use ratewright::domain::run::{Effort, Run, RunMonth};
 use ratewright::domain::studio::Studio;
 use ratewright::domain::table::Table;
 use ratewright::domain::team::{Member, Role};
+use ratewright::domain::time_entry::TimeEntry;
+use ratewright::domain::time_sheet::TimeSheet;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::wish::Wish;
 use ratewright::domain::workbook::Workbook;
@@ -397,6 +401,13 @@ impl Draw {
             let of = if known.is_empty() || self.below(4) == 0 { self.id() } else { self.among(&known) };
             workbook.issued.push(Rc::new(self.issued(number, of)));
         }
+        let mut months = 0;
+        for proposal in workbook.proposals.clone().iter().rev() {
+            for _ in 0..self.below(3) {
+                months += 1;
+                workbook.put(Record::Time(Rc::new(self.sheet(proposal.id, months))));
+            }
+        }
         workbook
     }
 
@@ -441,6 +452,28 @@ impl Draw {
             done: self.some_day(),
             steps: (0..self.below(3)).map(|_| self.step()).collect(),
         })
+    }
+
+    fn sheet(&mut self, proposal: Id, place: u32) -> TimeSheet {
+        let month = Month::of(CivilDate::of_year(2025, 1 + 30 * (place % 12)).unwrap());
+        let mut sheet = TimeSheet::new(proposal, month);
+        for number in 1..=self.below(6) {
+            let entry = TimeEntry {
+                number: number * 7,
+                day: month.day(1 + u8::try_from(self.below(u32::from(month.days()))).unwrap()).unwrap(),
+                start: self.yes().then(|| u16::try_from(self.below(1440)).unwrap()),
+                minutes: 1 + self.below(1440),
+                role: if self.yes() { Some(self.id()) } else { None },
+                line: if self.yes() { Some(self.id()) } else { None },
+                kind: self.text().into(),
+                what: self.text().into(),
+                who: self.text().into(),
+                is_billed: self.yes(),
+            };
+            sheet.entries.push(Rc::new(entry));
+        }
+        sheet.sort();
+        sheet
     }
 
     fn issued(&mut self, number: u32, proposal: Id) -> Issued {

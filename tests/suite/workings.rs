@@ -9,28 +9,34 @@ use ratewright::domain::band::Band;
 use ratewright::domain::breakdown::{self, Breakdown, SumRow};
 use ratewright::domain::budget_answer::budget;
 use ratewright::domain::capacity::{CalendarField, USUAL_WORKDAYS};
-use ratewright::domain::civil_date::working_days;
+use ratewright::domain::civil_date::{CivilDate, working_days};
+use ratewright::domain::client_account::accounts;
 use ratewright::domain::deal_number::DealNumber;
 use ratewright::domain::evaluation::{Draft, Evaluation, evaluate};
 use ratewright::domain::fixed::Fixed;
 use ratewright::domain::fraction::Fraction;
+use ratewright::domain::id::Id;
+use ratewright::domain::issued::{AnswerKind, Issued};
 use ratewright::domain::lists;
 use ratewright::domain::parameter::{ConditionNumber, Parameter};
 use ratewright::domain::partner_sheet::{partner_sheet, unbearable};
 use ratewright::domain::pool::{GroupSum, Sums};
 use ratewright::domain::problem::{Place, ProblemKind};
 use ratewright::domain::profit::{ProfitKind, guess};
-use ratewright::domain::proposal::{DraftLine, Pricing};
+use ratewright::domain::proposal::{DraftLine, Pricing, Proposal};
 use ratewright::domain::rate_bands::RateBands;
 use ratewright::domain::referral::referral;
 use ratewright::domain::run_figures::run;
 use ratewright::domain::rush::rush;
 use ratewright::domain::scope::scope;
 use ratewright::domain::span_figures::Span;
+use ratewright::domain::spent::Spent;
 use ratewright::domain::typed::Typed;
 use ratewright::domain::workbook::Workbook;
 use ratewright::domain::working::{Figure, Label, List, RateUnit, Step, Working};
 use ratewright::domain::worth::worth;
+use ratewright::state::studio::sales_figure::Sales;
+use ratewright::state::studio::time_figure::spent_of;
 use ratewright::wire::strict;
 
 use crate::workbooks::{Kind, workbooks};
@@ -194,6 +200,34 @@ impl Check<'_> {
         }
     }
 
+    /// What was sold, as it is on a day.
+    fn sales(&mut self) {
+        let sales = Sales::of(self.workbook, self.evaluation, CivilDate::first_of(2026));
+        let year = &sales.year;
+        let bands = Band::ALL.into_iter().flat_map(|band| [year.reached.get(band), year.missing.get(band)]);
+        for figure in [&year.sold, &year.open, &year.expected, &year.forecast, &year.existing].into_iter().chain(bands)
+        {
+            self.figure(figure);
+        }
+        self.figure(&sales.rates.all.rate());
+        for account in accounts(&sales.entries).values() {
+            account.lifetime().iter().for_each(|(_, figure)| self.figure(figure));
+        }
+    }
+
+    fn spent(&mut self, spent: &Spent) {
+        for figure in [&spent.sold, &spent.spent, &spent.left, &spent.sold_hours, &spent.spent_hours, &spent.left_hours]
+        {
+            self.figure(figure);
+        }
+        for role in &spent.roles {
+            [&role.sold, &role.spent, &role.left].into_iter().chain(&role.worth).for_each(|figure| self.figure(figure));
+        }
+        for line in &spent.lines {
+            line.estimated.iter().for_each(|figure| self.figure(figure));
+        }
+    }
+
     fn everything(&mut self) {
         let studio = &self.workbook.studio;
         let evaluation = self.evaluation;
@@ -265,6 +299,12 @@ impl Check<'_> {
         let fees = sheet.services.into_iter().filter_map(|one| one.fee).chain(brings);
         let borne = unbearable(studio, &evaluation.rates.card).into_iter().flat_map(|one| [one.margin, one.bears]);
         fees.chain(borne).for_each(|figure| self.figure(&figure));
+        self.sales();
+        for proposal in self.workbook.proposals.iter() {
+            if let Some(spent) = spent_of(self.workbook, evaluation, proposal.id) {
+                self.spent(&spent);
+            }
+        }
         for hours in studio.usual_hours() {
             self.hours = Some(hours);
             self.seen.clear();
@@ -349,6 +389,31 @@ fn grosses(evaluation: &Evaluation) -> impl Iterator<Item = Fraction> {
 }
 
 /// Whether a given number is one that holds for everyone.
+/// How many proposals were decided, or of these accepted.
+fn decided(workbook: &Workbook, is_accepted: bool) -> u32 {
+    let counts = |proposal: &&Rc<Proposal>| {
+        let last = workbook.issued_of(proposal.id).last().and_then(|one| one.answer.as_ref()).map(|one| one.kind);
+        match last {
+            Some(AnswerKind::Accepted) => true,
+            Some(AnswerKind::Declined) => !is_accepted,
+            None => !is_accepted && proposal.pursuit.lost.is_some(),
+        }
+    };
+    u32::try_from(workbook.proposals.iter().filter(|one| !one.is_template).filter(counts).count()).unwrap()
+}
+
+/// What the cheapest tier of a quote comes to.
+fn cheapest(quote: &Issued) -> Option<Fraction> {
+    quote.offered.iter().filter_map(|tier| tier.net).map(Typed::fraction).min()
+}
+
+/// What the newest yes to a proposal came to.
+fn newest_yes(workbook: &Workbook, proposal: Id) -> Option<Option<Fraction>> {
+    let answers = workbook.issued_of(proposal).rev().filter_map(|one| one.answer.as_ref());
+    let yes = answers.into_iter().find(|one| one.kind == AnswerKind::Accepted)?;
+    Some(yes.net.map(Typed::fraction))
+}
+
 fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool {
     let studio = &workbook.studio;
     let is = |number: u32| figure.value == Some(Fraction::whole(i128::from(number)));
@@ -379,6 +444,26 @@ fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool
         // More days off than there are working days.
         Label::WorkingDays(_) => is(0),
         Label::MemberHours(id) => is(0) && !studio.member(*id).unwrap().bills,
+        // Too few are decided to expect anything.
+        Label::Expected => figure.value.is_none(),
+        Label::WonOnes => is(decided(workbook, true)),
+        Label::DecidedOnes => is(decided(workbook, false)),
+        Label::Agreed(proposal) => newest_yes(workbook, *proposal).is_some_and(|net| figure.value == net),
+        Label::BudgetSold => {
+            let sold = |net: Option<Fraction>| net.map(|net| if net.is_negative() { Fraction::zero() } else { net });
+            workbook.proposals.iter().any(|one| newest_yes(workbook, one.id).map(sold) == Some(figure.value.clone()))
+        }
+        // The cheapest tier of a quote; an amount, and the rate it is divided by.
+        Label::AtLeast(proposal) => workbook.issued_of(*proposal).last().and_then(|one| cheapest(one)) == figure.value,
+        Label::AbroadAmount => workbook.issued.iter().any(|one| {
+            let agreed = one.answer.as_ref().and_then(|answer| answer.net).map(Typed::fraction);
+            figure.value.is_some() && (agreed == figure.value || cheapest(one) == figure.value)
+        }),
+        Label::AbroadRate => workbook.issued.iter().any(|one| one.rate.map(Typed::fraction) == figure.value),
+        // Time is a sum of entries, of which there may be a hundred thousand; tests of time hold each sum against its entries.
+        Label::HoursSpentOf(_) | Label::HoursUnbilled | Label::HoursActual => {
+            figure.value.as_ref().is_some_and(|hours| !hours.is_negative())
+        }
         // The floor of a role that bills nothing.
         Label::FloorCost => figure.value.is_none(),
         // What is taxed alike, in the totals of some tier; that they are right, golden cases and the independent model show.

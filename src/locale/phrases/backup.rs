@@ -27,6 +27,7 @@ crate::phrases! {
     STUDIO: 0 = "Rates and studio", "Ставки та студія";
     OF_CLIENT: 1 = "Client: {0}", "Клієнт: {0}";
     OF_PROPOSAL: 1 = "Proposal: {0}", "Пропозиція: {0}";
+    OF_TIME: 1 = "Time of {0}", "Години за {0}";
     OF_QUOTE: 2 = "Quote {0}, revision {1}", "Надіслана пропозиція {0}, редакція {1}";
     LANGUAGE: 1 = "Language: {0}", "Мова: {0}";
     HERE: 0 = "Here", "Тут";

@@ -50,6 +50,7 @@ crate::phrases! {
     NEWER_NOT_SAVED: 0 = "Not saved: a newer version has written here. Save a file now, then reload this page.", "Не збережено: тут уже зберігала новіша версія. Збережіть файл зараз, а тоді оновіть сторінку.";
     CHANGED_ELSEWHERE_RATES: 0 = "Another tab changed these rates. This tab shows what you typed here.", "Ці ставки змінено в іншій вкладці. Тут показано те, що ви ввели в цій.";
     CHANGED_ELSEWHERE_PROPOSAL: 1 = "Another tab changed the proposal “{0}”. This tab shows what you typed here.", "Пропозицію «{0}» змінено в іншій вкладці. Тут показано те, що ви ввели в цій.";
+    CHANGED_ELSEWHERE_TIME: 0 = "Another tab changed time of this month. This tab shows what you typed here.", "Години цього місяця змінено в іншій вкладці. Тут показано те, що ви ввели в цій.";
     CHANGED_ELSEWHERE_CLIENT: 1 = "Another tab changed the client “{0}”. This tab shows what you typed here.", "Клієнта «{0}» змінено в іншій вкладці. Тут показано те, що ви ввели в цій.";
     TAKE_THEIRS: 0 = "Take the other tab’s", "Взяти з іншої вкладки";
     KEEP_MINE: 0 = "Keep mine", "Залишити моє";

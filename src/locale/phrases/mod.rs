@@ -30,5 +30,7 @@ pub mod reading;
 pub mod sales;
 pub mod scope;
 pub mod sending;
+pub mod tables;
+pub mod time;
 pub mod value;
 pub mod words;

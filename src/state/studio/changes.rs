@@ -31,7 +31,7 @@ use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
 use crate::state::studio::{
     deal_changes, library_changes, offer_changes, order_changes, past_changes, publishing_changes, sales_changes,
-    scope_changes,
+    scope_changes, time_changes,
 };
 
 /// The most days that an offer stands: ten years.
@@ -285,6 +285,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         Edit::MadeClient(id) => workbook.put(Record::Client(Rc::new(Client::new(*id)))),
         Edit::ChangedClient(id, change) => sales_changes::client(workbook, *id, *change)?,
         Edit::ChangedSteps(about, change) => sales_changes::steps(workbook, *about, *change)?,
+        Edit::ChangedTime(id, change) => time_changes::change(workbook, *id, change)?,
         Edit::ChangedPursuit(id, change) => sales_changes::pursuit(workbook, *id, *change)?,
         Edit::RemovedClient(id) => {
             let title = called(workbook.client(*id)?, language);

@@ -82,7 +82,7 @@ fn texts(record: &Record, workbook: &Workbook, language: Language) -> Vec<(Strin
             (proposals::ORGANISATION.say(language), client.organisation.clone()),
         ],
         Record::Proposal(proposal) => of_proposal(proposal, workbook, language),
-        Record::Issued(_) => Vec::new(),
+        Record::Issued(_) | Record::Time(_) => Vec::new(),
     }
 }
 

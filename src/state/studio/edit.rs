@@ -37,6 +37,7 @@ use crate::state::studio::sales_edit::{ClientChange, ClientText, PursuitChange, 
 use crate::state::studio::scope_edit::{ScopeChange, ScopeText};
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::{Keys, NotSent};
+use crate::state::studio::time_edit::TimeChange;
 
 /// A text that a person can give to a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -278,6 +279,10 @@ pub enum Edit {
     Redid,
     /// Another workbook took the place of this one: a file, a sample or a blank start.
     Opened(Box<Workbook>, Notice),
+    /// Something happened to the time of a proposal.
+    ChangedTime(Id, TimeChange),
+    /// A table was taken in: what the workbook became with it, and what is told of that.
+    TookTable(Box<Workbook>, Notice),
     /// A file could not be opened, or something else is to be told.
     Told(Notice),
     Dismissed(usize),

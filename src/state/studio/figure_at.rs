@@ -20,6 +20,7 @@ use crate::domain::year_paid::over_costs;
 use crate::state::studio::deal_figure::DealFigure;
 use crate::state::studio::sales_figure::{Sales, SalesFigure};
 use crate::state::studio::scope_figure::ScopeFigure;
+use crate::state::studio::time_figure::{self, TimeFigure, spent_of};
 
 /// Where a figure stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -76,6 +77,8 @@ pub enum FigureAt {
     Scope(Id, ScopeFigure),
     /// What was sold, as it is on a day.
     Sales(CivilDate, SalesFigure),
+    /// What was spent of a proposal.
+    Time(Id, TimeFigure),
 }
 
 /// A figure of what a proposal may be worth.
@@ -148,6 +151,7 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::ReferralPercent(proposal, tier) => owed(workbook, evaluation, proposal, tier)?.taken,
         FigureAt::IntroductionBrings => partner_sheet(studio, &evaluation.rates.card).conversion?.brings?,
         FigureAt::MarginAfterReferral(id) => bearing(workbook, evaluation, id)?.margin,
+        FigureAt::Time(id, which) => time_figure::figure(&spent_of(workbook, evaluation, id)?, which)?,
         FigureAt::Sales(today, which) => Sales::of(workbook, evaluation, today).figure(which)?,
         FigureAt::HighestShare(id) => bearing(workbook, evaluation, id)?.bears,
         FigureAt::Scope(client, which) => which.of(workbook, evaluation, client)?,

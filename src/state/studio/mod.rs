@@ -36,6 +36,9 @@ pub mod scope_figure;
 pub mod screen;
 pub mod sending;
 pub mod staying;
+pub mod time_changes;
+pub mod time_edit;
+pub mod time_figure;
 pub mod trying;
 pub mod window;
 pub mod worked;
@@ -229,6 +232,7 @@ impl Desk {
             Edit::Undid => self.turn(History::undo),
             Edit::Redid => self.turn(History::redo),
             Edit::Opened(workbook, notice) => self.opened(*workbook, notice),
+            Edit::TookTable(workbook, notice) => self.took_table(*workbook, notice),
             Edit::Told(Notice::OnlyOne(only)) => self.stands_in(Some(only)),
             Edit::Told(notice) => self.tell(notice),
             Edit::Dismissed(place) => {
@@ -462,7 +466,9 @@ impl Desk {
                     _ => Screen::Rates,
                 });
             }
-            Edit::RemovedProposal(id) if [Screen::Proposal(id), Screen::Deal(id)].contains(&self.screen) => {
+            Edit::RemovedProposal(id)
+                if [Screen::Proposal(id), Screen::Deal(id), Screen::Time(id)].contains(&self.screen) =>
+            {
                 self.go_to(Screen::Proposals)
             }
             Edit::Ordered(ordered) if self.workbook.proposal(ordered.proposal).is_some() => {
@@ -500,6 +506,13 @@ impl Desk {
             Notice::DraftsMoved(_) => is_card,
             told => matches!(told, Notice::Trouble(_) | Notice::SetAside(_) | Notice::OnlyOne(_)),
         });
+        self.tell(notice);
+    }
+
+    fn took_table(&mut self, workbook: Workbook, notice: Notice) {
+        self.leave_field();
+        self.remember(self.workbook.clone(), &workbook);
+        self.replace(workbook);
         self.tell(notice);
     }
 
@@ -623,6 +636,8 @@ impl Desk {
                     | Notice::BroughtBack
                     | Notice::CardTaken(_)
                     | Notice::PutBack { .. }
+                    | Notice::TookTable { .. }
+                    | Notice::TookTime { .. }
             );
             tells_of_a_step || matches!(notice, Notice::Opened { .. } | Notice::StartedAfresh)
         };
@@ -639,7 +654,8 @@ impl Desk {
         if !whole {
             self.tell(Notice::UndoLeftAlone);
         }
-        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) = self.screen
+        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) | Screen::Time(id) =
+            self.screen
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);
@@ -691,8 +707,8 @@ impl Desk {
             Some(Record::Client(mine)) => {
                 workbook.put(Record::Client(Rc::new(Client { id: copy, ..mine.as_ref().clone() })));
             }
-            // There is one studio, and an issued quote is what it is.
-            Some(Record::Studio(_) | Record::Issued(_)) | None => {}
+            // There is one studio, one sheet of a month, and an issued quote is what it is.
+            Some(Record::Studio(_) | Record::Issued(_) | Record::Time(_)) | None => {}
         }
         self.remember(before, &workbook);
         self.replace(workbook);
@@ -741,7 +757,8 @@ impl Desk {
         }
         self.replace(workbook);
         self.before_field = field.map(|(field, _)| (field, self.workbook.clone()));
-        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) = self.screen
+        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) | Screen::Time(id) =
+            self.screen
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);

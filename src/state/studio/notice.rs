@@ -14,6 +14,10 @@ use crate::state::studio::sending::NotRecorded;
 pub enum Notice {
     /// A file or sample took the place of what was here.
     Opened { name: String, proposals: usize, repairs: usize },
+    /// So many came from a table, and so many were changed by it.
+    TookTable { new: usize, changed: usize },
+    /// So many entries of time came from a table, and so many stood here already.
+    TookTime { taken: usize, same: usize },
     /// A blank start took the place of what was here.
     StartedAfresh,
     /// A file could not be opened, and why.

@@ -60,8 +60,8 @@ pub fn put_back(workbook: &mut Workbook, record: &Record, copy: Id, language: La
             let title = names::client(&back, language);
             (Record::Client(back), title)
         }
-        // There is always a studio, and what was issued is never taken away.
-        Record::Studio(_) | Record::Issued(_) => return None,
+        // There is always a studio, and neither what was issued nor what was worked is ever in the bin.
+        Record::Studio(_) | Record::Issued(_) | Record::Time(_) => return None,
     };
     let record = fitted(workbook, &record);
     workbook.put(record);

@@ -35,10 +35,14 @@ pub enum Screen {
     Scope(Id),
     /// Where every proposal stands, and the year beside its goals.
     Pipeline,
+    /// What was spent of a proposal.
+    Time(Id),
+    /// Clients, proposals and time as tables, saved and opened.
+    Tables,
 }
 
 /// The screens that are of nothing in particular, each with its address.
-const ALONE: [(Screen, &str); 10] = [
+const ALONE: [(Screen, &str); 11] = [
     (Screen::Rates, "/rates"),
     (Screen::Proposals, "/proposals"),
     (Screen::Settings, "/settings"),
@@ -49,17 +53,19 @@ const ALONE: [(Screen, &str); 10] = [
     (Screen::Retainers, "/retainers"),
     (Screen::Clients, "/clients"),
     (Screen::Pipeline, "/pipeline"),
+    (Screen::Tables, "/tables"),
 ];
 
 /// A screen of something, and what stands before and behind its id.
 type OfOne = (fn(Id) -> Screen, &'static str, &'static str);
 
-const OF_ONE: [OfOne; 7] = [
+const OF_ONE: [OfOne; 8] = [
     (Screen::Proposal, "/proposals/", ""),
     (Screen::Reading, "/proposals/", "/read"),
     (Screen::Sending, "/proposals/", "/send"),
     (Screen::Earlier, "/proposals/", "/history"),
     (Screen::Deal, "/proposals/", "/deal"),
+    (Screen::Time, "/proposals/", "/time"),
     (Screen::Client, "/clients/", ""),
     (Screen::Scope, "/clients/", "/scope"),
 ];
@@ -73,6 +79,7 @@ impl Screen {
             | Screen::Sending(id)
             | Screen::Earlier(id)
             | Screen::Deal(id)
+            | Screen::Time(id)
             | Screen::Client(id)
             | Screen::Scope(id) => Some(id),
             _ => None,

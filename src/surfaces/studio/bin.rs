@@ -116,7 +116,7 @@ pub fn Bin(props: &Props) -> Html {
     }
 }
 
-/// The rates and what was issued are never deleted by themselves.
+/// The rates, what was issued and what was worked are never deleted by themselves.
 fn is_binned(taken: &TakenAway) -> bool {
     matches!(taken.record, Record::Client(_) | Record::Proposal(_))
 }
@@ -126,7 +126,7 @@ fn named(record: &Record, language: Language) -> (String, String) {
     match record {
         Record::Client(client) => (called(client, language), phrases::CLIENT.say(language)),
         Record::Proposal(proposal) => (names::proposal(proposal, language), proposals::PROPOSAL.say(language)),
-        Record::Studio(_) | Record::Issued(_) => (String::new(), String::new()),
+        Record::Studio(_) | Record::Issued(_) | Record::Time(_) => (String::new(), String::new()),
     }
 }
 

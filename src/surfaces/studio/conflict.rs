@@ -47,6 +47,7 @@ fn said(view: &View, key: RecordKey) -> String {
             let proposal = workbook.issued(id).map(|issued| issued.proposal);
             view.fill(phrases::CHANGED_ELSEWHERE_PROPOSAL, [&proposal.map(title).unwrap_or_default()])
         }
+        RecordKey::Time(_) => view.say(phrases::CHANGED_ELSEWHERE_TIME),
     }
 }
 

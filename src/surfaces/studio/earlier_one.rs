@@ -84,7 +84,12 @@ pub fn EarlierOne(props: &Props) -> Html {
 
 /// A workbook with one record in it, and what that needs.
 fn alone(record: &Record, workbook: &Workbook) -> Workbook {
-    let mut alone = Workbook { proposals: Vec::new().into(), issued: Vec::new().into(), ..workbook.clone() };
+    let mut alone = Workbook {
+        proposals: Vec::new().into(),
+        issued: Vec::new().into(),
+        time: Vec::new().into(),
+        ..workbook.clone()
+    };
     alone.put(record.clone());
     alone
 }
@@ -125,7 +130,7 @@ fn sums(
             });
             each.collect()
         }
-        Record::Client(_) | Record::Issued(_) => Vec::new(),
+        Record::Client(_) | Record::Issued(_) | Record::Time(_) => Vec::new(),
     }
 }
 

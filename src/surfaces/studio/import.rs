@@ -331,5 +331,6 @@ pub fn called(record: &Record, language: Language) -> String {
         Record::Issued(issued) => {
             phrases::OF_QUOTE.fill(language, [&issued.number.to_string(), &issued.revision.to_string()])
         }
+        Record::Time(sheet) => phrases::OF_TIME.fill(language, [&sheet.month.to_string()]),
     }
 }

@@ -42,7 +42,9 @@ pub mod site;
 pub mod start;
 pub mod staying;
 pub mod sure;
+pub mod tables;
 pub mod take_over;
+pub mod time;
 pub mod trying;
 pub mod view;
 pub mod weights;
@@ -302,9 +304,12 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Site => later::sending().map(|part| (part.site)(&view)).unwrap_or_default(),
         Screen::Card => later::sending().map(|part| (part.card)(&view)).unwrap_or_default(),
         Screen::Deal(id) => later::deals().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
-        Screen::Clients | Screen::Client(_) | Screen::Scope(_) | Screen::Pipeline => {
-            later::clients().map(|part| (part.screen)(&view, desk.screen)).unwrap_or_default()
-        }
+        Screen::Clients
+        | Screen::Client(_)
+        | Screen::Scope(_)
+        | Screen::Pipeline
+        | Screen::Tables
+        | Screen::Time(_) => later::clients().map(|part| (part.screen)(&view, desk.screen)).unwrap_or_default(),
         Screen::Retainers => later::deals().map(|part| (part.together)(&view)).unwrap_or_default(),
     };
     let menu = {
@@ -455,10 +460,16 @@ fn title(desk: &State) -> String {
         Screen::Clients | Screen::Client(_) | Screen::Scope(_) => {
             crate::locale::phrases::clients::CLIENTS.say(desk.language)
         }
+        Screen::Tables => crate::locale::phrases::tables::TABLES.say(desk.language),
         Screen::Pipeline => crate::locale::phrases::clients::PIPELINE.say(desk.language),
         Screen::Site => crate::locale::phrases::publishing::ON_YOUR_SITE.say(desk.language),
         Screen::Card => crate::locale::phrases::card::CARD.say(desk.language),
-        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Earlier(id) | Screen::Deal(id) => {
+        Screen::Proposal(id)
+        | Screen::Reading(id)
+        | Screen::Sending(id)
+        | Screen::Earlier(id)
+        | Screen::Deal(id)
+        | Screen::Time(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))
         }

@@ -4,11 +4,12 @@ use yew::{Callback, Html, MouseEvent, classes, html};
 
 use crate::domain::id::Id;
 use crate::domain::workbook::Workbook;
+use crate::locale::figures;
 use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{
     backup as backup_phrases, card as card_phrases, frame as phrases, keeping, library, offer_page, past,
-    sending as send_phrases,
+    sending as send_phrases, tables,
 };
 use crate::state::studio::edit::{Edit, OneStore, StoreTrouble};
 use crate::state::studio::notice::{NotOpened, Notice};
@@ -72,6 +73,18 @@ fn notice(view: &View, place: usize, notice: &Notice) -> Html {
                 repairs => view.fill(phrases::OPENED_REPAIRED, [name, &proposals, &repairs.to_string()]),
             };
             one(*repairs > 0, text, html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::TookTable { new, changed } => {
+            let text = view.fill(tables::TOOK, [&new.to_string(), &changed.to_string()]);
+            one(false, text, html! { <>{ undo() }{ close() }</> })
+        }
+        Notice::TookTime { taken, same } => {
+            let whole = |count: &usize| figures::whole(i64::try_from(*count).unwrap_or(i64::MAX), view.language());
+            let text = match same {
+                0 => view.fill(tables::TOOK_TIME, [&whole(taken)]),
+                same => view.fill(tables::TOOK_TIME_SAME, [&whole(taken), &whole(same)]),
+            };
+            one(false, text, html! { <>{ undo() }{ close() }</> })
         }
         Notice::StartedAfresh => one(false, view.say(phrases::STARTED_AFRESH), html! { <>{ undo() }{ close() }</> }),
         Notice::NotOpened(why) => one(true, view.say(not_opened(*why)), close()),

@@ -31,6 +31,7 @@ pub fn key(of: RecordKey) -> String {
         RecordKey::Client(id) => format!("{RECORDS}client/{id}"),
         RecordKey::Proposal(id) => format!("{RECORDS}proposal/{id}"),
         RecordKey::Issued(id) => format!("{RECORDS}issued/{id}"),
+        RecordKey::Time(id) => format!("{RECORDS}time/{id}"),
     }
 }
 
@@ -43,6 +44,7 @@ pub fn record(key: &str) -> Option<RecordKey> {
         Some(("client", text)) => id(text).map(RecordKey::Client),
         Some(("proposal", text)) => id(text).map(RecordKey::Proposal),
         Some(("issued", text)) => id(text).map(RecordKey::Issued),
+        Some(("time", text)) => id(text).map(RecordKey::Time),
         Some(_) => None,
     }
 }

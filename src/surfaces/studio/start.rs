@@ -42,7 +42,12 @@ pub async fn desk() -> Option<Desk> {
         Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_) => Part::Proposals,
         Screen::Sending(_) | Screen::Site | Screen::Card => Part::Sending,
         Screen::Deal(_) | Screen::Retainers => Part::Deals,
-        Screen::Clients | Screen::Client(_) | Screen::Scope(_) | Screen::Pipeline => Part::Clients,
+        Screen::Clients
+        | Screen::Client(_)
+        | Screen::Scope(_)
+        | Screen::Pipeline
+        | Screen::Tables
+        | Screen::Time(_) => Part::Clients,
         Screen::Settings | Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => Part::Settings,
     });
     Some((later::kept().await?.begin)(workbook, language).await.at(screen))

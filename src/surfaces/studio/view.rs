@@ -176,9 +176,11 @@ fn notes(desk: &Desk) -> Vec<FieldNote> {
     }
     // Fields of no other proposal are shown.
     let here = match desk.screen {
-        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) => Some(id),
+        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) | Screen::Time(id) => {
+            Some(id)
+        }
         Screen::Rates | Screen::Proposals | Screen::Settings | Screen::Site | Screen::Card | Screen::Retainers => None,
-        Screen::Clients | Screen::Client(_) | Screen::Scope(_) | Screen::Pipeline => None,
+        Screen::Clients | Screen::Client(_) | Screen::Scope(_) | Screen::Pipeline | Screen::Tables => None,
         Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => None,
     };
     for problem in desk.evaluation.problems_with(here) {

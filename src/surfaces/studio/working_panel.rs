@@ -47,6 +47,8 @@ pub enum Spot {
     Sales,
     /// What a client is worth.
     Account(Id),
+    /// What was spent of a proposal.
+    Spent(Id),
 }
 
 /// Where the working of a figure is drawn.
@@ -73,6 +75,7 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
             Spot::Budget(proposal)
         }
         FigureAt::Deal(proposal, ..) => Spot::Time(proposal),
+        FigureAt::Time(proposal, _) => Spot::Spent(proposal),
         FigureAt::Scope(client, ScopeFigure::Given | ScopeFigure::Item(ScopeItem::Favour(_))) => Spot::Favours(client),
         FigureAt::Scope(client, _) => Spot::Backlog(client),
         FigureAt::Sales(_, SalesFigure::Lifetime(client, _)) => Spot::Account(client),

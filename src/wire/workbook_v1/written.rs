@@ -23,6 +23,7 @@ use crate::wire::managers_card_v1;
 use crate::wire::partner_v1;
 use crate::wire::publishing_v1;
 use crate::wire::pursuit_v1;
+use crate::wire::time_v1;
 use crate::wire::value_v1;
 use crate::wire::words;
 use crate::wire::workbook_v1::written_offer;
@@ -40,6 +41,7 @@ pub fn workbook(workbook: &Workbook) -> WorkbookV1 {
         clients: workbook.clients.iter().map(|one| client_v1::write(one)).collect(),
         proposals: workbook.proposals.iter().map(|one| proposal(one)).collect(),
         issued: workbook.issued.iter().map(|one| issued_v1::written(one)).collect(),
+        time: workbook.time.iter().map(|one| time_v1::written(one)).collect(),
     }
 }
 

@@ -9,13 +9,13 @@ pub mod steps;
 
 use yew::{Html, html};
 
-use crate::locale::phrases::{clients as phrases, proposals};
+use crate::locale::phrases::{clients as phrases, proposals, tables as words};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::sales_figure::Sales;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::clients::rows::ClientRows;
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{pipeline, rulers, scope, start};
+use crate::surfaces::studio::{pipeline, rulers, scope, start, tables, time};
 
 /// The screen that has an address among clients; nothing for any other.
 pub fn screen(view: &View, screen: Screen) -> Html {
@@ -24,6 +24,8 @@ pub fn screen(view: &View, screen: Screen) -> Html {
         Screen::Client(id) => one::one(view, id),
         Screen::Scope(id) => scope::screen(view, id),
         Screen::Pipeline => pipeline::pipeline(view),
+        Screen::Tables => tables::tables(view),
+        Screen::Time(id) => time::time(view, id),
         _ => Html::default(),
     }
 }
@@ -53,6 +55,7 @@ fn clients(view: &View) -> Html {
                     <ClientRows workbook={desk.workbook.clone()} {today} hand={view.hand.clone()} />
                 }
                 <p class="after"><a href={format!("#{}", Screen::Pipeline.address())}>{ view.say(phrases::TO_PIPELINE) }</a></p>
+                <p class="after"><a href={format!("#{}", Screen::Tables.address())}>{ view.say(words::TO_TABLES) }</a></p>
             </div>
         </>
     }

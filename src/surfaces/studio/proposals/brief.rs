@@ -3,10 +3,11 @@
 use yew::{Html, html};
 
 use crate::components::entry::Look;
+use crate::domain::issued::AnswerKind;
 use crate::domain::proposal::Proposal;
 use crate::locale::calendar_words;
 use crate::locale::phrases::deal as phrases_deal;
-use crate::locale::phrases::{library, past, proposals as phrases, reading, sending};
+use crate::locale::phrases::{library, past, proposals as phrases, reading, sending, time};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::proposals::client_field::ClientField;
@@ -24,6 +25,8 @@ pub fn brief(view: &View, proposal: &Proposal) -> Html {
     let deal = format!("#{}", Screen::Deal(id).address());
     let earlier = format!("#{}", Screen::Earlier(id).address());
     let workbook = &view.desk.workbook;
+    let answers = workbook.issued_of(id).filter_map(|one| one.answer.as_ref());
+    let is_sold = answers.into_iter().any(|one| one.kind == AnswerKind::Accepted);
     html! {
         <div class="brief">
             <div class="field title">
@@ -39,6 +42,7 @@ pub fn brief(view: &View, proposal: &Proposal) -> Html {
             if proposal.is_template { <p class="note">{ view.say(library::IS_TEMPLATE) }</p> }
             <p class="read"><button type="button" class="button" onclick={read}>{ view.say(reading::READ_AS_CLIENT) }</button>
                 <button type="button" class="button primary" onclick={sent}>{ view.say(sending::SEND) }</button>
+                if is_sold { <a href={format!("#{}", Screen::Time(id).address())}>{ view.say(time::TIME) }</a> }
                 <a href={deal}>{ view.say(phrases_deal::WORTH_IT) }</a>
                 <a href={earlier}>{ view.say(past::EARLIER) }</a>
             </p>
