@@ -15,6 +15,7 @@ use crate::domain::passage::Passage;
 use crate::domain::phase::Phase;
 use crate::domain::pursuit::Pursuit;
 use crate::domain::recurrence::Recurrence;
+use crate::domain::report_draft::ReportDraft;
 use crate::domain::retainer::Retainer;
 use crate::domain::section::Section;
 use crate::domain::table::Table;
@@ -166,6 +167,8 @@ pub struct Proposal {
     pub deal: Rc<Deal>,
     /// How its sale goes. Private.
     pub pursuit: Rc<Pursuit>,
+    /// What was typed for its next report. Private.
+    pub report: Rc<ReportDraft>,
 }
 
 impl Proposal {
@@ -193,6 +196,7 @@ impl Proposal {
             request: None,
             deal: Rc::default(),
             pursuit: Rc::default(),
+            report: Rc::default(),
         }
     }
 

@@ -16,7 +16,7 @@ use ratewright::wire::{file_v1, managers_card_v1, packed, published_v1, quote_bo
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
-const TEXTS: [&str; 23] = [
+const TEXTS: [&str; 28] = [
     "name",
     "benefit",
     "unit",
@@ -40,6 +40,11 @@ const TEXTS: [&str; 23] = [
     "reason",
     "what",
     "results",
+    "done",
+    "next",
+    "expected",
+    "asked",
+    "why",
 ];
 
 /// The place of what is planted, and the mark.
@@ -162,6 +167,8 @@ fn workbook() -> Value {
         json!({"commission": "11", "on": "sale", "assistant": "35", "referral": "6", "platform": "3"});
     first["value"] = json!({"today": {"visits": "9", "leads": "2", "closes": "12", "sale": "8"}, "goal": {"leads": "3"}, "ramp": "5", "share": "7", "revenue": "90", "growth": "13"});
     first["valid_days"] = json!("21");
+    first["report"] =
+        json!({"done": "x", "next": "x", "expected": "x", "outside": [{"id": id(9), "asked": "x", "why": "x"}]});
     first["lines"][0]["direct"] = json!("15");
     workbook["proposals"].as_array_mut().unwrap().push(other);
     workbook
@@ -259,6 +266,11 @@ fn nothing_private_is_in_a_quote() {
         "/proposals/0/deal/runs/0/months/0/used/",
         "/proposals/0/deal/runs/0/months/0/results",
         "/proposals/0/exchange/rate",
+        "/proposals/0/report/done",
+        "/proposals/0/report/next",
+        "/proposals/0/report/expected",
+        "/proposals/0/report/outside/0/asked",
+        "/proposals/0/report/outside/0/why",
         "/proposals/0/lines/0/direct",
         "/proposals/0/lines/1/hours/0/hours",
         "/proposals/0/lines/1/direct",

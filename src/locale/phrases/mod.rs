@@ -26,6 +26,8 @@ pub mod publishing;
 pub mod rates;
 pub mod rates_page;
 pub mod reading;
+pub mod report;
+pub mod reporting;
 pub mod sales;
 pub mod sending;
 pub mod value;

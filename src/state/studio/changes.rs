@@ -30,7 +30,7 @@ use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
 use crate::state::studio::{
-    deal_changes, library_changes, offer_changes, past_changes, publishing_changes, sales_changes,
+    deal_changes, library_changes, offer_changes, past_changes, publishing_changes, report_changes, sales_changes,
 };
 
 /// The most days that an offer stands: ten years.
@@ -130,6 +130,7 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
         }
         NameOf::ClientText(id, of) => sales_changes::text(workbook, id, of, text),
         NameOf::Step(about, id) => sales_changes::step_text(workbook, about, id, text),
+        NameOf::Report(id, of) => report_changes::text(workbook, id, of, text),
         NameOf::Loss(id) => sales_changes::loss_text(workbook, id, text),
         NameOf::Deal(id, of) => {
             if let Some(proposal) = workbook.proposal_mut(id) {
@@ -275,6 +276,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         Edit::ChangedClient(id, change) => sales_changes::client(workbook, *id, *change)?,
         Edit::ChangedSteps(about, change) => sales_changes::steps(workbook, *about, *change)?,
         Edit::ChangedPursuit(id, change) => sales_changes::pursuit(workbook, *id, *change)?,
+        Edit::ChangedReport(id, change) => report_changes::report(workbook, *id, *change)?,
         Edit::RemovedClient(id) => {
             let title = called(workbook.client(*id)?, language);
             workbook.remove(RecordKey::Client(*id));
@@ -359,6 +361,7 @@ fn copied(workbook: &Workbook, id: Id, copy: Id, today: CivilDate) -> Option<Pro
     // Months that were worked, a wanted day and a client's budget are those of one deal alone.
     known.deal = Rc::new(deal_changes::template(&known.deal));
     known.pursuit = Rc::default();
+    known.report = Rc::default();
     Some(Proposal { number: workbook.next_number(), made: today, ..known })
 }
 

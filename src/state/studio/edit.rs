@@ -31,6 +31,7 @@ use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, ServiceChange};
 use crate::state::studio::publishing_edit::{PublishedText, PublishingChange};
+use crate::state::studio::report_edit::{ReportChange, ReportText};
 use crate::state::studio::sales_edit::{ClientChange, ClientText, PursuitChange, StepChange};
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::{Keys, NotSent};
@@ -86,6 +87,8 @@ pub enum NameOf {
     Published(PublishedText),
     /// A text behind a proposal.
     Deal(Id, DealText),
+    /// A text of a proposal's next report.
+    Report(Id, ReportText),
 }
 
 /// What kind of line was added.
@@ -186,6 +189,7 @@ pub enum Edit {
     ChangedClient(Id, ClientChange),
     ChangedSteps(About, StepChange),
     ChangedPursuit(Id, PursuitChange),
+    ChangedReport(Id, ReportChange),
     AddedTier {
         proposal: Id,
         tier: Id,

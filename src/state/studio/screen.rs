@@ -26,6 +26,8 @@ pub enum Screen {
     Card,
     /// Whether a proposal is worth it.
     Deal(Id),
+    /// What a client is told of the work on an accepted proposal.
+    Report(Id),
     /// All retainers together.
     Retainers,
     /// All clients, and what is to be done next.
@@ -51,10 +53,23 @@ impl Screen {
             Screen::Site => "/site".to_owned(),
             Screen::Card => "/card".to_owned(),
             Screen::Deal(id) => format!("/proposals/{id}/deal"),
+            Screen::Report(id) => format!("/proposals/{id}/report"),
             Screen::Retainers => "/retainers".to_owned(),
             Screen::Clients => "/clients".to_owned(),
             Screen::Client(id) => format!("/clients/{id}"),
             Screen::Pipeline => "/pipeline".to_owned(),
+        }
+    }
+
+    /// The proposal that is being worked on.
+    pub fn proposal(self) -> Option<Id> {
+        match self {
+            Screen::Proposal(id)
+            | Screen::Reading(id)
+            | Screen::Sending(id)
+            | Screen::Deal(id)
+            | Screen::Report(id) => Some(id),
+            _ => None,
         }
     }
 
@@ -80,6 +95,7 @@ impl Screen {
                     Some((id, "read")) => Id::from_text(id).map(Screen::Reading),
                     Some((id, "history")) => Id::from_text(id).map(Screen::Earlier),
                     Some((id, "send")) => Id::from_text(id).map(Screen::Sending),
+                    Some((id, "report")) => Id::from_text(id).map(Screen::Report),
                     Some((id, "deal")) => Id::from_text(id).map(Screen::Deal),
                     Some(_) => None,
                     None => Id::from_text(rest).map(Screen::Proposal),

@@ -29,6 +29,7 @@ pub mod pipeline;
 pub mod proposals;
 pub mod rates;
 pub mod reminding;
+pub mod report;
 pub mod room;
 pub mod rulers;
 pub mod sending;
@@ -300,6 +301,7 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Bin => later::settings().map(|part| (part.bin)(&view)).unwrap_or_default(),
         Screen::Site => later::sending().map(|part| (part.site)(&view)).unwrap_or_default(),
         Screen::Card => later::sending().map(|part| (part.card)(&view)).unwrap_or_default(),
+        Screen::Report(id) => later::sending().map(|part| (part.report)(&view, id)).unwrap_or_default(),
         Screen::Deal(id) => later::deals().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
         Screen::Clients => later::clients().map(|part| (part.list)(&view)).unwrap_or_default(),
         Screen::Client(id) => later::clients().map(|part| (part.one)(&view, id)).unwrap_or_default(),
@@ -455,7 +457,12 @@ fn title(desk: &State) -> String {
         Screen::Pipeline => crate::locale::phrases::clients::PIPELINE.say(desk.language),
         Screen::Site => crate::locale::phrases::publishing::ON_YOUR_SITE.say(desk.language),
         Screen::Card => crate::locale::phrases::card::CARD.say(desk.language),
-        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Earlier(id) | Screen::Deal(id) => {
+        Screen::Proposal(id)
+        | Screen::Reading(id)
+        | Screen::Sending(id)
+        | Screen::Earlier(id)
+        | Screen::Deal(id)
+        | Screen::Report(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))
         }

@@ -22,6 +22,7 @@ use crate::wire::managers_card_v1;
 use crate::wire::partner_v1;
 use crate::wire::publishing_v1;
 use crate::wire::pursuit_v1;
+use crate::wire::report_draft_v1;
 use crate::wire::value_v1;
 use crate::wire::words;
 use crate::wire::workbook_v1::written_offer;
@@ -119,6 +120,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         request: proposal.request.and_then(id),
         deal: deal_v1::write(&proposal.deal),
         pursuit: pursuit_v1::write(&proposal.pursuit),
+        report: report_draft_v1::write(&proposal.report),
     }
 }
 
