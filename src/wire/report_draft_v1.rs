@@ -44,7 +44,7 @@ pub struct OutsideV1 {
     pub id: Option<String>,
     /// What was asked for. Left out: empty.
     #[serde(skip_serializing_if = "String::is_empty")]
-    pub asked: String,
+    pub item: String,
     /// Why it is no part of what was sold. Left out: empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub why: String,
@@ -61,7 +61,7 @@ impl ReportDraftV1 {
 pub fn write(draft: &ReportDraft) -> ReportDraftV1 {
     let outside = |one: &OutsideDraft| OutsideV1 {
         id: Some(one.id.to_string()),
-        asked: one.what.to_string(),
+        item: one.what.to_string(),
         why: one.why.to_string(),
     };
     ReportDraftV1 {
@@ -93,7 +93,7 @@ pub fn restore(proposal: &mut Fields<'_>, told: &mut Told) -> Rc<ReportDraft> {
 fn outside(fields: &mut Fields<'_>, told: &mut Told) -> Vec<OutsideDraft> {
     let mut all = Vec::new();
     each(fields, "outside", told, &mut |_, id, mut fields, told| {
-        let (what, why) = (fields.words("asked", told).into(), fields.words("why", told).into());
+        let (what, why) = (fields.words("item", told).into(), fields.words("why", told).into());
         all.push(OutsideDraft { id, what, why });
         fields.end(told);
     });

@@ -240,7 +240,7 @@ const BOOK: &str = r#"{ "studio": { "name": "Northlight", "currency": "GBP",
     "proposals": [ { "id": "a1", "number": 1, "title": "A site", "client": "c1", "notes": "PLANTED-NOTE",
         "pursuit": { "words": "PLANTED-LOSS", "steps": [ { "id": "2", "words": "PLANTED-NEXT" } ] },
         "deal": { "budget": { "reason": "PLANTED-REASON" } },
-        "report": { "until": "2026-11-24", "done": "Plan\nSketches", "outside": [ { "id": "1", "asked": "A shop", "why": "Not agreed" } ] } },
+        "report": { "until": "2026-11-24", "done": "Plan\nSketches", "outside": [ { "id": "1", "item": "A shop", "why": "Not agreed" } ] } },
       { "id": "a2", "number": 2, "title": "PLANTED-OTHER" } ],
     "issued": [ { "id": "e1", "proposal": "a1", "number": 4, "on": "2026-11-01", "currency": "GBP", "token": "PLANTED-TOKEN",
         "answer": { "id": "d1", "kind": "accepted", "name": "PLANTED-SIGNER", "words": "PLANTED-WORDS", "at": 1793600000, "net": "1200" } } ] }"#;

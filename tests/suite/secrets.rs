@@ -43,7 +43,7 @@ const TEXTS: [&str; 28] = [
     "done",
     "next",
     "expected",
-    "asked",
+    "item",
     "why",
 ];
 
@@ -168,7 +168,7 @@ fn workbook() -> Value {
     first["value"] = json!({"today": {"visits": "9", "leads": "2", "closes": "12", "sale": "8"}, "goal": {"leads": "3"}, "ramp": "5", "share": "7", "revenue": "90", "growth": "13"});
     first["valid_days"] = json!("21");
     first["report"] =
-        json!({"done": "x", "next": "x", "expected": "x", "outside": [{"id": id(9), "asked": "x", "why": "x"}]});
+        json!({"done": "x", "next": "x", "expected": "x", "outside": [{"id": id(9), "item": "x", "why": "x"}]});
     first["lines"][0]["direct"] = json!("15");
     workbook["proposals"].as_array_mut().unwrap().push(other);
     workbook
@@ -269,7 +269,7 @@ fn nothing_private_is_in_a_quote() {
         "/proposals/0/report/done",
         "/proposals/0/report/next",
         "/proposals/0/report/expected",
-        "/proposals/0/report/outside/0/asked",
+        "/proposals/0/report/outside/0/item",
         "/proposals/0/report/outside/0/why",
         "/proposals/0/lines/0/direct",
         "/proposals/0/lines/1/hours/0/hours",
