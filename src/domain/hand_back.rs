@@ -93,6 +93,7 @@ pub fn bare(proposal: &Proposal) -> Proposal {
         value: ValueCase::default(),
         deal: factors_of(&proposal.deal, &Deal::default()),
         pursuit: Rc::default(),
+        report: Rc::default(),
         ..proposal.clone()
     }
 }
@@ -164,6 +165,7 @@ fn joined(back: &Proposal, known: Option<&Rc<Proposal>>, number: u32, usual: &Co
         value: known.map(|known| known.value).unwrap_or_default(),
         deal: factors_of(&back.deal, known.map_or(&Deal::default(), |known| &known.deal)),
         pursuit: known.map(|known| Rc::clone(&known.pursuit)).unwrap_or_default(),
+        report: known.map(|known| Rc::clone(&known.report)).unwrap_or_default(),
         ..back.clone()
     }
 }

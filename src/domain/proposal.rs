@@ -16,6 +16,7 @@ use crate::domain::passage::Passage;
 use crate::domain::phase::Phase;
 use crate::domain::pursuit::Pursuit;
 use crate::domain::recurrence::Recurrence;
+use crate::domain::report_draft::ReportDraft;
 use crate::domain::retainer::Retainer;
 use crate::domain::section::Section;
 use crate::domain::table::Table;
@@ -169,6 +170,8 @@ pub struct Proposal {
     pub change: Option<ChangeOf>,
     /// How its sale goes. Private.
     pub pursuit: Rc<Pursuit>,
+    /// What was typed for its next report. Private.
+    pub report: Rc<ReportDraft>,
 }
 
 impl Proposal {
@@ -197,6 +200,7 @@ impl Proposal {
             deal: Rc::default(),
             change: None,
             pursuit: Rc::default(),
+            report: Rc::default(),
         }
     }
 

@@ -52,6 +52,8 @@ pub mod record_v1;
 pub mod records_v1;
 pub mod refused_v1;
 pub mod repair;
+pub mod report_draft_v1;
+pub mod report_v1;
 pub mod request_v1;
 pub mod restore;
 pub mod restore_offer;

@@ -18,6 +18,7 @@ use crate::wire::deal_v1;
 use crate::wire::fields::{self, Fields, Told};
 use crate::wire::pursuit_v1;
 use crate::wire::repair::RepairKind;
+use crate::wire::report_draft_v1;
 use crate::wire::restore::each;
 use crate::wire::restore_offer;
 use crate::wire::restore_studio::role;
@@ -63,6 +64,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     let notes = fields.words("notes", told);
     let request = fields.id("request", told);
     let pursuit = pursuit_v1::restore(&mut fields, told);
+    let report = report_draft_v1::restore(&mut fields, told);
     let deal = deal_v1::restore(&mut fields, roles.first().map_or(Id::from_bits(1), |role| role.id), told);
     let change = change_v1::restore(&mut fields, made, told);
     fields.end(told);
@@ -90,6 +92,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
         deal,
         pursuit,
         change,
+        report,
     }
 }
 

@@ -22,6 +22,7 @@ use crate::wire::offer_v1::{
 use crate::wire::partner_v1::PartnerProgrammeV1;
 use crate::wire::publishing_v1::PublishingV1;
 use crate::wire::pursuit_v1::PursuitV1;
+use crate::wire::report_draft_v1::ReportDraftV1;
 use crate::wire::time_v1::TimeSheetV1;
 use crate::wire::value_v1::ValueV1;
 
@@ -449,6 +450,9 @@ pub struct ProposalV1 {
     /// What of an accepted quote it changes. Left out: nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub change: Option<ChangeV1>,
+    /// What is typed for the next report to the client. Private. Left out: nothing.
+    #[serde(skip_serializing_if = "ReportDraftV1::is_empty")]
+    pub report: ReportDraftV1,
 }
 
 /// One way to do it, among which the client chooses.

@@ -84,10 +84,10 @@ for (const [language, words] of Object.entries(WORDS)) {
     const proposal = await page.evaluate(() => location.hash);
     await go(page, `${proposal.slice(1)}/send`);
     await acceptedBy(j, async (client) => {
-      await client.locator(".button.primary").first().click();
+      await client.locator(".button.primary:visible").first().click();
       await client.locator('input[autocomplete="name"]').fill("Jo Sample");
       await client.getByRole("checkbox").last().check();
-      await client.locator(".button.primary").last().click();
+      await client.locator(".button.primary:visible").last().click();
     });
     await page.getByText(words.accepted).first().waitFor();
     await go(page, "/clients");
@@ -121,10 +121,10 @@ for (const [language, words] of Object.entries(WORDS)) {
     await soon(async () => assert.deepEqual((await page.locator(".change-order .change-sums tr").last().locator("th, td").allInnerTexts()).map(plain), words.after));
     await page.locator(".brief .button.primary").click();
     await acceptedBy(j, async (client) => {
-      await client.locator(".button.primary").first().click();
+      await client.locator(".button.primary:visible").first().click();
       await client.locator('input[autocomplete="name"]').fill("Jo Sample");
       await client.getByRole("checkbox").last().check();
-      await client.locator(".button.primary").last().click();
+      await client.locator(".button.primary:visible").last().click();
     });
     await page.getByText(words.accepted).first().waitFor();
 

@@ -33,6 +33,7 @@ mod public_choice;
 mod qr_codes;
 mod quotes;
 mod referrals;
+mod reports;
 mod requesting;
 mod restoring;
 mod retained;

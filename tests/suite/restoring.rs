@@ -415,6 +415,18 @@ fn what_version_1_wrote_of_time_is_read() {
     assert_eq!(file_v1::write(&restored.value), text);
 }
 
+/// The same with what is typed for a report.
+#[test]
+fn what_version_1_wrote_of_a_report_is_read() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-report.json")).unwrap();
+    let restored = restore::file(&text).unwrap();
+    assert_eq!(restored.repairs, Vec::new());
+    assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    let report = &restored.value.proposals[0].report;
+    assert_eq!((&*report.done, &*report.outside[0].why), ("The plan\nFirst sketches", "Only one was agreed"));
+    assert_eq!(file_v1::write(&restored.value), text);
+}
+
 /// No field of the published shape is missing in the fixture.
 #[cfg(feature = "schema")]
 #[test]
@@ -430,7 +442,8 @@ fn the_fixture_has_every_field() {
         + &of("workbook-v1-scope.json")
         + &of("workbook-v1-changes.json")
         + &of("workbook-v1-sales.json")
-        + &of("workbook-v1-time.json");
+        + &of("workbook-v1-time.json")
+        + &of("workbook-v1-report.json");
     let (_, schema) = crate::schema_text::all().swap_remove(0);
     let schema: Value = serde_json::from_str(&schema).unwrap();
     for (shape, value) in schema["$defs"].as_object().unwrap() {

@@ -16,7 +16,7 @@ use ratewright::wire::{file_v1, managers_card_v1, packed, published_v1, quote_bo
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
-const TEXTS: [&str; 29] = [
+const TEXTS: [&str; 34] = [
     "name",
     "description",
     "benefit",
@@ -46,6 +46,11 @@ const TEXTS: [&str; 29] = [
     "duty",
     "words",
     "schedule",
+    "done",
+    "next",
+    "expected",
+    "item",
+    "why",
 ];
 
 /// The place of what is planted, and the mark.
@@ -178,6 +183,8 @@ fn workbook() -> Value {
     first["change"] = json!({"quote": id(0x91), "number": 1, "on": "2026-03-02", "before_net": "27", "before_gross": "28",
         "schedule": "x", "reason": "x"});
     first["valid_days"] = json!("21");
+    first["report"] =
+        json!({"done": "x", "next": "x", "expected": "x", "outside": [{"id": id(9), "item": "x", "why": "x"}]});
     first["lines"][0]["direct"] = json!("15");
     workbook["time"] = json!([{"id": id(0xD1), "proposal": first["id"].clone(), "month": "2026-01", "words": ["x", "y", "z"],
         "rows": ["1 5 150 1 2 3"]}]);
@@ -293,6 +300,11 @@ fn nothing_private_is_in_a_quote() {
         "/proposals/0/deal/runs/0/months/0/used/",
         "/proposals/0/deal/runs/0/months/0/results",
         "/proposals/0/exchange/rate",
+        "/proposals/0/report/done",
+        "/proposals/0/report/next",
+        "/proposals/0/report/expected",
+        "/proposals/0/report/outside/0/item",
+        "/proposals/0/report/outside/0/why",
         "/proposals/0/lines/0/direct",
         "/proposals/0/lines/1/hours/0/hours",
         "/proposals/0/lines/1/direct",

@@ -28,6 +28,7 @@ use ratewright::domain::priority::Priority;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use ratewright::domain::pursuit::{LossReason, Pursuit};
 use ratewright::domain::record::Record;
+use ratewright::domain::report_draft::{OutsideDraft, ReportDraft};
 use ratewright::domain::run::{Effort, Run, RunMonth};
 use ratewright::domain::studio::Studio;
 use ratewright::domain::table::Table;
@@ -321,6 +322,7 @@ impl Draw {
             .collect();
         let lines: Vec<_> = (0..self.below(6)).map(|_| Rc::new(self.line(&tiers, roles))).collect();
         let pursuit = self.pursuit();
+        let report = self.report();
         let deal = if self.below(3) == 2 { Rc::new(self.deal(&lines, roles)) } else { Rc::default() };
         let made = CivilDate::of_year(2000 + i32::try_from(self.below(100)).unwrap(), 1 + self.below(365)).unwrap();
         let change = if self.below(3) == 2 { Some(self.change()) } else { None };
@@ -332,6 +334,7 @@ impl Draw {
             lines,
             deal,
             pursuit,
+            report,
             ..Proposal::new(self.id(), number, made)
         }
     }
@@ -439,6 +442,22 @@ impl Draw {
             due: self.some_day(),
             done: self.some_day(),
         }
+    }
+
+    fn report(&mut self) -> Rc<ReportDraft> {
+        if self.below(3) > 0 {
+            return Rc::default();
+        }
+        Rc::new(ReportDraft {
+            since: self.some_day(),
+            until: self.some_day(),
+            done: self.text().into(),
+            next: self.text().into(),
+            expected: self.text().into(),
+            outside: (0..self.below(3))
+                .map(|_| OutsideDraft { id: self.id(), what: self.text().into(), why: self.text().into() })
+                .collect(),
+        })
     }
 
     fn pursuit(&mut self) -> Rc<Pursuit> {

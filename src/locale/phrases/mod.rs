@@ -27,6 +27,8 @@ pub mod publishing;
 pub mod rates;
 pub mod rates_page;
 pub mod reading;
+pub mod report;
+pub mod reporting;
 pub mod sales;
 pub mod scope;
 pub mod sending;

@@ -30,8 +30,8 @@ use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
 use crate::state::studio::{
-    deal_changes, library_changes, offer_changes, order_changes, past_changes, publishing_changes, sales_changes,
-    scope_changes, time_changes,
+    deal_changes, library_changes, offer_changes, order_changes, past_changes, publishing_changes, report_changes,
+    sales_changes, scope_changes, time_changes,
 };
 
 /// The most days that an offer stands: ten years.
@@ -131,6 +131,7 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
         }
         NameOf::ClientText(id, of) => sales_changes::text(workbook, id, of, text),
         NameOf::Step(about, id) => sales_changes::step_text(workbook, about, id, text),
+        NameOf::Report(id, of) => report_changes::text(workbook, id, of, text),
         NameOf::Loss(id) => sales_changes::loss_text(workbook, id, text),
         NameOf::Deal(id, of) => {
             if let Some(proposal) = workbook.proposal_mut(id) {
@@ -287,6 +288,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         Edit::ChangedSteps(about, change) => sales_changes::steps(workbook, *about, *change)?,
         Edit::ChangedTime(id, change) => time_changes::change(workbook, *id, change)?,
         Edit::ChangedPursuit(id, change) => sales_changes::pursuit(workbook, *id, *change)?,
+        Edit::ChangedReport(id, change) => report_changes::report(workbook, *id, *change)?,
         Edit::RemovedClient(id) => {
             let title = called(workbook.client(*id)?, language);
             workbook.remove(RecordKey::Client(*id));
@@ -376,6 +378,7 @@ fn copied(workbook: &Workbook, id: Id, copy: Id, today: CivilDate) -> Option<Pro
     // What was accepted is changed once, and not by each copy again.
     known.change = None;
     known.pursuit = Rc::default();
+    known.report = Rc::default();
     Some(Proposal { number: workbook.next_number(), made: today, ..known })
 }
 

@@ -33,6 +33,7 @@ use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, ServiceChange};
 use crate::state::studio::order_edit::{OrderChange, OrderText};
 use crate::state::studio::publishing_edit::{PublishedText, PublishingChange};
+use crate::state::studio::report_edit::{ReportChange, ReportText};
 use crate::state::studio::sales_edit::{ClientChange, ClientText, PursuitChange, StepChange};
 use crate::state::studio::scope_edit::{ScopeChange, ScopeText};
 use crate::state::studio::screen::Screen;
@@ -94,6 +95,8 @@ pub enum NameOf {
     Scope(Id, ScopeText),
     /// A text of a change order.
     Order(Id, OrderText),
+    /// A text of a proposal's next report.
+    Report(Id, ReportText),
 }
 
 /// What kind of line was added.
@@ -194,6 +197,7 @@ pub enum Edit {
     ChangedClient(Id, ClientChange),
     ChangedSteps(About, StepChange),
     ChangedPursuit(Id, PursuitChange),
+    ChangedReport(Id, ReportChange),
     AddedTier {
         proposal: Id,
         tier: Id,

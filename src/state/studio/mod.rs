@@ -25,6 +25,9 @@ pub mod past_changes;
 pub mod publishing_changes;
 pub mod publishing_edit;
 pub mod reminder;
+pub mod report_changes;
+pub mod report_edit;
+pub mod reporting;
 pub mod revisions;
 pub mod room;
 pub mod sales_changes;
@@ -654,8 +657,7 @@ impl Desk {
         if !whole {
             self.tell(Notice::UndoLeftAlone);
         }
-        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) | Screen::Time(id) =
-            self.screen
+        if let Some(id) = self.screen.proposal()
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);
@@ -757,8 +759,7 @@ impl Desk {
         }
         self.replace(workbook);
         self.before_field = field.map(|(field, _)| (field, self.workbook.clone()));
-        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) | Screen::Time(id) =
-            self.screen
+        if let Some(id) = self.screen.proposal()
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);

@@ -26,6 +26,8 @@ pub enum Screen {
     Card,
     /// Whether a proposal is worth it.
     Deal(Id),
+    /// What a client is told of the work on an accepted proposal.
+    Report(Id),
     /// All retainers together.
     Retainers,
     /// All clients, and what is to be done next.
@@ -59,13 +61,14 @@ const ALONE: [(Screen, &str); 11] = [
 /// A screen of something, and what stands before and behind its id.
 type OfOne = (fn(Id) -> Screen, &'static str, &'static str);
 
-const OF_ONE: [OfOne; 8] = [
+const OF_ONE: [OfOne; 9] = [
     (Screen::Proposal, "/proposals/", ""),
     (Screen::Reading, "/proposals/", "/read"),
     (Screen::Sending, "/proposals/", "/send"),
     (Screen::Earlier, "/proposals/", "/history"),
     (Screen::Deal, "/proposals/", "/deal"),
     (Screen::Time, "/proposals/", "/time"),
+    (Screen::Report, "/proposals/", "/report"),
     (Screen::Client, "/clients/", ""),
     (Screen::Scope, "/clients/", "/scope"),
 ];
@@ -80,6 +83,7 @@ impl Screen {
             | Screen::Earlier(id)
             | Screen::Deal(id)
             | Screen::Time(id)
+            | Screen::Report(id)
             | Screen::Client(id)
             | Screen::Scope(id) => Some(id),
             _ => None,
@@ -92,6 +96,19 @@ impl Screen {
         match self.id().and_then(of) {
             Some((id, before, behind)) => format!("{before}{id}{behind}"),
             None => ALONE.iter().find(|(screen, _)| *screen == self).map_or("", |(_, address)| *address).to_owned(),
+        }
+    }
+
+    /// The proposal that is being worked on.
+    pub fn proposal(self) -> Option<Id> {
+        match self {
+            Screen::Proposal(id)
+            | Screen::Reading(id)
+            | Screen::Sending(id)
+            | Screen::Deal(id)
+            | Screen::Time(id)
+            | Screen::Report(id) => Some(id),
+            _ => None,
         }
     }
 

@@ -30,7 +30,7 @@ use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
     autosave, bin, card, clients, deal, earlier, files, import, notices, number_field, proposals, rates, reminding,
-    sending, settings, site, start, working_panel,
+    report, sending, settings, site, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -113,6 +113,8 @@ pub struct Settings {
 #[derive(Clone, Copy)]
 pub struct Sending {
     pub screen: fn(&View, Id) -> Html,
+    /// What a client is told of the work.
+    pub report: fn(&View, Id) -> Html,
     pub site: fn(&View) -> Html,
     /// The screen of the manager's card, and the card in the place of the rates page.
     pub card: fn(&View) -> Html,
@@ -411,6 +413,7 @@ pub fn all_settings() -> Came {
 pub fn all_sending() -> Came {
     Came::Sending(Sending {
         screen: sending::sending,
+        report: report::screen,
         site: site::site,
         card: card::card,
         card_rates: card::held::rates,

@@ -29,6 +29,7 @@ pub mod pipeline;
 pub mod proposals;
 pub mod rates;
 pub mod reminding;
+pub mod report;
 pub mod room;
 pub mod rulers;
 pub mod scope;
@@ -303,6 +304,7 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Bin => later::settings().map(|part| (part.bin)(&view)).unwrap_or_default(),
         Screen::Site => later::sending().map(|part| (part.site)(&view)).unwrap_or_default(),
         Screen::Card => later::sending().map(|part| (part.card)(&view)).unwrap_or_default(),
+        Screen::Report(id) => later::sending().map(|part| (part.report)(&view, id)).unwrap_or_default(),
         Screen::Deal(id) => later::deals().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
         Screen::Clients
         | Screen::Client(_)
@@ -469,7 +471,8 @@ fn title(desk: &State) -> String {
         | Screen::Sending(id)
         | Screen::Earlier(id)
         | Screen::Deal(id)
-        | Screen::Time(id) => {
+        | Screen::Time(id)
+        | Screen::Report(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))
         }

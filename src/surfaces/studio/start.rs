@@ -40,7 +40,7 @@ pub async fn desk() -> Option<Desk> {
     later::begin(match screen {
         Screen::Rates => Part::Rates,
         Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_) => Part::Proposals,
-        Screen::Sending(_) | Screen::Site | Screen::Card => Part::Sending,
+        Screen::Sending(_) | Screen::Report(_) | Screen::Site | Screen::Card => Part::Sending,
         Screen::Deal(_) | Screen::Retainers => Part::Deals,
         Screen::Clients
         | Screen::Client(_)

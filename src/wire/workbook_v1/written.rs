@@ -23,6 +23,7 @@ use crate::wire::managers_card_v1;
 use crate::wire::partner_v1;
 use crate::wire::publishing_v1;
 use crate::wire::pursuit_v1;
+use crate::wire::report_draft_v1;
 use crate::wire::time_v1;
 use crate::wire::value_v1;
 use crate::wire::words;
@@ -123,6 +124,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         deal: deal_v1::write(&proposal.deal),
         pursuit: pursuit_v1::write(&proposal.pursuit),
         change: proposal.change.as_ref().map(change_v1::write),
+        report: report_draft_v1::write(&proposal.report),
     }
 }
 

@@ -31,7 +31,7 @@ use crate::surfaces::studio::proposals::{change, editor};
 use crate::surfaces::studio::sending::key_part::KeyWatch;
 use crate::surfaces::studio::view::View;
 
-const PASSPHRASE: &str = "passphrase";
+pub const PASSPHRASE: &str = "passphrase";
 const TONGUE: &str = "client-language";
 const ANSWER: &str = "answer-text";
 /// The largest file that may hold an answer.
@@ -121,7 +121,7 @@ fn tongue(view: &View, proposal: &Proposal) -> Html {
 }
 
 /// A passphrase where one may be given, or has to be.
-fn passphrase(view: &View) -> Html {
+pub fn passphrase(view: &View) -> Html {
     let Some(keys) = &view.desk.sending.keys else { return Html::default() };
     let field = |label, says, complete: &'static str| {
         html! {
