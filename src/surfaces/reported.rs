@@ -6,6 +6,7 @@ use crate::components::bar::{Piece, bar};
 use crate::components::element::{element, said};
 use crate::components::place::share;
 use crate::domain::civil_date::CivilDate;
+use crate::domain::fixed::Fixed;
 use crate::domain::fraction::Fraction;
 use crate::domain::status_report::{Budget, KindTime, SoldTime, StatusReport};
 use crate::locale::language::Language;
@@ -90,7 +91,7 @@ impl Read<'_> {
         self.section(phrases::BUDGET, within)
     }
 
-    fn money(&self, amount: crate::domain::fixed::Fixed) -> String {
+    fn money(&self, amount: Fixed) -> String {
         figures::money_with_sign(amount, self.report.currency, self.language)
     }
 
@@ -100,7 +101,7 @@ impl Read<'_> {
             return phrases::BUDGET_SAYS
                 .fill(self.language, [&self.money(spent), &self.money(sold), &self.money(left)]);
         }
-        let over = crate::domain::fixed::Fixed::new(left.units().saturating_neg(), left.digits());
+        let over = Fixed::new(left.units().saturating_neg(), left.digits());
         phrases::OVER_SAYS.fill(self.language, [&self.money(spent), &self.money(sold), &self.money(over)])
     }
 

@@ -90,7 +90,8 @@ journey("a report is written, previewed, sealed, read by the client on a phone a
   const link = await linked(page);
   assert.match(link, /quote\.html#[\w.-]+[AQgw]$/);
   // Another report is another link.
-  await page.locator("#report-done").fill("The plan\nFirst sketches of four pages");
+  const done = ["The plan", "First sketches of four pages", ...Array.from({ length: 8 }, (_, place) => `Page ${place + 1} is built, tested on phones and filled with its texts`)].join("\n");
+  await page.locator("#report-done").fill(done);
   await soon(async () => assert.equal(await page.locator("#report-link").count(), 0));
   const last = await linked(page);
   assert.notEqual(last, link);
@@ -98,7 +99,7 @@ journey("a report is written, previewed, sealed, read by the client on a phone a
   assert.equal(await pages(page, "report-desk"), 1);
   // It is kept, and undone like everything else.
   await page.reload();
-  await soon(async () => assert.equal(await page.locator("#report-done").inputValue(), "The plan\nFirst sketches of four pages"));
+  await soon(async () => assert.equal(await page.locator("#report-done").inputValue(), done));
 
   const client = await profile({ viewport: { width: 360, height: 780 } });
   await client.goto(last);

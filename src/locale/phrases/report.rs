@@ -26,7 +26,7 @@ crate::phrases! {
     DONE: 0 = "Done", "Зроблено";
     NEXT: 0 = "What comes next", "Що далі";
     EXPECTED: 0 = "What we need from you", "Що потрібно від вас";
-    OUTSIDE: 0 = "Outside what was agreed", "Поза погодженим";
+    OUTSIDE: 0 = "Outside what was agreed", "Понад домовлене";
     WHAT: 0 = "What", "Що";
     WHY: 0 = "Why", "Чому";
 

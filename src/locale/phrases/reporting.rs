@@ -16,8 +16,8 @@ crate::phrases! {
     NEXT: 0 = "What comes next", "Що далі";
     FROM_PLAN: 0 = "Take it from the plan", "Узяти з плану";
     EXPECTED: 0 = "What you expect from the client", "Чого чекаєте від клієнта";
-    OUTSIDE: 0 = "Outside what was agreed", "Поза погодженим";
-    OUTSIDE_SAYS: 0 = "What they asked for beside what was sold, and why it is not part of it.", "Що просили понад погоджене і чому це не входить до роботи.";
+    OUTSIDE: 0 = "Outside what was agreed", "Понад домовлене";
+    OUTSIDE_SAYS: 0 = "What they asked for beside what was sold, and why it is not part of it.", "Що просили понад домовлене і чому це не входить у ціну.";
     ADD: 0 = "Add something", "Додати";
     ASKED: 0 = "What", "Що";
     WHY: 0 = "Why", "Чому";

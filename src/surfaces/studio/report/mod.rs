@@ -6,9 +6,11 @@ pub mod link;
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::browser::page;
+use crate::domain::civil_date::CivilDate;
 use crate::domain::id::Id;
 use crate::domain::proposal::Proposal;
 use crate::domain::status_report::StatusReport;
+use crate::domain::utc::Utc;
 use crate::locale::names;
 use crate::locale::phrases::reporting as phrases;
 use crate::state::studio::reporting;
@@ -26,7 +28,7 @@ pub fn screen(view: &View, id: Id) -> Html {
     let Some(proposal) = workbook.proposal(id) else { return editor::editor(view, id) };
     let title = names::proposal(proposal, view.language());
     let body = match reporting::accepted(workbook, proposal) {
-        Some((_, answer)) => making(view, proposal, crate::domain::utc::Utc::of(answer.at).day),
+        Some((_, answer)) => making(view, proposal, Utc::of(answer.at).day),
         None => html! { <div class="empty"><p>{ view.say(phrases::NOT_ACCEPTED) }</p></div> },
     };
     html! {
@@ -39,7 +41,7 @@ pub fn screen(view: &View, id: Id) -> Html {
     }
 }
 
-fn making(view: &View, proposal: &Proposal, accepted: crate::domain::civil_date::CivilDate) -> Html {
+fn making(view: &View, proposal: &Proposal, accepted: CivilDate) -> Html {
     let (desk, today) = (view.desk, start::today());
     let report = reporting::report(&desk.workbook, &desk.evaluation, proposal, view.language(), today);
     html! {
