@@ -61,6 +61,7 @@ pub fn offer(workbook: &Workbook, proposal: &Proposal, tiers: Vec<Rc<Tier>>) -> 
         terms: conditions.terms.clone(),
         phases: proposal.phases.clone(),
         passages: proposal.passages.clone(),
+        map: Rc::clone(&proposal.map),
     }
 }
 

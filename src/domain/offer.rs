@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::domain::adjustment::Adjustment;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
+use crate::domain::development_map::DevelopmentMap;
 use crate::domain::id::Id;
 use crate::domain::option_group::OptionGroup;
 use crate::domain::passage::Passage;
@@ -83,6 +84,8 @@ pub struct Offer {
     pub terms: Terms,
     pub phases: Vec<Phase>,
     pub passages: Vec<Passage>,
+    /// What its prices are a part of: empty where there is no map.
+    pub map: Rc<DevelopmentMap>,
 }
 
 impl Offer {

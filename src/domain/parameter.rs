@@ -9,6 +9,7 @@ use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::{Cost, Costs, Period};
 use crate::domain::currency::Currency;
 use crate::domain::deal_number::DealNumber;
+use crate::domain::development_map::MapNumber;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
 use crate::domain::partner_programme::{PartnerNumber, USUAL_WAIT};
@@ -111,6 +112,8 @@ pub enum Parameter {
     Value(Id, ValueNumber),
     /// A number of what stands behind a proposal.
     Deal(Id, DealNumber),
+    /// A number of a proposal's development map.
+    Map(Id, MapNumber),
     /// A number of what is paid for a recommendation.
     Partner(PartnerNumber),
 }
@@ -283,6 +286,7 @@ impl Parameter {
             Parameter::Handed(HandedNumber::Days) => Unit::Days,
             Parameter::Handed(HandedNumber::Least(_)) => Unit::Money,
             Parameter::Deal(_, number) => number.unit(),
+            Parameter::Map(_, number) => number.unit(),
         }
     }
 
@@ -295,6 +299,7 @@ impl Parameter {
             | Parameter::Line { proposal, .. }
             | Parameter::Value(proposal, _)
             | Parameter::ExchangeRate(proposal)
+            | Parameter::Map(proposal, _)
             | Parameter::Deal(proposal, _) => Some(proposal),
             Parameter::Condition(ConditionsOf::Proposal(proposal), _)
             | Parameter::TaxPercent(ConditionsOf::Proposal(proposal), _)
@@ -427,6 +432,7 @@ impl Workbook {
             Parameter::Partner(which) => studio.partners.number(which),
             Parameter::Value(proposal, number) => self.proposal(proposal)?.value.number(number),
             Parameter::Deal(proposal, which) => self.proposal(proposal)?.deal.number(which),
+            Parameter::Map(proposal, which) => self.proposal(proposal)?.map.number(which),
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
             }
@@ -473,6 +479,10 @@ impl Workbook {
             Parameter::Deal(proposal, which) => {
                 let proposal = self.proposal_mut(proposal).ok_or(NotTaken::Gone)?;
                 Rc::make_mut(&mut proposal.deal).set(which, value).ok_or(NotTaken::Gone)?;
+            }
+            Parameter::Map(proposal, which) => {
+                let proposal = self.proposal_mut(proposal).ok_or(NotTaken::Gone)?;
+                Rc::make_mut(&mut proposal.map).set(which, value).ok_or(NotTaken::Gone)?;
             }
             Parameter::Condition(of, number) => {
                 *condition_place(self.conditions_mut(of).ok_or(NotTaken::Gone)?, number) = value;
@@ -765,6 +775,7 @@ impl Studio {
             | Parameter::Handed(_)
             | Parameter::Value(..)
             | Parameter::Deal(..)
+            | Parameter::Map(..)
             | Parameter::Partner(_) => return None,
         })
     }

@@ -9,9 +9,10 @@ use crate::locale::deal_labels;
 use crate::locale::figures::UNKNOWN;
 use crate::locale::labels::band;
 use crate::locale::language::Language;
+use crate::locale::map_labels;
 use crate::locale::names;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{offers, value};
+use crate::locale::phrases::{map, offers, value};
 use crate::locale::sales_labels;
 use crate::locale::{partner_labels, publishing, value_labels};
 
@@ -74,6 +75,7 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<S
         Label::Purchases => value::PURCHASES,
         Label::Customers => value::CUSTOMERS,
         Label::VisitsNeeded => value::VISITS_NEEDED,
+        Label::MapTotal => map::TOTAL,
         Label::LeftForHours => offers::LEFT_FOR_HOURS,
         Label::LineNet(id) => return Some(offers::LINE_NET.fill(language, [&line(*id, workbook, language)])),
         Label::RoleHourAbroad(role, at) => {
@@ -151,6 +153,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Opti
         Parameter::Handed(which) => card::number(which, workbook, language),
         Parameter::Published(which) => publishing::number(which, workbook, language),
         Parameter::Deal(proposal, number) => deal_labels::number(proposal, number, workbook, language),
+        Parameter::Map(proposal, number) => map_labels::number(proposal, number, workbook, language),
         _ => return None,
     })
 }

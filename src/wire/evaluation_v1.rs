@@ -7,10 +7,12 @@ use crate::domain::problem::Problem;
 use crate::domain::workbook::Workbook;
 use crate::wire::choice_v1::Chosen;
 use crate::wire::evaluation_v1::deals::{DealFiguresV1, WorthV1};
+use crate::wire::evaluation_v1::maps::MapFiguresV1;
 use crate::wire::evaluation_v1::sales::{ClientFiguresV1, DueV1, SalesV1};
 use crate::wire::layout;
 
 pub mod deals;
+pub mod maps;
 pub mod sales;
 pub mod written;
 pub mod written_totals;
@@ -227,6 +229,9 @@ pub struct ProposalFiguresV1 {
     /// What it may be worth to the client; left out where nothing was typed about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub worth: Option<WorthV1>,
+    /// What its development map comes to; left out where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<MapFiguresV1>,
 }
 
 /// A service of the rate card.

@@ -9,6 +9,7 @@ use crate::domain::shown::Shown;
 use crate::domain::tier::Tier;
 use crate::wire::accepted_v1::written::{head, seller};
 use crate::wire::accepted_v1::{QuoteHeadV1, SellerV1};
+use crate::wire::map_v1::{self, MapV1};
 use crate::wire::offer_v1::{PassageV1, PhaseV1, TermsV1};
 use crate::wire::workbook_v1::written_offer;
 
@@ -34,6 +35,9 @@ pub struct OpenedV1 {
     phases: Vec<PhaseV1>,
     terms: TermsV1,
     passages: Vec<PassageV1>,
+    /// Left out where there is none.
+    #[serde(skip_serializing_if = "MapV1::is_empty")]
+    map: MapV1,
 }
 
 #[derive(Serialize)]
@@ -85,6 +89,7 @@ pub fn text(quote: &Quote, signer: String, content: String) -> String {
         phases: offer.phases.iter().map(written_offer::phase).collect(),
         terms: written_offer::terms(&offer.terms),
         passages: offer.passages.iter().map(written_offer::passage).collect(),
+        map: map_v1::write(&offer.map),
     };
     serde_json::to_string(&opened).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 
 use crate::domain::band::Band;
 use crate::domain::deal_number::{DealNumber, RunNumber};
+use crate::domain::development_map::MapNumber;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
@@ -95,6 +96,10 @@ pub fn parameter(at: Parameter) -> String {
             HandedNumber::Least(id) => format!("studio.handing.least.{id}.price"),
         },
         Parameter::Deal(proposal, number) => format!("proposals.{proposal}.deal.{}", deal(number)),
+        Parameter::Map(proposal, number) => match number {
+            MapNumber::Weeks(id) => format!("proposals.{proposal}.map.stages.{id}.weeks"),
+            MapNumber::Price(id) => format!("proposals.{proposal}.map.stages.{id}.price"),
+        },
     }
 }
 

@@ -15,6 +15,7 @@ use crate::domain::team::Role;
 use crate::domain::typed::Typed;
 use crate::wire::deal_v1;
 use crate::wire::fields::{self, Fields, Told};
+use crate::wire::map_v1;
 use crate::wire::pursuit_v1;
 use crate::wire::repair::RepairKind;
 use crate::wire::restore::each;
@@ -58,6 +59,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     });
     let phases = restore_offer::phases(&mut fields, told);
     let passages = restore_offer::passages(&mut fields, told);
+    let map = map_v1::restore(&mut fields, told);
     let value = value_v1::read(&mut fields, told);
     let notes = fields.words("notes", told);
     let request = fields.id("request", told);
@@ -82,6 +84,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
         conditions,
         phases,
         passages,
+        map,
         value,
         notes: notes.into(),
         request,

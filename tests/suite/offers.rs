@@ -226,6 +226,7 @@ pub fn offers(size: Size) -> impl Strategy<Value = Offer> {
                 terms: Terms::default(),
                 phases: Vec::new(),
                 passages: Vec::new(),
+                map: Rc::default(),
             }
         },
     )
@@ -687,6 +688,7 @@ fn plain_offer(lines: Vec<LineItem>) -> Offer {
         terms: Terms::default(),
         phases: Vec::new(),
         passages: Vec::new(),
+        map: Rc::default(),
     }
 }
 

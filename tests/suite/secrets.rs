@@ -16,7 +16,7 @@ use ratewright::wire::{file_v1, managers_card_v1, packed, published_v1, quote_bo
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
-const TEXTS: [&str; 27] = [
+const TEXTS: [&str; 28] = [
     "name",
     "benefit",
     "unit",
@@ -44,6 +44,7 @@ const TEXTS: [&str; 27] = [
     "notes",
     "duty",
     "words",
+    "tools",
 ];
 
 /// The place of what is planted, and the mark.
@@ -51,7 +52,7 @@ type Mark = (String, String);
 
 /// Whether a place of the workbook may be seen by the client of its first proposal. Everything else must not.
 fn is_public(place: &str) -> bool {
-    const PUBLIC: [&str; 22] = [
+    const PUBLIC: [&str; 23] = [
         "/studio/name",
         "/studio/contact/",
         "/clients/0/organisation",
@@ -66,6 +67,7 @@ fn is_public(place: &str) -> bool {
         "/proposals/0/terms/",
         "/proposals/0/phases/",
         "/proposals/0/passages/",
+        "/proposals/0/map/",
         "/proposals/0/lines/0/",
         "/proposals/0/lines/1/",
         "/proposals/0/lines/3/",
@@ -112,7 +114,10 @@ fn plant(value: &mut Value, place: &str, is_public: fn(&str) -> bool, marks: &mu
             // Elsewhere it is an id.
             // The words of a sheet of time stand in a list.
             let is_of_time = place.starts_with("/time/") && place.contains("/words/");
-            let is_text = is_of_time || TEXTS.contains(&field) && (field != "group" || place.contains("/publishing/"));
+            let is_of_map = place.ends_with("/map/from") || place.ends_with("/map/to");
+            let is_text = is_of_time
+                || is_of_map
+                || TEXTS.contains(&field) && (field != "group" || place.contains("/publishing/"));
             if is_text {
                 *text = format!("Hidden{number:04}Mark");
             } else if is_number {
@@ -163,6 +168,8 @@ fn workbook() -> Value {
     studio["publishing"]["services"].as_array_mut().unwrap().truncate(1);
     let mut other = workbook["proposals"][0].clone();
     other["id"] = json!(id(0xF2));
+    other["map"] =
+        json!({"from": "x", "to": "x", "stages": [{"id": id(0xE2), "name": "x", "tools": "x", "price": "77"}]});
     let first = &mut workbook["proposals"][0];
     first["client"] = json!(id(0xC1));
     first["selling"] = json!({"percent": "4", "amount": "30"});
@@ -171,6 +178,8 @@ fn workbook() -> Value {
     first["value"] = json!({"today": {"visits": "9", "leads": "2", "closes": "12", "sale": "8"}, "goal": {"leads": "3"}, "ramp": "5", "share": "7", "revenue": "90", "growth": "13"});
     first["pursuit"] = json!({"words": "x", "steps": [{"id": id(0xCA), "kind": "other", "words": "x"}]});
     first["valid_days"] = json!("21");
+    let stages = json!([{"id": id(0xE1), "name": "Shop", "tools": "A catalogue", "weeks": "7", "price": "2401.25"}]);
+    first["map"] = json!({"from": "Orders by phone", "to": "A shop that sells", "stages": stages});
     first["lines"][0]["direct"] = json!("15");
     workbook["time"] = json!([{"id": id(0xD1), "proposal": first["id"].clone(), "month": "2026-01", "words": ["x", "y", "z"],
         "rows": ["1 5 150 1 2 3"]}]);
@@ -219,7 +228,16 @@ fn nothing_private_is_in_a_quote() {
     let bytes = packed::unpack(&quote_body::write(&quote).unwrap()).unwrap();
 
     // What may be seen is found, so that the search can find something.
-    for seen in ["Seen0001Mark", "100.00391007", "Harbour Ltd", "Two drafts", "People know you"] {
+    for seen in [
+        "Seen0001Mark",
+        "100.00391007",
+        "Orders by phone",
+        "A catalogue",
+        "2401.25",
+        "Harbour Ltd",
+        "Two drafts",
+        "People know you",
+    ] {
         assert!(is_found(&bytes, seen), "{seen}");
     }
     // And something was planted in each of these.
@@ -285,6 +303,9 @@ fn nothing_private_is_in_a_quote() {
         "/proposals/0/lines/2/hours/0/hours",
         "/proposals/1/title",
         "/proposals/1/lines/0/name",
+        "/proposals/1/map/from",
+        "/proposals/1/map/stages/0/tools",
+        "/proposals/1/map/stages/0/price",
     ];
     for field in fields {
         assert!(marks.iter().any(|(place, _)| place.contains(field)), "nothing was planted in {field}");

@@ -14,6 +14,7 @@ use ratewright::domain::client_contact::ClientContact;
 use ratewright::domain::cost_base::{Cost, Costs, Period};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::deal::Deal;
+use ratewright::domain::development_map::{DevelopmentMap, MapStage, StagePrice};
 use ratewright::domain::factor::{Factor, FactorKind};
 use ratewright::domain::id::Id;
 use ratewright::domain::issued::{Answer, AnswerKind, Issued, Offered};
@@ -311,6 +312,18 @@ impl Draw {
         }
     }
 
+    fn map(&mut self) -> DevelopmentMap {
+        let stages = (0..self.below(5)).map(|_| MapStage {
+            id: self.id(),
+            name: self.text(),
+            tools: self.text(),
+            weeks: self.maybe(9),
+            price: if self.below(3) == 2 { StagePrice::Offered } else { StagePrice::Own(self.maybe(3000)) },
+        });
+        let stages = stages.collect();
+        DevelopmentMap { from: self.text(), to: self.text(), stages }
+    }
+
     fn proposal(&mut self, number: u32, clients: &[Rc<Client>], roles: &[Role]) -> Proposal {
         let tiers: Vec<_> = (0..1 + self.below(5))
             .map(|_| DraftTier { id: self.id(), name: self.text(), band: self.among(&Band::ALL) })
@@ -318,6 +331,7 @@ impl Draw {
         let lines: Vec<_> = (0..self.below(6)).map(|_| Rc::new(self.line(&tiers, roles))).collect();
         let pursuit = self.pursuit();
         let deal = if self.below(3) == 2 { Rc::new(self.deal(&lines, roles)) } else { Rc::default() };
+        let map = if self.below(3) == 2 { Rc::new(self.map()) } else { Rc::default() };
         let made = CivilDate::of_year(2000 + i32::try_from(self.below(100)).unwrap(), 1 + self.below(365)).unwrap();
         Proposal {
             title: self.text(),
@@ -326,6 +340,7 @@ impl Draw {
             lines,
             deal,
             pursuit,
+            map,
             ..Proposal::new(self.id(), number, made)
         }
     }

@@ -1,6 +1,7 @@
 //! An offer as a client reads it and chooses from it. Knows the offer and nothing of the desk behind it.
 
 pub mod choices;
+pub mod map;
 pub mod price;
 pub mod retainer;
 pub mod sums;
@@ -89,7 +90,13 @@ pub fn read(
     beneath: Html,
 ) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send };
-    let body = [choices::choices(&reading), when(&reading), sums::payments(&reading), terms::terms(&reading)];
+    let body = [
+        choices::choices(&reading),
+        map::map(&reading),
+        when(&reading),
+        sums::payments(&reading),
+        terms::terms(&reading),
+    ];
     laid_out(&reading, logo, &price::reckoned(&reading), body, sums::chosen(&reading), beneath)
 }
 
@@ -104,7 +111,7 @@ fn laid_out(
     reading: &Reading,
     logo: Html,
     prices: &[Option<Price>],
-    below: [Html; 4],
+    below: [Html; 5],
     chosen: Html,
     beneath: Html,
 ) -> Html {

@@ -3,6 +3,7 @@
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
 use crate::domain::deal_number::DealNumber;
+use crate::domain::development_map::MapNumber;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 use crate::domain::partner_programme::PartnerNumber;
@@ -64,6 +65,8 @@ pub fn field_id(at: Parameter) -> String {
             HandedNumber::Least(id) => format!("handed-least-{id}"),
         },
         Parameter::Deal(_, number) => deal(number),
+        Parameter::Map(_, MapNumber::Weeks(id)) => format!("stage-weeks-{id}"),
+        Parameter::Map(_, MapNumber::Price(id)) => format!("stage-price-{id}"),
     }
 }
 

@@ -1,10 +1,11 @@
 //! A quote as bytes, version 1: as few as can be, read strictly. Knows no compression, no signature and no link.
 //!
-//! The order is for ever: head, words, conditions, lines, sums. A value that follows from others is left out, but for what each tier
+//! The order is for ever: head, words, conditions, lines, sums, and the map where there is one. A value that follows from others is left out, but for what each tier
 //! came to, by which a program that reckons otherwise notices it.
 
 mod conditions;
 mod line;
+mod map;
 mod tiers;
 
 use crate::domain::civil_date::CivilDate;
@@ -23,7 +24,9 @@ pub const VERSION: u8 = 1;
 const SUPERSEDES: u8 = 1;
 const ACCENT: u8 = 2;
 const LOGO: u8 = 4;
-const KNOWN: u8 = 7;
+// 8 stands for what a quote changes.
+const MAP: u8 = 16;
+const KNOWN: u8 = 23;
 
 /// The day from which days are counted.
 fn first_day() -> CivilDate {
@@ -38,7 +41,8 @@ pub fn write(quote: &Quote) -> Vec<u8> {
     out.byte(
         flag(quote.supersedes.is_some(), SUPERSEDES)
             | flag(quote.accent.is_some(), ACCENT)
-            | flag(logo.is_some(), LOGO),
+            | flag(logo.is_some(), LOGO)
+            | flag(!quote.offer.map.is_empty(), MAP),
     );
     out.id(quote.id);
     out.whole(u128::from(quote.number));
@@ -66,6 +70,9 @@ pub fn write(quote: &Quote) -> Vec<u8> {
     conditions::write(offer, &mut out);
     tiers::write(offer, &mut out);
     quote.sums.iter().for_each(|sums| write_sums(sums, &mut out));
+    if !offer.map.is_empty() {
+        map::write(&offer.map, &mut out);
+    }
     out.finish(VERSION)
 }
 
@@ -79,6 +86,7 @@ pub fn read(bytes: &[u8]) -> Result<Quote, NotOpened> {
 
 fn quote(from: &mut Reading) -> Quote {
     let flags = from.code(KNOWN.saturating_add(1));
+    from.must(flags & !KNOWN == 0);
     let has = |bit: u8| flags & bit != 0;
     let id = from.id();
     let (number, revision) = (from.small(), from.small());
@@ -92,10 +100,13 @@ fn quote(from: &mut Reading) -> Quote {
     let accent = if has(ACCENT) { Some(from.chunk()) } else { None };
     let logo = if has(LOGO) { logo(from) } else { None };
     let issuing = Issuing { id, number, revision, supersedes, issued, language, accent, logo };
-    let offer = offer(from);
+    let mut offer = offer(from);
     let mut sums = Vec::new();
     for _ in &offer.tiers {
         sums.push(read_sums(from, offer.currency.digits()));
+    }
+    if has(MAP) {
+        offer.map = map::read(from);
     }
     Quote::opened(issuing, rules, offer, sums)
 }
@@ -133,6 +144,7 @@ fn offer(from: &mut Reading) -> Offer {
         terms: Default::default(),
         phases: Vec::new(),
         passages: Vec::new(),
+        map: Default::default(),
     };
     conditions::read(from, &mut offer);
     tiers::read(from, &mut offer);
