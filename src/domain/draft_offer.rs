@@ -64,6 +64,7 @@ pub fn offer(workbook: &Workbook, proposal: &Proposal, tiers: Vec<Rc<Tier>>) -> 
         phases: proposal.phases.clone(),
         passages: proposal.passages.clone(),
         change: proposal.change.as_ref().and_then(|change| change.order.in_digits(digits)),
+        map: Rc::clone(&proposal.map),
     }
 }
 

@@ -93,6 +93,7 @@ fn of_proposal(of: &Proposal) -> Vec<Parameter> {
         all.push(Parameter::Instalment(conditions, instalment.id));
         all.push(Parameter::InstalmentDays(conditions, instalment.id));
     }
+    all.extend(of.map.numbers().map(|number| Parameter::Map(of.id, number)));
     all.extend(of.deal.numbers().into_iter().map(|number| Parameter::Deal(of.id, number)));
     all
 }

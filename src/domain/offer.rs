@@ -6,6 +6,7 @@ use crate::domain::adjustment::Adjustment;
 use crate::domain::change_order::ChangeOrder;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
+use crate::domain::development_map::DevelopmentMap;
 use crate::domain::id::Id;
 use crate::domain::option_group::OptionGroup;
 use crate::domain::passage::Passage;
@@ -86,6 +87,8 @@ pub struct Offer {
     pub passages: Vec<Passage>,
     /// What of an accepted quote it changes.
     pub change: Option<Rc<ChangeOrder>>,
+    /// What its prices are a part of: empty where there is no map.
+    pub map: Rc<DevelopmentMap>,
 }
 
 impl Offer {

@@ -9,6 +9,7 @@ use crate::domain::conditions::Conditions;
 use crate::domain::cost_base::{Cost, Costs, Period};
 use crate::domain::currency::Currency;
 use crate::domain::deal_number::DealNumber;
+use crate::domain::development_map::MapNumber;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
 use crate::domain::partner_programme::{PartnerNumber, USUAL_WAIT};
@@ -112,6 +113,8 @@ pub enum Parameter {
     Value(Id, ValueNumber),
     /// A number of what stands behind a proposal.
     Deal(Id, DealNumber),
+    /// A number of a proposal's development map.
+    Map(Id, MapNumber),
     /// A number of what is paid for a recommendation.
     Partner(PartnerNumber),
     /// A number of what a client may want next or was given.
@@ -287,6 +290,7 @@ impl Parameter {
             Parameter::Handed(HandedNumber::Least(_)) => Unit::Money,
             Parameter::Deal(_, number) => number.unit(),
             Parameter::Scope(_, number) => number.unit(),
+            Parameter::Map(_, number) => number.unit(),
         }
     }
 
@@ -299,6 +303,7 @@ impl Parameter {
             | Parameter::Line { proposal, .. }
             | Parameter::Value(proposal, _)
             | Parameter::ExchangeRate(proposal)
+            | Parameter::Map(proposal, _)
             | Parameter::Deal(proposal, _) => Some(proposal),
             Parameter::Condition(ConditionsOf::Proposal(proposal), _)
             | Parameter::TaxPercent(ConditionsOf::Proposal(proposal), _)
@@ -434,6 +439,7 @@ impl Workbook {
             Parameter::Value(proposal, number) => self.proposal(proposal)?.value.number(number),
             Parameter::Deal(proposal, which) => self.proposal(proposal)?.deal.number(which),
             Parameter::Scope(client, which) => self.client(client)?.scope_number(which),
+            Parameter::Map(proposal, which) => self.proposal(proposal)?.map.number(which),
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
             }
@@ -483,6 +489,10 @@ impl Workbook {
             Parameter::Deal(proposal, which) => {
                 let proposal = self.proposal_mut(proposal).ok_or(NotTaken::Gone)?;
                 Rc::make_mut(&mut proposal.deal).set(which, value).ok_or(NotTaken::Gone)?;
+            }
+            Parameter::Map(proposal, which) => {
+                let proposal = self.proposal_mut(proposal).ok_or(NotTaken::Gone)?;
+                Rc::make_mut(&mut proposal.map).set(which, value).ok_or(NotTaken::Gone)?;
             }
             Parameter::Condition(of, number) => {
                 *condition_place(self.conditions_mut(of).ok_or(NotTaken::Gone)?, number) = value;
@@ -779,6 +789,7 @@ impl Studio {
             | Parameter::Value(..)
             | Parameter::Deal(..)
             | Parameter::Scope(..)
+            | Parameter::Map(..)
             | Parameter::Partner(_) => return None,
         })
     }

@@ -10,6 +10,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::conditions::Conditions;
 use crate::domain::currency::Currency;
 use crate::domain::deal::Deal;
+use crate::domain::development_map::DevelopmentMap;
 use crate::domain::id::Id;
 use crate::domain::option_group::{GroupKind, OptionGroup, Part};
 use crate::domain::passage::Passage;
@@ -158,6 +159,8 @@ pub struct Proposal {
     pub conditions: Conditions,
     pub phases: Vec<Phase>,
     pub passages: Vec<Passage>,
+    /// The way from where the client is to where they want to be; shared, since most have none.
+    pub map: Rc<DevelopmentMap>,
     /// What it may be worth to the client. Nobody else sees it.
     pub value: ValueCase,
     /// What nobody else sees.
@@ -194,6 +197,7 @@ impl Proposal {
             conditions: Conditions::default(),
             phases: Vec::new(),
             passages: Vec::new(),
+            map: Rc::default(),
             value: ValueCase::default(),
             notes: "".into(),
             request: None,

@@ -2,6 +2,7 @@
 //! behind a price, a band, a rate or a private note could stand.
 
 use crate::domain::civil_date::CivilDate;
+use crate::domain::development_map::MOST_STAGES;
 use crate::domain::evaluation::choices;
 use crate::domain::id::Id;
 use crate::domain::logo::Logo;
@@ -92,6 +93,7 @@ pub enum Listed {
     KillFees,
     Phases,
     Passages,
+    Stages,
 }
 
 /// Why an offer can't be issued. Ids are those of the offer as it was given.
@@ -121,6 +123,7 @@ pub fn issue(offer: Offer, issuing: Issuing) -> Result<Quote, NotIssued> {
         return Err(NotIssued::NoSuchLanguage);
     }
     within(Listed::Tiers, offer.tiers.len(), MOST_TIERS)?;
+    within(Listed::Stages, offer.map.stages.len(), MOST_STAGES)?;
     for (listed, count) in lists(&offer) {
         within(listed, count, MOST_LISTED)?;
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::domain::conditions::Conditions;
 use crate::domain::deal::Deal;
+use crate::domain::development_map::{DevelopmentMap, MapStage};
 use crate::domain::factor::Factor;
 use crate::domain::id::Id;
 use crate::domain::option_group::{OptionGroup, Part};
@@ -30,10 +31,19 @@ impl Proposal {
             conditions: conditions(&self.conditions, &new),
             phases: self.phases.iter().map(|one| Phase { id: new(one.id), ..one.clone() }).collect(),
             passages: self.passages.iter().map(|one| Passage { id: new(one.id), ..one.clone() }).collect(),
+            map: map(&self.map, &new),
             deal: deal(&self.deal, &new),
             ..self.clone()
         }
     }
+}
+
+fn map(known: &Rc<DevelopmentMap>, new: &dyn Fn(Id) -> Id) -> Rc<DevelopmentMap> {
+    if known.stages.is_empty() {
+        return Rc::clone(known);
+    }
+    let stages = known.stages.iter().map(|one| MapStage { id: new(one.id), ..one.clone() }).collect();
+    Rc::new(DevelopmentMap { stages, ..known.as_ref().clone() })
 }
 
 /// What a deal refers to outside its proposal, such as a role or a service, stays.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::domain::change_order::ChangeOrder;
+use crate::domain::development_map::{DevelopmentMap, MapStage};
 use crate::domain::id::Id;
 use crate::domain::line_item::{Content, LineItem, Measure};
 use crate::domain::offer::{Charge, Contact, Offer, Taxation};
@@ -64,6 +65,7 @@ pub fn renumbered(offer: &Offer) -> (Offer, usize) {
             text: texts.owned(&one.text),
         }),
         change: offer.change.as_ref().map(|change| texts.change(change)),
+        map: texts.map(&offer.map),
         ..offer.clone()
     };
     (offer, texts.longest)
@@ -166,6 +168,23 @@ impl Texts {
             contents: line.contents.iter().map(|one| self.content(one)).collect(),
             ..line.clone()
         }
+    }
+
+    /// Most offers have none, and share it.
+    fn map(&mut self, map: &Rc<DevelopmentMap>) -> Rc<DevelopmentMap> {
+        if map.is_empty() {
+            return Rc::clone(map);
+        }
+        Rc::new(DevelopmentMap {
+            from: self.owned(&map.from),
+            to: self.owned(&map.to),
+            stages: each(&map.stages, |id, one| MapStage {
+                id,
+                name: self.owned(&one.name),
+                tools: self.owned(&one.tools),
+                ..one.clone()
+            }),
+        })
     }
 
     fn measure(&mut self, measure: &Measure) -> Measure {

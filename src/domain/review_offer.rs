@@ -46,6 +46,9 @@ pub fn proposal(
             None => negative(at, proposal.value.number(number), &mut found),
         }
     }
+    for number in proposal.map.numbers() {
+        negative(Parameter::Map(proposal.id, number), proposal.map.number(number), &mut found);
+    }
     for phase in proposal.phases.iter().filter(|phase| phase.is_upside_down()) {
         let at = Place::Phase { proposal: proposal.id, phase: phase.id };
         found.push(Problem { kind: ProblemKind::EndsBeforeStart, at });

@@ -280,6 +280,8 @@ pub enum Label {
     Purchases,
     Customers,
     VisitsNeeded,
+    /// The stages of a development map that have a price.
+    MapTotal,
     /// What counts at the share of a service, or at that of all others.
     ReferralNet(Option<Id>),
     /// Of a role, or of no role.

@@ -11,6 +11,7 @@ pub mod figures;
 pub mod labels;
 pub mod language;
 pub mod letters;
+pub mod map_labels;
 pub mod names;
 pub mod numerals;
 pub mod offer_labels;

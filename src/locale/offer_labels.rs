@@ -9,9 +9,10 @@ use crate::locale::deal_labels;
 use crate::locale::figures::UNKNOWN;
 use crate::locale::labels::band;
 use crate::locale::language::Language;
+use crate::locale::map_labels;
 use crate::locale::names;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{offers, value};
+use crate::locale::phrases::{map, offers, value};
 use crate::locale::{partner_labels, publishing, sales_labels, scope_labels, value_labels};
 
 /// A figure of an offer; nothing for one of the rates.
@@ -73,6 +74,7 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<S
         Label::Purchases => value::PURCHASES,
         Label::Customers => value::CUSTOMERS,
         Label::VisitsNeeded => value::VISITS_NEEDED,
+        Label::MapTotal => map::TOTAL,
         Label::LeftForHours => offers::LEFT_FOR_HOURS,
         Label::LineNet(id) => return Some(offers::LINE_NET.fill(language, [&line(*id, workbook, language)])),
         Label::RoleHourAbroad(role, at) => {
@@ -152,6 +154,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Opti
         Parameter::Published(which) => publishing::number(which, workbook, language),
         Parameter::Deal(proposal, number) => deal_labels::number(proposal, number, workbook, language),
         Parameter::Scope(client, number) => scope_labels::number(client, number, workbook, language),
+        Parameter::Map(proposal, number) => map_labels::number(proposal, number, workbook, language),
         _ => return None,
     })
 }

@@ -174,6 +174,7 @@ fn labels() -> Vec<Label> {
     all.extend([Label::HoursEstimated, Label::HoursActual, Label::BudgetSold, Label::BudgetSpent, Label::BudgetLeft]);
     all.extend([Label::PeriodsCounted, Label::PartnerFee(id(GONE)), Label::FeesOfYear, Label::IntroductionBrings]);
     all.extend([Label::ServiceMargin, Label::MarginAfterReferral, Label::HighestShare].map(|label| label(id(GONE))));
+    all.push(Label::MapTotal);
     all.push(Label::Payment(ConditionsOf::Proposal(id(PROPOSAL)), id(GONE)));
     all
 }

@@ -10,12 +10,14 @@ use crate::domain::workbook::Workbook;
 use crate::wire::choice_v1::Chosen;
 use crate::wire::evaluation_v1::changes::ChangeFiguresV1;
 use crate::wire::evaluation_v1::deals::{DealFiguresV1, WorthV1};
+use crate::wire::evaluation_v1::maps::MapFiguresV1;
 use crate::wire::evaluation_v1::sales::{ClientFiguresV1, DueV1, SalesV1};
 use crate::wire::evaluation_v1::scope::ScopeFiguresV1;
 use crate::wire::layout;
 
 pub mod changes;
 pub mod deals;
+pub mod maps;
 pub mod sales;
 pub mod scope;
 pub mod written;
@@ -247,6 +249,9 @@ pub struct ProposalFiguresV1 {
     /// What it may be worth to the client; left out where nothing was typed about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub worth: Option<WorthV1>,
+    /// What its development map comes to; left out where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<MapFiguresV1>,
 }
 
 /// A service of the rate card.

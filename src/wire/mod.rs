@@ -31,6 +31,7 @@ pub mod jws;
 pub mod layout;
 pub mod link;
 pub mod managers_card_v1;
+pub mod map_v1;
 pub mod not_opened;
 pub mod offer_v1;
 pub mod opened_v1;

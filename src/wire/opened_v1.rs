@@ -12,6 +12,7 @@ use crate::domain::tier::Tier;
 use crate::domain::typed::Typed;
 use crate::wire::accepted_v1::written::{head, seller};
 use crate::wire::accepted_v1::{QuoteHeadV1, SellerV1};
+use crate::wire::map_v1::{self, MapV1};
 use crate::wire::offer_v1::{PassageV1, PhaseV1, TermsV1};
 use crate::wire::workbook_v1::written_offer;
 
@@ -37,6 +38,9 @@ pub struct OpenedV1 {
     phases: Vec<PhaseV1>,
     terms: TermsV1,
     passages: Vec<PassageV1>,
+    /// Left out where there is none.
+    #[serde(skip_serializing_if = "MapV1::is_empty")]
+    map: MapV1,
     /// What of an accepted quote it changes. Left out: nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     change: Option<ChangedV1>,
@@ -107,6 +111,7 @@ pub fn text(quote: &Quote, signer: String, content: String) -> String {
         terms: written_offer::terms(&offer.terms),
         passages: offer.passages.iter().map(written_offer::passage).collect(),
         change: offer.change.as_deref().map(changed),
+        map: map_v1::write(&offer.map),
     };
     serde_json::to_string(&opened).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 
 use crate::domain::band::Band;
 use crate::domain::deal_number::{DealNumber, RunNumber};
+use crate::domain::development_map::MapNumber;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsOf, LineNumber, Parameter};
@@ -96,6 +97,10 @@ pub fn parameter(at: Parameter) -> String {
             HandedNumber::Least(id) => format!("studio.handing.least.{id}.price"),
         },
         Parameter::Deal(proposal, number) => format!("proposals.{proposal}.deal.{}", deal(number)),
+        Parameter::Map(proposal, number) => match number {
+            MapNumber::Weeks(id) => format!("proposals.{proposal}.map.stages.{id}.weeks"),
+            MapNumber::Price(id) => format!("proposals.{proposal}.map.stages.{id}.price"),
+        },
         Parameter::Scope(client, number) => match number {
             ScopeNumber::Price(of) => format!("clients.{client}.{}.price", scope_item(of)),
             ScopeNumber::Hours(of, role) => format!("clients.{client}.{}.hours.{role}", scope_item(of)),

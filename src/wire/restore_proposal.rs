@@ -16,6 +16,7 @@ use crate::domain::typed::Typed;
 use crate::wire::change_v1;
 use crate::wire::deal_v1;
 use crate::wire::fields::{self, Fields, Told};
+use crate::wire::map_v1;
 use crate::wire::pursuit_v1;
 use crate::wire::repair::RepairKind;
 use crate::wire::report_draft_v1;
@@ -60,6 +61,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     });
     let phases = restore_offer::phases(&mut fields, told);
     let passages = restore_offer::passages(&mut fields, told);
+    let map = map_v1::restore(&mut fields, told);
     let value = value_v1::read(&mut fields, told);
     let notes = fields.words("notes", told);
     let request = fields.id("request", told);
@@ -86,6 +88,7 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
         conditions,
         phases,
         passages,
+        map,
         value,
         notes: notes.into(),
         request,

@@ -15,6 +15,7 @@ use crate::wire::deal_v1::DealV1;
 use crate::wire::handing_v1::HandingV1;
 use crate::wire::issued_v1::IssuedV1;
 use crate::wire::managers_card_v1::HeldCardV1;
+use crate::wire::map_v1::MapV1;
 use crate::wire::offer_v1::{
     AdjustmentV1, BoundsV1, ChargeV1, ConditionsV1, ContactV1, DocumentDiscountV1, ExchangeV1, GroupV1, InstalmentV1,
     LibraryV1, PassageV1, PhaseV1, RetainerV1, SalesTaxV1, SectionV1, SellingSharesV1, ServiceV1, TermsV1,
@@ -432,6 +433,9 @@ pub struct ProposalV1 {
     /// Left out: none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub passages: Vec<PassageV1>,
+    /// The way from where the client is to where they want to be. Left out: there is no map.
+    #[serde(skip_serializing_if = "MapV1::is_empty")]
+    pub map: MapV1,
     /// What it may be worth to the client. Private. Left out: nothing is known.
     #[serde(skip_serializing_if = "ValueV1::is_empty")]
     pub value: ValueV1,

@@ -175,6 +175,10 @@ class Offer:
         else:
             percent, amount = self.discount
             self.discount = percent - scale, amount
+        stages = draft.get("map", {}).get("stages", [])
+        for key, stage in zip(ids(stages), stages):
+            for field in ("weeks", "price"):
+                whole.not_negative(stage, field, f"{self.at}.map.stages.{key}")
         self.line_discounts = {}
         for line in self.lines:
             if line.kind == "work" and whole.line_role(line.draft) not in whole.role_rates:
@@ -430,11 +434,22 @@ class Offer:
 
     def write(self, choice=None):
         result = {"id": self.key, "title": self.draft.get("title", ""), "currency": self.currency,
-                  "worth": deals.worth(self),
+                  "worth": deals.worth(self), **self.map_figures(),
                   "tiers": [self.write_tier(key, tier) for key, tier in zip(ids(self.tiers), self.tiers)]}
         if choice is not None:
             result["choice"] = self.write_choice(choice)
         return result
+
+    def map_figures(self):
+        """What the stages of its map come to: each price rounded by itself, then added."""
+        known = self.draft.get("map")
+        if not known:
+            return {}
+        stages = [stage for stage in known.get("stages", []) if not stage.get("offered")]
+        priced = [max(number(stage["price"]), Fraction(0)) for stage in stages if "price" in stage]
+        total = sum(rounded(price, self.digits, self.mode) for price in priced) if priced else None
+        figure = None if total is None else self.whole.figure(total, digits_of(total, self.digits))
+        return {"map": {"total": figure, "open": len(stages) - len(priced)}}
 
     def write_choice(self, choice):
         tier_id = identifier(choice["tier"])

@@ -163,6 +163,7 @@ fn offer(currency: &str, taxes: Vec<SalesTax>, lines: Vec<LineItem>) -> Offer {
         phases: Vec::new(),
         passages: Vec::new(),
         change: None,
+        map: Rc::default(),
     }
 }
 

@@ -22,6 +22,7 @@ mod key_sets;
 mod letterheads;
 mod linking;
 mod managers_card;
+mod maps;
 mod mending;
 mod naturals;
 mod offers;

@@ -227,6 +227,7 @@ pub fn offers(size: Size) -> impl Strategy<Value = Offer> {
                 phases: Vec::new(),
                 passages: Vec::new(),
                 change: None,
+                map: Rc::default(),
             }
         },
     )
@@ -689,6 +690,7 @@ fn plain_offer(lines: Vec<LineItem>) -> Offer {
         phases: Vec::new(),
         passages: Vec::new(),
         change: None,
+        map: Rc::default(),
     }
 }
 

@@ -7,6 +7,7 @@ use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 use ratewright::domain::bounds::Bounds;
 use ratewright::domain::change_order::{ChangeOrder, Once};
 use ratewright::domain::civil_date::CivilDate;
+use ratewright::domain::development_map::{DevelopmentMap, MOST_STAGES, MapStage, StagePrice};
 use ratewright::domain::id::Id;
 use ratewright::domain::line_item::{Content, Measure};
 use ratewright::domain::logo::{Logo, LogoKind, MOST_BYTES, NoLogo};
@@ -199,6 +200,7 @@ impl Draw<'_> {
                 text: self.text(),
             })
             .collect();
+        offer.map = self.map();
         for tier in &mut offer.tiers {
             let tier = Rc::make_mut(tier);
             tier.name = self.text();
@@ -236,6 +238,22 @@ impl Draw<'_> {
             }
         }
         offer
+    }
+
+    /// Often none.
+    fn map(&mut self) -> Rc<DevelopmentMap> {
+        if self.yes() {
+            return Rc::default();
+        }
+        let stages = (0..self.below(MOST_STAGES + 1)).map(|place| MapStage {
+            id: id(1 << (90 + place)),
+            name: self.text(),
+            tools: self.text(),
+            weeks: self.maybe(),
+            price: if self.yes() { StagePrice::Offered } else { StagePrice::Own(self.maybe()) },
+        });
+        let stages = stages.collect();
+        Rc::new(DevelopmentMap { from: self.text(), to: self.text(), stages })
     }
 
     fn issuing(&mut self) -> Issuing {
@@ -427,6 +445,7 @@ fn small() -> Offer {
         phases: Vec::new(),
         passages: Vec::new(),
         change: None,
+        map: Rc::default(),
     }
 }
 
@@ -502,6 +521,11 @@ fn what_cannot_be_issued_says_why() {
         },
         NotIssued::TooMany(Listed::Phases, 65),
     );
+    refused(
+        |offer, _| Rc::make_mut(&mut offer.map).stages = vec![MapStage::new(id(1)); 9],
+        NotIssued::TooMany(Listed::Stages, 9),
+    );
+    refused(|offer, _| Rc::make_mut(&mut offer.map).to = "é".repeat(10_001), NotIssued::TextTooLong(10_001));
     refused(
         |offer, _| {
             let line = first(offer);
@@ -596,9 +620,10 @@ fn what_is_not_canonical_is_refused() {
     not_opened(|bytes| bytes[1] = 5, NotOpened::Code(5));
     not_opened(|bytes| bytes[1] = 2, NotOpened::NotCanonical);
     not_opened(|bytes| bytes[3] = 0x1B + 4, NotOpened::Text);
-    not_opened(|bytes| bytes[16] = 16, NotOpened::Code(16));
-    // Said to change something, which then is not there.
+    not_opened(|bytes| bytes[16] = 32, NotOpened::Code(32));
+    // Said to change something, or to have a map, which then is not there.
     not_opened(|bytes| bytes[16] = 8, NotOpened::Short);
+    not_opened(|bytes| bytes[16] = 16, NotOpened::Short);
     not_opened(|bytes| bytes.push(0), NotOpened::Long);
     not_opened(|bytes| bytes.truncate(bytes.len() - 1), NotOpened::Short);
     // The number 12 in two bytes.
@@ -696,4 +721,96 @@ fn an_instalment_of_parts_is_within_bounds() {
     let portions: Vec<_> = quote.offer.schedule.iter().map(|one| one.portion).collect();
     assert_eq!(portions, [Portion::Equal(1), Portion::Equal(120)]);
     assert!(quote_v1::read(&quote_v1::write(&quote)).is_ok());
+}
+
+/// The small quote with a map: three stages, each with another price.
+fn mapped() -> Offer {
+    let stage = |number: u128, name: &str, weeks: Option<&str>, price: StagePrice| MapStage {
+        id: id(number << 70),
+        name: name.into(),
+        tools: String::new(),
+        weeks: weeks.map(typed),
+        price,
+    };
+    let stages = vec![
+        stage(3, "Site", Some("3"), StagePrice::Offered),
+        stage(1, "Shop", None, StagePrice::Own(Some(typed("2400")))),
+        stage(2, "", None, StagePrice::Own(None)),
+    ];
+    Offer { map: Rc::new(DevelopmentMap { from: "Phone".into(), to: String::new(), stages }), ..small() }
+}
+
+#[test]
+fn the_bytes_of_a_map_are_these() {
+    let plain = quote_v1::write(&issue(small(), issuing()).unwrap());
+    let quote = issue(mapped(), issuing()).unwrap();
+    let bytes = quote_v1::write(&quote);
+    // It stands behind everything else: its texts behind the others, its flag among the others, and then itself.
+    let mut wanted = plain.clone();
+    wanted[2] = 5;
+    wanted[16] = 16;
+    wanted.splice(16..16, b"Phone\0Shop\0".iter().copied());
+    // From: a new text. To: none. Three stages: "Site" is the second text, no tools, three weeks, this offer.
+    wanted.extend([1, 0, 3, 3, 0, 0x83, 1]);
+    // "Shop" is new; no tools, no weeks, a price of its own: 24 with two zeros. Then nothing at all, and a price that is open.
+    wanted.extend([1, 0, 0, 0, 1 + 2 * (2 * 9), 24, 0, 0, 0, 0, 0]);
+    assert_eq!(bytes, wanted);
+    assert_eq!(quote_v1::read(&bytes), Ok(quote));
+}
+
+/// The mapped quote with its last bytes in another way is none.
+#[track_caller]
+fn no_map(change: impl FnOnce(&mut Vec<u8>), wanted: NotOpened) {
+    let mut bytes = quote_v1::write(&issue(mapped(), issuing()).unwrap());
+    change(&mut bytes);
+    assert_eq!(quote_v1::read(&bytes).err(), Some(wanted));
+}
+
+#[test]
+fn a_map_has_one_form() {
+    no_map(|bytes| bytes.push(0), NotOpened::Long);
+    no_map(|bytes| bytes.truncate(bytes.len() - 1), NotOpened::Short);
+    // A third way to come by a price.
+    no_map(|bytes| *bytes.iter_mut().nth_back(1).unwrap() = 2, NotOpened::Code(2));
+    // Nine stages.
+    no_map(
+        |bytes| {
+            let count = bytes.len() - 16;
+            bytes[count] = 9;
+        },
+        NotOpened::Count(9),
+    );
+    // A map with nothing in it is none, and is not written.
+    let mut empty = quote_v1::write(&issue(small(), issuing()).unwrap());
+    empty[16] = 16;
+    empty.extend([0, 0, 0]);
+    assert_eq!(quote_v1::read(&empty).err(), Some(NotOpened::NotCanonical));
+}
+
+/// Each byte of a quote with a map in each other way: whatever is still read is written so.
+#[test]
+fn no_byte_of_a_map_can_be_another() {
+    let bytes = quote_v1::write(&issue(mapped(), issuing()).unwrap());
+    for place in 0..bytes.len() {
+        for byte in 0..=u8::MAX {
+            let mut damaged = bytes.clone();
+            damaged[place] = byte;
+            check(&damaged);
+        }
+    }
+}
+
+#[test]
+fn a_map_of_hostile_texts_is_only_texts() {
+    let hostile = "<img src=x onerror=alert(1)>\u{202e}\u{0}\u{7}{0}";
+    let mut offer = mapped();
+    let map = Rc::make_mut(&mut offer.map);
+    (map.from, map.to) = (hostile.into(), hostile.into());
+    (map.stages[0].name, map.stages[0].tools) = (hostile.into(), hostile.into());
+    let quote = issue(offer, issuing()).unwrap();
+    let read = quote_v1::read(&quote_v1::write(&quote)).unwrap().offer;
+    // What is no text, and what turns the direction of others, is gone; the rest stands as it was typed.
+    for text in [&read.map.from, &read.map.to, &read.map.stages[0].name, &read.map.stages[0].tools] {
+        assert_eq!(text, "<img src=x onerror=alert(1)>{0}");
+    }
 }

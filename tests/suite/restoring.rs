@@ -5,6 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 use ratewright::domain::band::Band;
 use ratewright::domain::client::ClientKind;
+use ratewright::domain::development_map::StagePrice;
 use ratewright::domain::evaluation::evaluate;
 use ratewright::domain::id::Id;
 use ratewright::domain::proposal::Pricing;
@@ -427,6 +428,18 @@ fn what_version_1_wrote_of_a_report_is_read() {
     assert_eq!(file_v1::write(&restored.value), text);
 }
 
+/// The same with a development map.
+#[test]
+fn what_version_1_wrote_of_maps_is_read() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-map.json")).unwrap();
+    let restored = restore::file(&text).unwrap();
+    assert_eq!(restored.repairs, Vec::new());
+    assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    assert_eq!(file_v1::write(&restored.value), text);
+    let map = &restored.value.proposals[0].map;
+    assert_eq!((map.stages.len(), map.stages[0].price, map.stages[2].is_open()), (3, StagePrice::Offered, true));
+}
+
 /// No field of the published shape is missing in the fixture.
 #[cfg(feature = "schema")]
 #[test]
@@ -443,7 +456,8 @@ fn the_fixture_has_every_field() {
         + &of("workbook-v1-changes.json")
         + &of("workbook-v1-sales.json")
         + &of("workbook-v1-time.json")
-        + &of("workbook-v1-report.json");
+        + &of("workbook-v1-report.json")
+        + &of("workbook-v1-map.json");
     let (_, schema) = crate::schema_text::all().swap_remove(0);
     let schema: Value = serde_json::from_str(&schema).unwrap();
     for (shape, value) in schema["$defs"].as_object().unwrap() {

@@ -16,7 +16,7 @@ use ratewright::wire::{file_v1, managers_card_v1, packed, published_v1, quote_bo
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
-const TEXTS: [&str; 34] = [
+const TEXTS: [&str; 35] = [
     "name",
     "description",
     "benefit",
@@ -51,6 +51,7 @@ const TEXTS: [&str; 34] = [
     "expected",
     "item",
     "why",
+    "tools",
 ];
 
 /// The place of what is planted, and the mark.
@@ -58,7 +59,7 @@ type Mark = (String, String);
 
 /// Whether a place of the workbook may be seen by the client of its first proposal. Everything else must not.
 fn is_public(place: &str) -> bool {
-    const PUBLIC: [&str; 23] = [
+    const PUBLIC: [&str; 24] = [
         "/proposals/0/change/",
         "/studio/name",
         "/studio/contact/",
@@ -74,6 +75,7 @@ fn is_public(place: &str) -> bool {
         "/proposals/0/terms/",
         "/proposals/0/phases/",
         "/proposals/0/passages/",
+        "/proposals/0/map/",
         "/proposals/0/lines/0/",
         "/proposals/0/lines/1/",
         "/proposals/0/lines/3/",
@@ -120,7 +122,10 @@ fn plant(value: &mut Value, place: &str, is_public: fn(&str) -> bool, marks: &mu
             // Elsewhere it is an id.
             // The words of a sheet of time stand in a list.
             let is_of_time = place.starts_with("/time/") && place.contains("/words/");
-            let is_text = is_of_time || TEXTS.contains(&field) && (field != "group" || place.contains("/publishing/"));
+            let is_of_map = place.ends_with("/map/from") || place.ends_with("/map/to");
+            let is_text = is_of_time
+                || is_of_map
+                || TEXTS.contains(&field) && (field != "group" || place.contains("/publishing/"));
             if is_text {
                 *text = format!("Hidden{number:04}Mark");
             } else if is_number {
@@ -173,6 +178,8 @@ fn workbook() -> Value {
     studio["publishing"]["services"].as_array_mut().unwrap().truncate(1);
     let mut other = workbook["proposals"][0].clone();
     other["id"] = json!(id(0xF2));
+    other["map"] =
+        json!({"from": "x", "to": "x", "stages": [{"id": id(0xE2), "name": "x", "tools": "x", "price": "77"}]});
     let first = &mut workbook["proposals"][0];
     first["client"] = json!(id(0xC1));
     first["selling"] = json!({"percent": "4", "amount": "30"});
@@ -185,6 +192,8 @@ fn workbook() -> Value {
     first["valid_days"] = json!("21");
     first["report"] =
         json!({"done": "x", "next": "x", "expected": "x", "outside": [{"id": id(9), "item": "x", "why": "x"}]});
+    let stages = json!([{"id": id(0xE1), "name": "Shop", "tools": "A catalogue", "weeks": "7", "price": "2401.25"}]);
+    first["map"] = json!({"from": "Orders by phone", "to": "A shop that sells", "stages": stages});
     first["lines"][0]["direct"] = json!("15");
     workbook["time"] = json!([{"id": id(0xD1), "proposal": first["id"].clone(), "month": "2026-01", "words": ["x", "y", "z"],
         "rows": ["1 5 150 1 2 3"]}]);
@@ -234,7 +243,17 @@ fn nothing_private_is_in_a_quote() {
     let bytes = packed::unpack(&quote_body::write(&quote).unwrap()).unwrap();
 
     // What may be seen is found, so that the search can find something.
-    for seen in ["Seen0001Mark", "Seen0002Mark", "100.00391007", "Harbour Ltd", "Two drafts", "People know you"] {
+    for seen in [
+        "Seen0001Mark",
+        "Seen0002Mark",
+        "100.00391007",
+        "Orders by phone",
+        "A catalogue",
+        "2401.25",
+        "Harbour Ltd",
+        "Two drafts",
+        "People know you",
+    ] {
         assert!(is_found(&bytes, seen), "{seen}");
     }
     // And something was planted in each of these.
@@ -312,6 +331,9 @@ fn nothing_private_is_in_a_quote() {
         "/proposals/0/lines/2/hours/0/hours",
         "/proposals/1/title",
         "/proposals/1/lines/0/name",
+        "/proposals/1/map/from",
+        "/proposals/1/map/stages/0/tools",
+        "/proposals/1/map/stages/0/price",
     ];
     for field in fields {
         assert!(marks.iter().any(|(place, _)| place.contains(field)), "nothing was planted in {field}");

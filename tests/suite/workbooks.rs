@@ -15,6 +15,7 @@ use ratewright::domain::client_contact::ClientContact;
 use ratewright::domain::cost_base::{Cost, Costs, Period};
 use ratewright::domain::currency::Currency;
 use ratewright::domain::deal::Deal;
+use ratewright::domain::development_map::{DevelopmentMap, MapStage, StagePrice};
 use ratewright::domain::factor::{Factor, FactorKind};
 use ratewright::domain::favour::Favour;
 use ratewright::domain::id::Id;
@@ -316,6 +317,18 @@ impl Draw {
         }
     }
 
+    fn map(&mut self) -> DevelopmentMap {
+        let stages = (0..self.below(5)).map(|_| MapStage {
+            id: self.id(),
+            name: self.text(),
+            tools: self.text(),
+            weeks: self.maybe(9),
+            price: if self.below(3) == 2 { StagePrice::Offered } else { StagePrice::Own(self.maybe(3000)) },
+        });
+        let stages = stages.collect();
+        DevelopmentMap { from: self.text(), to: self.text(), stages }
+    }
+
     fn proposal(&mut self, number: u32, clients: &[Rc<Client>], roles: &[Role]) -> Proposal {
         let tiers: Vec<_> = (0..1 + self.below(5))
             .map(|_| DraftTier { id: self.id(), name: self.text(), band: self.among(&Band::ALL) })
@@ -324,6 +337,7 @@ impl Draw {
         let pursuit = self.pursuit();
         let report = self.report();
         let deal = if self.below(3) == 2 { Rc::new(self.deal(&lines, roles)) } else { Rc::default() };
+        let map = if self.below(3) == 2 { Rc::new(self.map()) } else { Rc::default() };
         let made = CivilDate::of_year(2000 + i32::try_from(self.below(100)).unwrap(), 1 + self.below(365)).unwrap();
         let change = if self.below(3) == 2 { Some(self.change()) } else { None };
         Proposal {
@@ -335,6 +349,7 @@ impl Draw {
             deal,
             pursuit,
             report,
+            map,
             ..Proposal::new(self.id(), number, made)
         }
     }

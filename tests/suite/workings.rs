@@ -18,6 +18,7 @@ use ratewright::domain::fraction::Fraction;
 use ratewright::domain::id::Id;
 use ratewright::domain::issued::{AnswerKind, Issued};
 use ratewright::domain::lists;
+use ratewright::domain::map_total::map_total;
 use ratewright::domain::parameter::{ConditionNumber, Parameter};
 use ratewright::domain::partner_sheet::{partner_sheet, unbearable};
 use ratewright::domain::pool::{GroupSum, Sums};
@@ -282,6 +283,7 @@ impl Check<'_> {
                 self.figure(figure);
             }
             let proposal = self.workbook.proposal(draft.proposal).unwrap();
+            map_total(studio, proposal).iter().for_each(|total| self.figure(total));
             for owed in draft.drafted.iter().filter_map(|tier| referral(studio, proposal, tier)) {
                 [&owed.fee, &owed.percent, &owed.taken].into_iter().for_each(|figure| self.figure(figure));
             }

@@ -16,6 +16,7 @@ pub mod keeping;
 pub mod labels;
 pub mod letterhead;
 pub mod library;
+pub mod map;
 pub mod offer_page;
 pub mod offers;
 pub mod partner;

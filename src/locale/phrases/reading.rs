@@ -36,6 +36,12 @@ pub const DAYS_EARLIER: Counted = Counted {
     ukrainian: ["на {0} день раніше", "на {0} дні раніше", "на {0} днів раніше", "на {0} дня раніше"],
 };
 
+/// How long a stage of the way takes.
+pub const STAGE_WEEKS: Counted = Counted {
+    english: ["{0} week", "{0} weeks"],
+    ukrainian: ["{0} тиждень", "{0} тижні", "{0} тижнів", "{0} тижня"],
+};
+
 crate::phrases! {
     WHAT_CHANGES: 0 = "What changes", "Що змінюється";
     CHANGES_QUOTE: 2 = "This is a change order to quote no. {0} of {1}, which was accepted.",
@@ -75,6 +81,20 @@ crate::phrases! {
     TO_LOOK_AT: 0 = "For your information.", "Для довідки.";
     HOW_MANY: 0 = "How many", "Кількість";
     HOW_MANY_OF: 1 = "{0}: how many", "{0}: кількість";
+    MAP: 0 = "The way ahead", "Карта розвитку";
+    STAGE_NUMBER: 1 = "Stage {0}", "Крок {0}";
+    POINT_A: 0 = "A", "А";
+    POINT_B: 0 = "B", "Б";
+    TODAY: 0 = "Today", "Зараз";
+    THE_GOAL: 0 = "The goal", "Мета";
+    STAGE: 0 = "Stage", "Крок";
+    TAKES: 0 = "Takes", "Триває";
+    STAGE_PRICE: 0 = "Price", "Ціна";
+    STAGE_PRICE_NET: 0 = "Price without tax", "Ціна без ПДВ";
+    THIS_PROPOSAL: 0 = "this proposal", "ця пропозиція";
+    LATER: 0 = "agreed later", "домовимося згодом";
+    STAGES_TOGETHER: 0 = "Stages with a price, together", "Кроки з ціною разом";
+    OUTLOOK: 0 = "An outlook: what you agree to is only what this proposal offers.", "Це орієнтир: ви погоджуєтеся лише на те, що є в цій пропозиції.";
     YOUR_CHOICE: 0 = "Your choice", "Ваш вибір";
     CHOOSE_FIRST: 0 = "Choose a tier to see what it comes to.", "Оберіть пакет, і тут з’явиться сума.";
     SUM: 0 = "Lines", "Сума позицій";

@@ -30,8 +30,8 @@ use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
 use crate::state::studio::{
-    deal_changes, library_changes, offer_changes, order_changes, past_changes, publishing_changes, report_changes,
-    sales_changes, scope_changes, time_changes,
+    deal_changes, library_changes, map_changes, offer_changes, order_changes, past_changes, publishing_changes,
+    report_changes, sales_changes, scope_changes, time_changes,
 };
 
 /// The most days that an offer stands: ten years.
@@ -93,6 +93,11 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
                     NameOf::Phase(..) => phase.name = text.to_owned(),
                     _ => phase.deliverables = text.to_owned(),
                 }
+            }
+        }
+        NameOf::Map(proposal, of) => {
+            if let Some(proposal) = workbook.proposal_mut(proposal) {
+                map_changes::text(Rc::make_mut(&mut proposal.map), of, text);
             }
         }
         NameOf::Notes(id) => {
@@ -364,6 +369,9 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         Edit::Ordered(ordered) => order_changes::make(workbook, ordered, language)?,
         Edit::ChangedOrder(id, change) => order_changes::order(workbook, *id, *change)?,
         Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),
+        Edit::ChangedMap(proposal, change) => {
+            map_changes::map(Rc::make_mut(&mut workbook.proposal_mut(*proposal)?.map), *change)?;
+        }
         Edit::ChangedOffer(proposal, change) => offer_changes::offer(workbook.proposal_mut(*proposal)?, change)?,
         _ => change_studio(Rc::make_mut(&mut workbook.studio), edit, language)?,
     }

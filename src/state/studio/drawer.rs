@@ -18,6 +18,7 @@ pub enum Drawer {
     Partners,
     Words,
     Phases,
+    Map,
     Options,
     Sections,
     Discount,
@@ -58,6 +59,7 @@ impl Drawer {
             Parameter::KillFee(..) => Some(Drawer::Terms),
             Parameter::ExchangeRate(_) => Some(Drawer::Currency),
             Parameter::Value(..) => Some(Drawer::Value),
+            Parameter::Map(..) => Some(Drawer::Map),
             Parameter::Condition(_, number) => Some(match number {
                 ConditionNumber::ChargePercent
                 | ConditionNumber::ChargeAmount

@@ -29,6 +29,7 @@ use crate::state::studio::Unfolded;
 use crate::state::studio::deal_edit::{DealChange, DealText, NextProposal};
 use crate::state::studio::drawer::Drawer;
 use crate::state::studio::figure_at::FigureAt;
+use crate::state::studio::map_edit::{MapChange, MapText};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, ServiceChange};
 use crate::state::studio::order_edit::{OrderChange, OrderText};
@@ -97,6 +98,8 @@ pub enum NameOf {
     Order(Id, OrderText),
     /// A text of a proposal's next report.
     Report(Id, ReportText),
+    /// A text of a proposal's development map.
+    Map(Id, MapText),
 }
 
 /// What kind of line was added.
@@ -239,6 +242,7 @@ pub enum Edit {
     ChangedLine(Id, Id, LineChange),
     ChangedConditions(ConditionsOf, ConditionsChange),
     ChangedOffer(Id, OfferChange),
+    ChangedMap(Id, MapChange),
     ChangedLibrary(LibraryChange),
     ChangedPublishing(PublishingChange),
     /// A role or a service is on the manager's card, or is left out.

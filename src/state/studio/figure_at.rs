@@ -7,6 +7,7 @@ use crate::domain::cost_base::{By, Kept};
 use crate::domain::evaluation::Evaluation;
 use crate::domain::id::Id;
 use crate::domain::lists;
+use crate::domain::map_total::map_total;
 use crate::domain::parameter::CostsOf;
 use crate::domain::partner_sheet::{Unbearable, partner_sheet, unbearable};
 use crate::domain::price_list::PriceList;
@@ -77,6 +78,8 @@ pub enum FigureAt {
     Scope(Id, ScopeFigure),
     /// What was sold, as it is on a day.
     Sales(CivilDate, SalesFigure),
+    /// What the stages of a proposal's development map come to.
+    Map(Id),
     /// What was spent of a proposal.
     Time(Id, TimeFigure),
 }
@@ -146,6 +149,7 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
             let worth = worth(studio, workbook.proposal(proposal)?, evaluation.draft(proposal)?.as_ref());
             which.of(&worth)?
         }
+        FigureAt::Map(proposal) => map_total(studio, workbook.proposal(proposal)?)?,
         FigureAt::Deal(proposal, tier, which) => which.of(workbook, evaluation, proposal, tier)?,
         FigureAt::ReferralFee(proposal, tier) => owed(workbook, evaluation, proposal, tier)?.fee,
         FigureAt::ReferralPercent(proposal, tier) => owed(workbook, evaluation, proposal, tier)?.taken,

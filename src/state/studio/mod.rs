@@ -16,6 +16,8 @@ pub mod history;
 pub mod import;
 pub mod kept;
 pub mod library_changes;
+pub mod map_changes;
+pub mod map_edit;
 pub mod notice;
 pub mod offer_changes;
 pub mod offer_edit;

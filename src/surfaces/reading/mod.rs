@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod choices;
+pub mod map;
 pub mod price;
 pub mod retainer;
 pub mod sums;
@@ -90,7 +91,13 @@ pub fn read(
     beneath: Html,
 ) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send };
-    let body = [choices::choices(&reading), when(&reading), sums::payments(&reading), terms::terms(&reading)];
+    let body = [
+        choices::choices(&reading),
+        map::map(&reading),
+        when(&reading),
+        sums::payments(&reading),
+        terms::terms(&reading),
+    ];
     laid_out(&reading, logo, &price::reckoned(&reading), body, sums::chosen(&reading), beneath)
 }
 
@@ -105,7 +112,7 @@ fn laid_out(
     reading: &Reading,
     logo: Html,
     prices: &[Option<Price>],
-    below: [Html; 4],
+    below: [Html; 5],
     chosen: Html,
     beneath: Html,
 ) -> Html {

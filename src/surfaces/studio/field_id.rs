@@ -3,6 +3,7 @@
 use crate::domain::band::Band;
 use crate::domain::capacity::CalendarField;
 use crate::domain::deal_number::DealNumber;
+use crate::domain::development_map::MapNumber;
 use crate::domain::hand_over::HandedNumber;
 use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
@@ -67,6 +68,8 @@ pub fn field_id(at: Parameter) -> String {
         },
         Parameter::Deal(_, number) => deal(number),
         Parameter::Scope(_, number) => scope(number),
+        Parameter::Map(_, MapNumber::Weeks(id)) => format!("stage-weeks-{id}"),
+        Parameter::Map(_, MapNumber::Price(id)) => format!("stage-price-{id}"),
     }
 }
 

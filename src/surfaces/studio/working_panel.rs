@@ -36,6 +36,8 @@ pub enum Spot {
     Services,
     Tier(Id),
     Worth(Id),
+    /// A development map.
+    Map(Id),
     Time(Id),
     Budget(Id),
     Run(Id, Id),
@@ -70,6 +72,7 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
         FigureAt::Service(..) | FigureAt::ServiceCost(_) => Spot::Services,
         FigureAt::Tier(proposal, ..) => Spot::Tier(proposal),
         FigureAt::Worth(proposal, _) => Spot::Worth(proposal),
+        FigureAt::Map(proposal) => Spot::Map(proposal),
         FigureAt::Deal(proposal, _, DealFigure::Run(line, _)) => Spot::Run(proposal, line),
         FigureAt::Deal(proposal, _, DealFigure::Least | DealFigure::Gap | DealFigure::AtBudget) => {
             Spot::Budget(proposal)

@@ -23,12 +23,12 @@ use crate::domain::workbook::Workbook;
 use crate::domain::working::{Figure, Label, RateUnit, Step, Working};
 use crate::domain::year_paid::paid_by;
 use crate::wire::choice_v1::Chosen;
-use crate::wire::evaluation_v1::sales;
 use crate::wire::evaluation_v1::{
     BandsV1, ChosenV1, EvaluationV1, FigureV1, LineFiguresV1, MemberFiguresV1, PaidByV1, ProblemV1, ProposalFiguresV1,
     RatesV1, RoleRatesV1, SCHEMA, ServiceFiguresV1, TierFiguresV1, WhatIfResultV1, WhatIfRowV1, Wrong, YearV1, changes,
     deals, scope, written_totals,
 };
+use crate::wire::evaluation_v1::{maps, sales};
 use crate::wire::path;
 use crate::wire::words;
 
@@ -249,6 +249,7 @@ impl Writer<'_> {
             title: proposal.title.clone(),
             currency: proposal.currency(self.studio.currency).code().to_string(),
             worth: deals::worth_of(workbook, proposal, draft),
+            map: maps::map(self.studio, proposal, sales_amount),
             tiers: tiers
                 .map(|(tier, drafted)| TierFiguresV1 {
                     deal: deals::tier(workbook, card, proposal, draft, tier.id),

@@ -1,11 +1,12 @@
 //! A quote as bytes, version 1: as few as can be, read strictly. Knows no compression, no signature and no link.
 //!
-//! The order is for ever: head, words, conditions, lines, sums, and what is changed where something is. A value that follows from
-//! others is left out, but for what each tier came to, by which a program that reckons otherwise notices it.
+//! The order is for ever: head, words, conditions, lines, sums, what is changed where something is, and the map where there is one. A value
+//! that follows from others is left out, but for what each tier came to, by which a program that reckons otherwise notices it.
 
 mod change;
 mod conditions;
 mod line;
+mod map;
 mod tiers;
 
 use crate::domain::civil_date::CivilDate;
@@ -25,7 +26,8 @@ const SUPERSEDES: u8 = 1;
 const ACCENT: u8 = 2;
 const LOGO: u8 = 4;
 const CHANGE: u8 = 8;
-const KNOWN: u8 = 15;
+const MAP: u8 = 16;
+const KNOWN: u8 = 31;
 
 /// The day from which days are counted.
 fn first_day() -> CivilDate {
@@ -41,7 +43,8 @@ pub fn write(quote: &Quote) -> Vec<u8> {
         flag(quote.supersedes.is_some(), SUPERSEDES)
             | flag(quote.accent.is_some(), ACCENT)
             | flag(logo.is_some(), LOGO)
-            | flag(quote.offer.change.is_some(), CHANGE),
+            | flag(quote.offer.change.is_some(), CHANGE)
+            | flag(!quote.offer.map.is_empty(), MAP),
     );
     out.id(quote.id);
     out.whole(u128::from(quote.number));
@@ -72,6 +75,9 @@ pub fn write(quote: &Quote) -> Vec<u8> {
     if let Some(change) = &offer.change {
         change::write(change, &mut out);
     }
+    if !offer.map.is_empty() {
+        map::write(&offer.map, &mut out);
+    }
     out.finish(VERSION)
 }
 
@@ -85,6 +91,7 @@ pub fn read(bytes: &[u8]) -> Result<Quote, NotOpened> {
 
 fn quote(from: &mut Reading) -> Quote {
     let flags = from.code(KNOWN.saturating_add(1));
+    from.must(flags & !KNOWN == 0);
     let has = |bit: u8| flags & bit != 0;
     let id = from.id();
     let (number, revision) = (from.small(), from.small());
@@ -105,6 +112,9 @@ fn quote(from: &mut Reading) -> Quote {
     }
     if has(CHANGE) {
         offer.change = Some(change::read(from, offer.currency.digits()));
+    }
+    if has(MAP) {
+        offer.map = map::read(from);
     }
     Quote::opened(issuing, rules, offer, sums)
 }
@@ -143,6 +153,7 @@ fn offer(from: &mut Reading) -> Offer {
         phases: Vec::new(),
         passages: Vec::new(),
         change: None,
+        map: Default::default(),
     };
     conditions::read(from, &mut offer);
     tiers::read(from, &mut offer);

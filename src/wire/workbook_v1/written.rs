@@ -20,6 +20,7 @@ use crate::wire::deal_v1;
 use crate::wire::handing_v1;
 use crate::wire::issued_v1;
 use crate::wire::managers_card_v1;
+use crate::wire::map_v1;
 use crate::wire::partner_v1;
 use crate::wire::publishing_v1;
 use crate::wire::pursuit_v1;
@@ -118,6 +119,7 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         valid_days: conditions.valid_days,
         phases: proposal.phases.iter().map(written_offer::phase).collect(),
         passages: proposal.passages.iter().map(written_offer::passage).collect(),
+        map: map_v1::write(&proposal.map),
         value: value_v1::written(&proposal.value),
         notes: proposal.notes.to_string(),
         request: proposal.request.and_then(id),

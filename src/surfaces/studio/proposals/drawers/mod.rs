@@ -2,6 +2,7 @@
 
 pub mod currency;
 pub mod fall;
+pub mod map;
 pub mod notes;
 pub mod options;
 pub mod phases;
@@ -33,6 +34,7 @@ pub fn all(editor: &Editor) -> Html {
         <div class="drawers offer">
             { words::drawer(editor) }
             { phases::drawer(editor) }
+            { map::drawer(editor) }
             { options::drawer(editor) }
             { sections::drawer(editor) }
             { discount::drawer(&held) }
