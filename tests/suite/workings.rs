@@ -453,7 +453,12 @@ fn given(workbook: &Workbook, evaluation: &Evaluation, figure: &Working) -> bool
         Label::Agreed(proposal) => newest_yes(workbook, *proposal).is_some_and(|net| figure.value == net),
         Label::BudgetSold => {
             let sold = |net: Option<Fraction>| net.map(|net| if net.is_negative() { Fraction::zero() } else { net });
-            workbook.proposals.iter().any(|one| newest_yes(workbook, one.id).map(sold) == Some(figure.value.clone()))
+            let once = |one: &Rc<Proposal>| {
+                let answers = workbook.issued_of(one.id).rev().filter_map(|one| one.answer.as_ref());
+                let yes = answers.into_iter().find(|one| one.kind == AnswerKind::Accepted)?;
+                Some(sold(yes.net_once.or(yes.net).map(Typed::fraction)))
+            };
+            workbook.proposals.iter().any(|one| once(one) == Some(figure.value.clone()))
         }
         // The cheapest tier of a quote; an amount, and the rate it is divided by.
         Label::AtLeast(proposal) => workbook.issued_of(*proposal).last().and_then(|one| cheapest(one)) == figure.value,
