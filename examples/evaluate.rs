@@ -4,11 +4,10 @@ use std::io::Read;
 use std::process::ExitCode;
 
 use ratewright::domain::civil_date::CivilDate;
-use ratewright::domain::problem::Problem;
 use ratewright::locale::language::Language;
-use ratewright::locale::problems;
+use ratewright::locale::{change_words, problems};
 use ratewright::wire::choice_v1::{self, Chosen};
-use ratewright::wire::evaluation_v1;
+use ratewright::wire::evaluation_v1::{self, Wrong};
 use ratewright::wire::repair::{Repair, RepairKind, Unreadable};
 use ratewright::wire::strict::{self, Refusal};
 
@@ -80,8 +79,9 @@ fn evaluate(
     let text = read(file).map_err(|error| vec![format!("It cannot be read: {error}.")])?;
     let workbook = strict::workbook(&text).map_err(sentences)?;
     let today = today.unwrap_or(CivilDate::first_of(workbook.studio.year));
-    let evaluation = evaluation_v1::write(&workbook, today, choice, &|problem: &Problem| {
-        problems::sentence(problem, &workbook, Language::English)
+    let evaluation = evaluation_v1::write(&workbook, today, choice, &|wrong| match wrong {
+        Wrong::Problem(problem) => problems::sentence(problem, &workbook, Language::English),
+        Wrong::Change(proposal, trouble) => change_words::trouble(trouble, proposal, &workbook, Language::English),
     });
     Ok(evaluation_v1::text(&evaluation, indented))
 }

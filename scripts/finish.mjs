@@ -122,21 +122,46 @@ async function split(name, dress) {
   const parts = readdirSync(folder).filter((file) => file.endsWith(".wasm") && file !== `${name}.wasm`);
   await run("wasm-bindgen", [join(folder, `${name}.wasm`), "--out-dir", folder, "--target", "web", "--no-typescript", "--keep-lld-exports"]);
   const loader = join(folder, "__wasm_split.js");
-  const streamed = "WebAssembly.instantiateStreaming(src, imports)";
-  let text = readFileSync(loader, "utf8");
-  if (!text.includes(streamed)) throw new Error("wasm-split-cli writes its loader otherwise than scripts/finish.mjs expects.");
-  // Like the glue's own loading, a part's does not depend on the type that a host sends.
-  // And it waits for its style sheet, so that nothing is shown undressed; but words alone need none.
-  const bare = "src.then((part) => part.arrayBuffer()).then((part) => WebAssembly.instantiate(part, imports))";
-  for (const words of ["cyrillic", "arabic"]) {
-    const at = text.indexOf(`"./split_${words}.wasm"`);
-    if (at > 0) text = text.slice(0, at) + text.slice(at).replace(streamed, bare);
+  const names = new Map();
+  for (const part of parts) {
+    // What several parts share has no name of its own.
+    const called = part.replace(/^split_(.*)\.wasm$/, "later-$1").replace(/^chunk_.*\.wasm$/, "later-shared");
+    names.set(part, keep(called, "wasm", await optimised(join(folder, part))));
   }
-  text = text.replaceAll(
-    streamed,
-    "Promise.all([src, dressed()]).then(([part]) => part.arrayBuffer()).then((part) => WebAssembly.instantiate(part, imports))",
-  );
-  text += `let sheet;
+  writeFileSync(loader, loading(readFileSync(loader, "utf8"), names, dress));
+  return join(folder, `${name}.js`);
+}
+
+/**
+ * The loader that wasm-split-cli writes says for each file anew how it is fetched, and for each part which of the shared files it needs. Here
+ * it is said once: a list of the shared files, and for each of them the parts that need it, a bit for each.
+ */
+function loading(text, names, dress) {
+  const begin = /^(?:\/\*.*\*\/\n)?(?:const __chunk_|export const __wasm_split_load_)/m;
+  const fetched = String.raw`makeLoad\(\(\) => \{\n\s*const src = fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\);\n[^]*?\n, \[([^\]]*)\]\)`;
+  const shared = [...text.matchAll(new RegExp(`^const (__chunk_\\d+) = ${fetched};$`, "gm"))];
+  const parts = [...text.matchAll(new RegExp(`^export const (__wasm_split_load_(\\w+)) = wrapAsyncCb\\(${fetched}\\);$`, "gm"))];
+  if (shared.length + parts.length !== names.size || shared.some(([, , , needs]) => needs) || !begin.test(text))
+    throw new Error("wasm-split-cli writes its loader otherwise than scripts/finish.mjs expects.");
+  const needs = parts.map(([, , , , list]) => new Set(list.split(", ")));
+  const width = (2 ** parts.length - 1).toString(36).length;
+  const bits = shared.map(([, name]) => needs.reduce((sum, list, part) => sum + (list.has(name) ? 2 ** part : 0), 0).toString(36).padStart(width, "0"));
+  // Words alone need no style sheet.
+  const part = ([, load, of, asked], place) => `export const ${load} = wrapAsyncCb(makeLoad(fetched("./${names.get(asked)}", ${/^(cyrillic|arabic)$/.test(of)}), needed(${2 ** place})));`;
+  return `${text.slice(0, text.search(begin))}
+// Like the glue's own loading, a part's does not depend on the type that a host sends.
+// And it waits for its style sheet, so that nothing is shown undressed.
+const fetched = (file, isBare) => () => {
+  const src = fetch(new URL(file, import.meta.url));
+  src.catch(() => {});
+  return (imports) =>
+    Promise.all([src, isBare || dressed()]).then(([part]) => part.arrayBuffer()).then((part) => WebAssembly.instantiate(part, imports));
+};
+const bits = "${bits.join("")}";
+const shared = "${shared.map(([, , asked]) => `./${names.get(asked)}`).join(" ")}".split(" ").map((file) => makeLoad(fetched(file), []));
+const needed = (part) => shared.filter((_, place) => parseInt(bits.slice(place * ${width}, place * ${width} + ${width}), 36) & part);
+${parts.map(part).join("\n")}
+let sheet;
 function dressed() {
   return (sheet ??= new Promise((done) => {
     const link = document.createElement("link");
@@ -147,13 +172,6 @@ function dressed() {
   }));
 }
 `;
-  for (const part of parts) {
-    // What several parts share has no name, only a number.
-    const called = part.replace(/^split_(.*)\.wasm$/, "later-$1").replace(/^chunk_(.*)\.wasm$/, "later-shared-$1");
-    text = text.replace(`"./${part}"`, `"./${keep(called, "wasm", await optimised(join(folder, part)))}"`);
-  }
-  writeFileSync(loader, text);
-  return join(folder, `${name}.js`);
 }
 
 async function style(name) {

@@ -64,6 +64,7 @@ async fn three_answers_show_three_rates() {
                 Part::Settings => later::all_settings(),
                 Part::Sending => later::all_sending(),
                 Part::Deals => later::all_deals(),
+                Part::Clients => later::all_clients(),
                 Part::Kept => later::all_kept(),
             })
         })

@@ -4,7 +4,7 @@
 
 use ratewright::surfaces::panic_signal;
 use ratewright::surfaces::quote::QuotePage;
-use ratewright::surfaces::quote::later::{self, Came, Coming, Source, Words};
+use ratewright::surfaces::quote::later::{self, Came, Coming, ComingReport, Report, Source, Words};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 #[global_allocator]
@@ -13,6 +13,11 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[wasm_split(answering, fallible)]
 fn answering() -> Result<Came, SplitLoaderError> {
     Ok(later::all())
+}
+
+#[wasm_split(report, fallible)]
+fn report() -> Result<Report, SplitLoaderError> {
+    Ok(later::all_reports())
 }
 
 #[wasm_split(cyrillic, fallible)]
@@ -29,6 +34,10 @@ fn part() -> Coming {
     Box::pin(async { answering().await.ok() })
 }
 
+fn report_part() -> ComingReport {
+    Box::pin(async { report().await.ok() })
+}
+
 fn cyrillic_words() -> Words {
     Box::pin(async { cyrillic().await.ok() })
 }
@@ -39,7 +48,7 @@ fn arabic_words() -> Words {
 
 fn main() {
     panic_signal::install();
-    later::come_from(Source { part, cyrillic_words, arabic_words });
+    later::come_from(Source { part, report: report_part, cyrillic_words, arabic_words });
     // The page keeps a place for the quote, because Yew clears whatever it is given.
     if let Some(place) = gloo_utils::document().get_element_by_id("quote") {
         yew::Renderer::<QuotePage>::with_root(place).render();

@@ -35,7 +35,8 @@ fn store() -> Result<Storage, Refused> {
 
 fn refusal(error: &JsValue) -> Refused {
     let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default();
-    match name.contains("Quota") || name.contains("QUOTA") {
+    // What browsers have called it. To look for a part of a name would bring a search of texts into the first view.
+    match ["Quota", "QUOTA", "NS_ERROR_DOM_QUOTA"].iter().any(|begin| name.starts_with(begin)) {
         true => Refused::Full,
         false => Refused::Denied,
     }

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use crate::domain::client_contact::ClientContact;
+use crate::domain::favour::Favour;
 use crate::domain::id::Id;
+use crate::domain::idea::Idea;
 use crate::domain::next_step::NextStep;
 
 /// The most people of one client.
@@ -43,6 +45,10 @@ pub struct Client {
     /// People beside the one named above.
     pub contacts: Vec<ClientContact>,
     pub steps: Vec<NextStep>,
+    /// What could be done for them next, in the order in which it is meant. Private.
+    pub ideas: Vec<Idea>,
+    /// What was done for them and never billed. Private.
+    pub favours: Vec<Favour>,
 }
 
 impl Client {
@@ -51,7 +57,8 @@ impl Client {
         let [name, organisation, email, phone] = [const { String::new() }; 4];
         let (source, notes) = ("".into(), "".into());
         let (contacts, steps) = (Vec::new(), Vec::new());
-        Client { id, name, organisation, email, phone, kind: None, source, notes, contacts, steps }
+        let (ideas, favours) = (Vec::new(), Vec::new());
+        Client { id, name, organisation, email, phone, kind: None, source, notes, contacts, steps, ideas, favours }
     }
 
     /// The contact with an id, to change.

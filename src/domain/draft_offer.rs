@@ -43,13 +43,15 @@ pub fn offer(workbook: &Workbook, proposal: &Proposal, tiers: Vec<Rc<Tier>>) -> 
         false => client.organisation.clone(),
     });
     let conditions = &proposal.conditions;
+    let currency = proposal.currency(workbook.studio.currency);
+    let digits = currency.digits();
     Offer {
         title: proposal.title.clone(),
         from: workbook.studio.name.clone(),
         contact: workbook.studio.contact.clone(),
         to: to.unwrap_or_default(),
         made: proposal.made,
-        currency: proposal.currency(workbook.studio.currency),
+        currency,
         rounding: conditions.rounding,
         taxation: Rc::clone(&conditions.taxation),
         sections: proposal.sections.clone(),
@@ -61,6 +63,7 @@ pub fn offer(workbook: &Workbook, proposal: &Proposal, tiers: Vec<Rc<Tier>>) -> 
         terms: conditions.terms.clone(),
         phases: proposal.phases.clone(),
         passages: proposal.passages.clone(),
+        change: proposal.change.as_ref().and_then(|change| change.order.in_digits(digits)),
         map: Rc::clone(&proposal.map),
     }
 }

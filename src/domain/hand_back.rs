@@ -57,7 +57,7 @@ pub fn hand_back(workbook: &Workbook, evaluation: &Evaluation, today: CivilDate)
         name: Rc::clone(&card.name),
         currency: card.currency,
         day: today,
-        clients: workbook.clients.iter().filter(is_meant).map(bare_client).collect(),
+        clients: workbook.clients.iter().filter(is_meant).map(|client| Rc::new(bare_client(client))).collect(),
         proposals: made().map(|proposal| Rc::new(bare(proposal))).collect(),
         asked: made().flat_map(|proposal| asked(evaluation, proposal)).collect(),
     })
@@ -93,21 +93,23 @@ pub fn bare(proposal: &Proposal) -> Proposal {
         value: ValueCase::default(),
         deal: factors_of(&proposal.deal, &Deal::default()),
         pursuit: Rc::default(),
+        report: Rc::default(),
         ..proposal.clone()
     }
 }
 
-/// A client without notes and steps: those are of whoever wrote them.
-fn bare_client(client: &Rc<Client>) -> Rc<Client> {
-    Rc::new(Client { notes: "".into(), steps: Vec::new(), ..client.as_ref().clone() })
+/// A client without what nobody else sees of them: notes, steps, ideas and favours are of whoever wrote them.
+pub fn bare_client(client: &Client) -> Client {
+    let (ideas, favours) = (Vec::new(), Vec::new());
+    Client { notes: "".into(), steps: Vec::new(), ideas, favours, ..client.clone() }
 }
 
-/// A client as it came back, with the notes and steps that are here.
+/// A client as it came back, with the notes, steps, ideas and favours that are here.
 fn joined_client(client: &Client, here: &Workbook) -> Rc<Client> {
-    let known = here.client(client.id);
-    let notes = known.map_or_else(|| "".into(), |known| Rc::clone(&known.notes));
-    let steps = known.map(|known| known.steps.clone()).unwrap_or_default();
-    Rc::new(Client { notes, steps, ..client.clone() })
+    let bare = bare_client(client);
+    let Some(known) = here.client(client.id) else { return Rc::new(bare) };
+    let Client { notes, steps, ideas, favours, .. } = known.as_ref().clone();
+    Rc::new(Client { notes, steps, ideas, favours, ..bare })
 }
 
 impl Returned {
@@ -163,6 +165,7 @@ fn joined(back: &Proposal, known: Option<&Rc<Proposal>>, number: u32, usual: &Co
         value: known.map(|known| known.value).unwrap_or_default(),
         deal: factors_of(&back.deal, known.map_or(&Deal::default(), |known| &known.deal)),
         pursuit: known.map(|known| Rc::clone(&known.pursuit)).unwrap_or_default(),
+        report: known.map(|known| Rc::clone(&known.report)).unwrap_or_default(),
         ..back.clone()
     }
 }

@@ -49,6 +49,8 @@ pub struct Answer {
     pub gross: Option<Typed>,
     /// All that the client is bound to, without tax. Nothing where it was recorded before that was.
     pub net: Option<Typed>,
+    /// What is paid once, without tax. Nothing where it was recorded before that was.
+    pub net_once: Option<Typed>,
 }
 
 /// One of the tiers of a quote, for lists.

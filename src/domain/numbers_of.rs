@@ -19,7 +19,10 @@ pub fn numbers_of(record: &Record) -> Vec<Parameter> {
     match record {
         Record::Studio(studio) => of_studio(studio),
         Record::Proposal(proposal) => of_proposal(proposal),
-        Record::Client(_) | Record::Issued(_) | Record::Time(_) => Vec::new(),
+        Record::Client(client) => {
+            client.scope_numbers().into_iter().map(|number| Parameter::Scope(client.id, number)).collect()
+        }
+        Record::Issued(_) | Record::Time(_) => Vec::new(),
     }
 }
 

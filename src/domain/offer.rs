@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::domain::adjustment::Adjustment;
+use crate::domain::change_order::ChangeOrder;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::development_map::DevelopmentMap;
@@ -84,6 +85,8 @@ pub struct Offer {
     pub terms: Terms,
     pub phases: Vec<Phase>,
     pub passages: Vec<Passage>,
+    /// What of an accepted quote it changes.
+    pub change: Option<Rc<ChangeOrder>>,
     /// What its prices are a part of: empty where there is no map.
     pub map: Rc<DevelopmentMap>,
 }

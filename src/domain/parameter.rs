@@ -19,6 +19,7 @@ use crate::domain::proposal::{DraftLine, Pricing};
 use crate::domain::publishing::PublishedNumber;
 use crate::domain::recurrence::MOST_PERIODS;
 use crate::domain::retainer::{Retainer, Unused};
+use crate::domain::scope_number::ScopeNumber;
 use crate::domain::studio::Studio;
 use crate::domain::typed::{Refused, Typed};
 use crate::domain::value_case::{FunnelNumber, MOST_RAMP, ValueNumber};
@@ -116,6 +117,8 @@ pub enum Parameter {
     Map(Id, MapNumber),
     /// A number of what is paid for a recommendation.
     Partner(PartnerNumber),
+    /// A number of what a client may want next or was given.
+    Scope(Id, ScopeNumber),
 }
 
 /// Whose conditions.
@@ -286,6 +289,7 @@ impl Parameter {
             Parameter::Handed(HandedNumber::Days) => Unit::Days,
             Parameter::Handed(HandedNumber::Least(_)) => Unit::Money,
             Parameter::Deal(_, number) => number.unit(),
+            Parameter::Scope(_, number) => number.unit(),
             Parameter::Map(_, number) => number.unit(),
         }
     }
@@ -358,6 +362,8 @@ pub enum NotTaken {
     NotWholeWithin(i64, i64),
     /// A step of nothing, or below it.
     StepNotPositive,
+    /// Below zero.
+    BelowNothing,
     /// What it belongs to is no longer there.
     Gone,
 }
@@ -432,6 +438,7 @@ impl Workbook {
             Parameter::Partner(which) => studio.partners.number(which),
             Parameter::Value(proposal, number) => self.proposal(proposal)?.value.number(number),
             Parameter::Deal(proposal, which) => self.proposal(proposal)?.deal.number(which),
+            Parameter::Scope(client, which) => self.client(client)?.scope_number(which),
             Parameter::Map(proposal, which) => self.proposal(proposal)?.map.number(which),
             Parameter::LineQuantity { proposal, line, tier } => {
                 self.proposal(proposal)?.line(line)?.quantities.get(&tier).copied()
@@ -475,6 +482,9 @@ impl Workbook {
             }
             Parameter::ExchangeRate(proposal) => {
                 self.proposal_mut(proposal).ok_or(NotTaken::Gone)?.exchange.rate = value;
+            }
+            Parameter::Scope(client, which) => {
+                self.client_mut(client).and_then(|client| client.set_scope(which, value)).ok_or(NotTaken::Gone)?;
             }
             Parameter::Deal(proposal, which) => {
                 let proposal = self.proposal_mut(proposal).ok_or(NotTaken::Gone)?;
@@ -571,6 +581,9 @@ impl Workbook {
         }
         if at == Parameter::RateStep && (value.is_negative() || value.is_zero()) {
             return Err(NotTaken::StepNotPositive);
+        }
+        if matches!(at, Parameter::Scope(..)) && value.is_negative() {
+            return Err(NotTaken::BelowNothing);
         }
         if at.unit() == Unit::Money {
             let fits = value.fits_money(self.currency_of(at).digits());
@@ -775,6 +788,7 @@ impl Studio {
             | Parameter::Handed(_)
             | Parameter::Value(..)
             | Parameter::Deal(..)
+            | Parameter::Scope(..)
             | Parameter::Map(..)
             | Parameter::Partner(_) => return None,
         })

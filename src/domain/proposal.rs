@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::domain::adjustment::Adjustment;
 use crate::domain::band::Band;
 use crate::domain::bounds::Bounds;
+use crate::domain::change_order::ChangeOf;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::conditions::Conditions;
 use crate::domain::currency::Currency;
@@ -16,6 +17,7 @@ use crate::domain::passage::Passage;
 use crate::domain::phase::Phase;
 use crate::domain::pursuit::Pursuit;
 use crate::domain::recurrence::Recurrence;
+use crate::domain::report_draft::ReportDraft;
 use crate::domain::retainer::Retainer;
 use crate::domain::section::Section;
 use crate::domain::table::Table;
@@ -167,8 +169,12 @@ pub struct Proposal {
     pub request: Option<Id>,
     /// What stands behind it beside the offer. Private.
     pub deal: Rc<Deal>,
+    /// What of an accepted quote it changes.
+    pub change: Option<ChangeOf>,
     /// How its sale goes. Private.
     pub pursuit: Rc<Pursuit>,
+    /// What was typed for its next report. Private.
+    pub report: Rc<ReportDraft>,
 }
 
 impl Proposal {
@@ -196,7 +202,9 @@ impl Proposal {
             notes: "".into(),
             request: None,
             deal: Rc::default(),
+            change: None,
             pursuit: Rc::default(),
+            report: Rc::default(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::domain::change_order::ChangeOrder;
 use crate::domain::development_map::{DevelopmentMap, MapStage};
 use crate::domain::id::Id;
 use crate::domain::line_item::{Content, LineItem, Measure};
@@ -63,6 +64,7 @@ pub fn renumbered(offer: &Offer) -> (Offer, usize) {
             heading: texts.owned(&one.heading),
             text: texts.owned(&one.text),
         }),
+        change: offer.change.as_ref().map(|change| texts.change(change)),
         map: texts.map(&offer.map),
         ..offer.clone()
     };
@@ -230,6 +232,11 @@ impl Texts {
             due => due.clone(),
         };
         Instalment { id, name: self.owned(&one.name), portion, due }
+    }
+
+    fn change(&mut self, change: &ChangeOrder) -> Rc<ChangeOrder> {
+        let (schedule, reason) = (self.owned(&change.schedule), self.owned(&change.reason));
+        Rc::new(ChangeOrder { schedule, reason, ..change.clone() })
     }
 
     fn terms(&mut self, terms: &Terms) -> Terms {

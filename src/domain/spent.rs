@@ -99,7 +99,8 @@ pub fn sold(workbook: &Workbook, proposal: &Proposal) -> Option<Sold> {
     let answer = answers.into_iter().find(|answer| answer.kind == AnswerKind::Accepted)?;
     let named = proposal.tiers.iter().find(|tier| tier.name.trim() == answer.tier.trim());
     let tier = named.or(proposal.tiers.first())?;
-    Some(Sold { tier: tier.id, net: answer.net })
+    // Before what is paid once was kept apart, all that was agreed stands for it.
+    Some(Sold { tier: tier.id, net: answer.net_once.or(answer.net) })
 }
 
 /// What was spent of what was sold.

@@ -40,6 +40,12 @@ impl Workbook {
         self.clients.find(|client| client.id == id)
     }
 
+    /// The client with an id, to change.
+    pub fn client_mut(&mut self, id: Id) -> Option<&mut Client> {
+        let place = self.clients.place(|client| client.id == id)?;
+        self.clients.get_mut(place).map(Rc::make_mut)
+    }
+
     /// The proposal with an id.
     pub fn proposal(&self, id: Id) -> Option<&Rc<Proposal>> {
         self.proposals.find(|proposal| proposal.id == id)

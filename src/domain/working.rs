@@ -11,6 +11,7 @@ use crate::domain::id::Id;
 use crate::domain::parameter::{ConditionsOf, CostsOf, Parameter, Unit};
 use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::rounding::{self, Rounding};
+use crate::domain::scope_number::ScopeItem;
 
 /// A figure with its working, shared.
 pub type Figure = Rc<Working>;
@@ -306,6 +307,12 @@ pub enum Label {
     ReferralTaken,
     /// How many of a line's periods count.
     PeriodsCounted,
+    /// An idea or a favour of a client: what it comes to, and the same before it is rounded.
+    ScopePrice(Id, ScopeItem),
+    ScopeExact(Id, ScopeItem),
+    Backlog,
+    BacklogAgreed,
+    Favours,
     PartnerFee(Id),
     /// Were each project of the last year the example.
     FeesOfYear,

@@ -3,6 +3,7 @@
 pub mod bytes;
 pub mod calendar_words;
 pub mod card;
+pub mod change_words;
 pub mod currency_signs;
 pub mod day_words;
 pub mod deal_labels;
@@ -25,6 +26,7 @@ pub mod refusals;
 pub mod requested;
 pub mod sales_labels;
 pub mod sales_words;
+pub mod scope_labels;
 pub mod time_labels;
 pub mod time_typed;
 pub mod value_labels;

@@ -13,8 +13,7 @@ use crate::locale::map_labels;
 use crate::locale::names;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::{map, offers, value};
-use crate::locale::sales_labels;
-use crate::locale::{partner_labels, publishing, value_labels};
+use crate::locale::{partner_labels, publishing, sales_labels, scope_labels, value_labels};
 
 /// A figure of an offer; nothing for one of the rates.
 pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<String> {
@@ -91,7 +90,8 @@ pub fn label(label: &Label, workbook: &Workbook, language: Language) -> Option<S
         other => {
             let deal = deal_labels::label(other, workbook, language);
             let deal = deal.or_else(|| partner_labels::label(other, workbook, language));
-            return deal.or_else(|| sales_labels::label(other, workbook, language));
+            let scope = || scope_labels::label(other, workbook, language);
+            return deal.or_else(|| sales_labels::label(other, workbook, language)).or_else(scope);
         }
     };
     Some(phrase.say(language))
@@ -153,6 +153,7 @@ pub fn parameter(at: Parameter, workbook: &Workbook, language: Language) -> Opti
         Parameter::Handed(which) => card::number(which, workbook, language),
         Parameter::Published(which) => publishing::number(which, workbook, language),
         Parameter::Deal(proposal, number) => deal_labels::number(proposal, number, workbook, language),
+        Parameter::Scope(client, number) => scope_labels::number(client, number, workbook, language),
         Parameter::Map(proposal, number) => map_labels::number(proposal, number, workbook, language),
         _ => return None,
     })

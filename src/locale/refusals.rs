@@ -35,6 +35,7 @@ pub fn not_taken(why: &NotTaken, currency: Currency, language: Language) -> Stri
             problems::NOT_WHOLE_WITHIN.fill(language, [&first.to_string(), &last.to_string()])
         }
         NotTaken::StepNotPositive => problems::STEP_NOT_POSITIVE.fill(language, [&figures::whole(1, language)]),
+        NotTaken::BelowNothing => problems::BELOW_NOTHING.say(language),
         NotTaken::Gone => problems::GONE.say(language),
     }
 }

@@ -3,11 +3,11 @@
 use crate::browser::{crypto, json};
 use crate::domain::civil_date::CivilDate;
 use crate::domain::estimate;
-use crate::domain::problem::Problem;
 use crate::domain::published_rates::PublishedRates;
 use crate::locale::language::Language;
-use crate::locale::problems;
+use crate::locale::{change_words, problems};
 use crate::surfaces::sealed::{self, Failure};
+use crate::wire::evaluation_v1::Wrong;
 use crate::wire::published_v1::NotRead;
 use crate::wire::seal::Kind;
 use crate::wire::strict::{self, Refusal};
@@ -25,7 +25,10 @@ pub fn evaluate(workbook: &str, today: Option<&str>) -> Result<String, String> {
         None => CivilDate::first_of(workbook.studio.year),
         Some(text) => CivilDate::from_text(text).ok_or_else(|| refused_v1::one("not_a_date", "today", text))?,
     };
-    let sentence = |problem: &Problem| problems::sentence(problem, &workbook, Language::English);
+    let sentence = |wrong: Wrong<'_>| match wrong {
+        Wrong::Problem(problem) => problems::sentence(problem, &workbook, Language::English),
+        Wrong::Change(proposal, trouble) => change_words::trouble(trouble, proposal, &workbook, Language::English),
+    };
     Ok(evaluation_v1::text(&evaluation_v1::write(&workbook, today, None, &sentence), false))
 }
 

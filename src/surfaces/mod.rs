@@ -7,5 +7,6 @@ pub mod letterhead;
 pub mod panic_signal;
 pub mod quote;
 pub mod reading;
+pub mod reported;
 pub mod sealed;
 pub mod studio;

@@ -7,6 +7,7 @@ use crate::domain::client_contact::ClientContact;
 use crate::domain::id::Id;
 use crate::wire::fields::{Fields, Told};
 use crate::wire::restore::each;
+use crate::wire::scope_v1::{self, FavourV1, IdeaV1};
 use crate::wire::step_v1::{self, StepV1};
 use crate::wire::words;
 
@@ -43,6 +44,12 @@ pub struct ClientV1 {
     /// What is to be done, and what was. Left out: nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<StepV1>,
+    /// What could be done for them next. Private. Left out: nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ideas: Vec<IdeaV1>,
+    /// What was done for them and never billed. Private. Left out: nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub favours: Vec<FavourV1>,
 }
 
 /// Someone at a client.
@@ -95,6 +102,8 @@ pub fn write(client: &Client) -> ClientV1 {
         notes: client.notes.to_string(),
         contacts: client.contacts.iter().map(contact).collect(),
         steps: step_v1::write(&client.steps),
+        ideas: client.ideas.iter().map(scope_v1::idea).collect(),
+        favours: client.favours.iter().map(scope_v1::favour).collect(),
     }
 }
 
@@ -111,6 +120,8 @@ pub fn restore(id: Id, mut fields: Fields<'_>, told: &mut Told) -> Client {
         notes: fields.words("notes", told).into(),
         contacts: contacts(&mut fields, told),
         steps: step_v1::restore(&mut fields, told),
+        ideas: scope_v1::ideas(&mut fields, told),
+        favours: scope_v1::favours(&mut fields, told),
     };
     fields.end(told);
     client

@@ -2,30 +2,44 @@
 
 use serde::Serialize;
 
+use crate::domain::change_base::ChangeTrouble;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::problem::Problem;
+use crate::domain::proposal::Proposal;
 use crate::domain::workbook::Workbook;
 use crate::wire::choice_v1::Chosen;
+use crate::wire::evaluation_v1::changes::ChangeFiguresV1;
 use crate::wire::evaluation_v1::deals::{DealFiguresV1, WorthV1};
 use crate::wire::evaluation_v1::maps::MapFiguresV1;
 use crate::wire::evaluation_v1::sales::{ClientFiguresV1, DueV1, SalesV1};
+use crate::wire::evaluation_v1::scope::ScopeFiguresV1;
 use crate::wire::layout;
 
+pub mod changes;
 pub mod deals;
 pub mod maps;
 pub mod sales;
+pub mod scope;
 pub mod written;
 pub mod written_totals;
 
 /// The version of this shape.
 pub const SCHEMA: u32 = 1;
 
+/// Something wrong, of which a sentence tells.
+#[derive(Clone, Copy, Debug)]
+pub enum Wrong<'a> {
+    Problem(&'a Problem),
+    /// With a change order.
+    Change(&'a Proposal, &'a ChangeTrouble),
+}
+
 /// What follows from a workbook, in this shape. `sentence` puts a problem into words.
 pub fn write(
     workbook: &Workbook,
     today: CivilDate,
     choice: Option<&Chosen>,
-    sentence: &dyn Fn(&Problem) -> String,
+    sentence: &dyn Fn(Wrong<'_>) -> String,
 ) -> EvaluationV1 {
     written::evaluation(workbook, today, choice, sentence)
 }
@@ -121,6 +135,12 @@ pub struct EvaluationV1 {
     pub sales: SalesV1,
     /// What is to be done next, by its day.
     pub due: Vec<DueV1>,
+    /// The backlog and the favours of each client who has any. Left out: nobody has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<ScopeFiguresV1>,
+    /// Each proposal that changes an accepted quote. Left out: none does.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<ChangeFiguresV1>,
     /// What is wrong or missing, each with the field it belongs to.
     pub problems: Vec<ProblemV1>,
 }

@@ -104,6 +104,9 @@ pub struct AnswerV1 {
     /// All that the client is bound to, without tax. Left out: unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub net: Option<String>,
+    /// What is paid once, without tax. Left out: unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net_once: Option<String>,
 }
 
 /// The word for a kind of answer.
@@ -128,6 +131,7 @@ pub fn written(issued: &Issued) -> IssuedV1 {
         gross: answer.gross.map(Typed::plain),
         place: answer.place.and_then(|place| u32::try_from(place).ok()),
         net: answer.net.map(Typed::plain),
+        net_once: answer.net_once.map(Typed::plain),
     };
     let offered =
         |tier: &Offered| OfferedV1 { band: Some(words::band(tier.band).to_owned()), net: tier.net.map(Typed::plain) };
@@ -204,6 +208,7 @@ fn answer(fields: &mut Fields<'_>, told: &mut Told) -> Option<Answer> {
         gross: inner.number("gross", told),
         place: inner.whole("place", 0, 1_000, told).and_then(|place| usize::try_from(place).ok()),
         net: inner.number("net", told),
+        net_once: inner.number("net_once", told),
     };
     inner.end(told);
     Some(answer)

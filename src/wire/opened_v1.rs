@@ -2,11 +2,14 @@
 
 use serde::Serialize;
 
+use crate::domain::change_order::ChangeOrder;
+use crate::domain::civil_date::CivilDate;
 use crate::domain::line_item::{LineItem, Measure};
 use crate::domain::option_group::Part;
 use crate::domain::quote::{Quote, TierSums};
 use crate::domain::shown::Shown;
 use crate::domain::tier::Tier;
+use crate::domain::typed::Typed;
 use crate::wire::accepted_v1::written::{head, seller};
 use crate::wire::accepted_v1::{QuoteHeadV1, SellerV1};
 use crate::wire::map_v1::{self, MapV1};
@@ -38,6 +41,24 @@ pub struct OpenedV1 {
     /// Left out where there is none.
     #[serde(skip_serializing_if = "MapV1::is_empty")]
     map: MapV1,
+    /// What of an accepted quote it changes. Left out: nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    change: Option<ChangedV1>,
+}
+
+#[derive(Serialize)]
+struct ChangedV1 {
+    /// The number of the accepted quote, and its day.
+    number: u32,
+    on: String,
+    /// What is paid once for what was accepted until then, without tax where that is known, and with it.
+    before_net: Option<String>,
+    before_gross: String,
+    /// The last day of the work, as it was and as it will be.
+    ends: Option<String>,
+    ends_after: Option<String>,
+    schedule: String,
+    reason: String,
 }
 
 #[derive(Serialize)]
@@ -89,9 +110,24 @@ pub fn text(quote: &Quote, signer: String, content: String) -> String {
         phases: offer.phases.iter().map(written_offer::phase).collect(),
         terms: written_offer::terms(&offer.terms),
         passages: offer.passages.iter().map(written_offer::passage).collect(),
+        change: offer.change.as_deref().map(changed),
         map: map_v1::write(&offer.map),
     };
     serde_json::to_string(&opened).unwrap_or_default()
+}
+
+fn changed(change: &ChangeOrder) -> ChangedV1 {
+    let day = |day: Option<CivilDate>| day.map(|day| day.to_string());
+    ChangedV1 {
+        number: change.number,
+        on: change.on.to_string(),
+        before_net: change.before.net.map(Typed::plain),
+        before_gross: change.before.gross.plain(),
+        ends: day(change.ends),
+        ends_after: day(change.ends_after),
+        schedule: change.schedule.clone(),
+        reason: change.reason.clone(),
+    }
 }
 
 fn tier(tier: &Tier, sums: &TierSums) -> TierV1 {

@@ -10,6 +10,7 @@ use crate::domain::parameter::{CalendarOf, ConditionNumber, ConditionsOf, CostsO
 use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::problem::Place;
 use crate::domain::publishing::PublishedNumber;
+use crate::domain::scope_number::{ScopeItem, ScopeNumber};
 use crate::domain::value_case::{FunnelNumber, ValueNumber};
 use crate::wire::words;
 
@@ -100,6 +101,17 @@ pub fn parameter(at: Parameter) -> String {
             MapNumber::Weeks(id) => format!("proposals.{proposal}.map.stages.{id}.weeks"),
             MapNumber::Price(id) => format!("proposals.{proposal}.map.stages.{id}.price"),
         },
+        Parameter::Scope(client, number) => match number {
+            ScopeNumber::Price(of) => format!("clients.{client}.{}.price", scope_item(of)),
+            ScopeNumber::Hours(of, role) => format!("clients.{client}.{}.hours.{role}", scope_item(of)),
+        },
+    }
+}
+
+fn scope_item(of: ScopeItem) -> String {
+    match of {
+        ScopeItem::Idea(id) => format!("ideas.{id}"),
+        ScopeItem::Favour(id) => format!("favours.{id}"),
     }
 }
 

@@ -38,7 +38,7 @@ struct RecordV1 {
 #[serde(untagged)]
 enum BodyV1 {
     Studio(Box<StudioV1>),
-    Client(ClientV1),
+    Client(Box<ClientV1>),
     Proposal(Box<ProposalV1>),
     Issued(Box<IssuedV1>),
     Time(Box<TimeSheetV1>),
@@ -48,7 +48,7 @@ enum BodyV1 {
 pub fn write(record: &Record, revision: u64) -> String {
     let (kind, id, body) = match record {
         Record::Studio(studio) => (STUDIO, None, BodyV1::Studio(Box::new(written::studio(studio)))),
-        Record::Client(client) => (CLIENT, Some(client.id), BodyV1::Client(client_v1::write(client))),
+        Record::Client(client) => (CLIENT, Some(client.id), BodyV1::Client(Box::new(client_v1::write(client)))),
         Record::Proposal(proposal) => {
             (PROPOSAL, Some(proposal.id), BodyV1::Proposal(Box::new(written::proposal(proposal))))
         }

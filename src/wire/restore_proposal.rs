@@ -13,11 +13,13 @@ use crate::domain::section::Section;
 use crate::domain::table::Table;
 use crate::domain::team::Role;
 use crate::domain::typed::Typed;
+use crate::wire::change_v1;
 use crate::wire::deal_v1;
 use crate::wire::fields::{self, Fields, Told};
 use crate::wire::map_v1;
 use crate::wire::pursuit_v1;
 use crate::wire::repair::RepairKind;
+use crate::wire::report_draft_v1;
 use crate::wire::restore::each;
 use crate::wire::restore_offer;
 use crate::wire::restore_studio::role;
@@ -64,7 +66,9 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
     let notes = fields.words("notes", told);
     let request = fields.id("request", told);
     let pursuit = pursuit_v1::restore(&mut fields, told);
+    let report = report_draft_v1::restore(&mut fields, told);
     let deal = deal_v1::restore(&mut fields, roles.first().map_or(Id::from_bits(1), |role| role.id), told);
+    let change = change_v1::restore(&mut fields, made, told);
     fields.end(told);
     told.digits = home;
     Proposal {
@@ -90,6 +94,8 @@ pub fn proposal(id: Id, mut fields: Fields<'_>, number: u32, year: i32, roles: &
         request,
         deal,
         pursuit,
+        change,
+        report,
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::domain::civil_date::CivilDate;
 use crate::domain::currency::Currency;
 use crate::domain::fixed::Fixed;
-use crate::domain::hand_back::{Asked, Returned, bare};
+use crate::domain::hand_back::{Asked, Returned, bare, bare_client};
 use crate::domain::id::Id;
 use crate::domain::record::Record;
 use crate::domain::shared::Shared;
@@ -88,8 +88,8 @@ pub fn write(returned: &Returned) -> String {
             name: returned.name.to_string(),
             currency: returned.currency.code().to_owned(),
         },
-        clients: returned.clients.iter().map(|client| client_v1::write(client)).collect(),
         // Nothing private is written, whoever made it.
+        clients: returned.clients.iter().map(|client| client_v1::write(&bare_client(client))).collect(),
         proposals: returned.proposals.iter().map(|proposal| written::proposal(&bare(proposal))).collect(),
         asked: returned.asked.iter().map(asked).collect(),
     };
@@ -119,7 +119,7 @@ pub fn read(text: &str) -> Result<Restored<Returned>, Unreadable> {
     let day = restore_offer::date(&mut fields, "day", &mut told).ok_or(Unreadable::NotOurs)?;
     let mut workbook = frame(currency);
     each(&mut fields, "clients", &mut told, &mut |_, id, fields, told| {
-        workbook.put(Record::Client(client_v1::restore(id, fields, told).into()));
+        workbook.put(Record::Client(bare_client(&client_v1::restore(id, fields, told)).into()));
     });
     each(&mut fields, "proposals", &mut told, &mut |_, id, fields, told| {
         workbook.put(Record::Proposal(bare(&restore::proposal_alone(id, fields, told)).into()));

@@ -10,6 +10,7 @@ use crate::domain::factor::FactorKind;
 use crate::domain::next_step::StepKind;
 use crate::domain::option_group::GroupKind;
 use crate::domain::passage::PassageKind;
+use crate::domain::priority::Priority;
 use crate::domain::profit::ProfitKind;
 use crate::domain::publishing::Asked;
 use crate::domain::pursuit::LossReason;
@@ -228,6 +229,15 @@ pub fn calendar_field(field: CalendarField) -> &'static str {
         CalendarField::Other => "other",
         CalendarField::HoursADay => "hours_a_day",
         CalendarField::BilledShare => "billed_share",
+    }
+}
+
+/// The word for how much something matters.
+pub fn priority(priority: Priority) -> &'static str {
+    match priority {
+        Priority::High => "high",
+        Priority::Normal => "normal",
+        Priority::Low => "low",
     }
 }
 

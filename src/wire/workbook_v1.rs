@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::workbook::Workbook;
+use crate::wire::change_v1::ChangeV1;
 use crate::wire::client_v1::ClientV1;
 use crate::wire::deal_v1::DealV1;
 use crate::wire::handing_v1::HandingV1;
@@ -22,6 +23,7 @@ use crate::wire::offer_v1::{
 use crate::wire::partner_v1::PartnerProgrammeV1;
 use crate::wire::publishing_v1::PublishingV1;
 use crate::wire::pursuit_v1::PursuitV1;
+use crate::wire::report_draft_v1::ReportDraftV1;
 use crate::wire::time_v1::TimeSheetV1;
 use crate::wire::value_v1::ValueV1;
 
@@ -449,6 +451,12 @@ pub struct ProposalV1 {
     /// How its sale goes. Private. Left out: nothing beyond what the quotes tell.
     #[serde(skip_serializing_if = "PursuitV1::is_empty")]
     pub pursuit: PursuitV1,
+    /// What of an accepted quote it changes. Left out: nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<ChangeV1>,
+    /// What is typed for the next report to the client. Private. Left out: nothing.
+    #[serde(skip_serializing_if = "ReportDraftV1::is_empty")]
+    pub report: ReportDraftV1,
 }
 
 /// One way to do it, among which the client chooses.

@@ -21,7 +21,7 @@ const workbook = {
   proposals: [
     { id: "a2", number: 2, title: "Journal", client: "c1" },
     { id: "a1", number: 1, title: "Site", client: "c1", tiers: [{ id: "1", name: "Good", band: "base" }],
-      lines: [{ id: "1", name: "Concept", role: "9", quantities: { 1: "40" } }, { id: "2", kind: "service", service: "5", quantities: { 1: "10" } }] },
+      lines: [{ id: "1", name: "Concept", role: "9", quantities: { 1: "40" } }, { id: "2", name: "Page", kind: "service", service: "5", quantities: { 1: "10" } }] },
   ],
   issued: [{ id: "e1", proposal: "a1", number: 1, on: day(21), currency: "GBP", token: "t", answer: { id: "d1", kind: "accepted", at, tier: "Good", place: 0, net: "3600" } }],
 };

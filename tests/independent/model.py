@@ -323,7 +323,8 @@ class Model:
         return value
 
     def evaluate(self):
-        from sales import Sales  # It reckons with what stands above.
+        from changes import Changes
+        from sales import Sales  # They reckon with what stands above.
 
         self.read_all_costs()
         self.read_profit()
@@ -398,6 +399,8 @@ class Model:
             team.append({"id": self.team_ids[place], "name": member.get("name", ""), "days": self.plain(days_and_hours[place][0]),
                          "hours": self.plain(hours[place]), "cost": self.money(own[place])})
 
+        proposals = self.proposals()
+        changes = Changes(self, proposals).write()
         return {
             "schema": 1,
             "today": self.today,
@@ -418,8 +421,10 @@ class Model:
             "projection": self.projection(blended),
             "what_if": self.what_if(costs),
             "services": self.services(),
-            "proposals": self.proposals(),
+            "proposals": proposals,
             **Sales(self, revenue, self.today).write(),
+            **self.scopes(),
+            **changes,
             "problems": [{"kind": kind, "at": at} for kind, at in sorted(self.problems)],
         }
 
@@ -474,6 +479,41 @@ class Model:
         alone = sum(member.get("bills", True) for member in self.team) == 1
         table = [{"hours": self.plain(Fraction(row)), "hour": at(Fraction(row))} for row in range(1000, 1501, 100)] if alone else None
         return {"hours": self.plain(hours), "hour": at(hours), "table": table}
+
+    def scopes(self):
+        """The backlog and the favours of each client who has any, at the target rates as shown."""
+        digits = DIGITS.get(self.currency, 2)
+
+        def price(item):
+            if "price" in item:
+                exact = max(number(item["price"]), Fraction(0))
+            elif item.get("hours"):
+                rates = [self.role_rates.get(identifier(role), {}).get("target") for role in item["hours"]]
+                if None in rates:
+                    return None
+                exact = sum(max(number(hours), Fraction(0)) * up(rate, self.step) for hours, rate in zip(item["hours"].values(), rates))
+            else:
+                return None
+            return half_away(exact, digits)
+
+        found = []
+        clients = self.workbook.get("clients", [])
+        for key, client in sorted(zip(ids(clients), clients), key=lambda pair: pair[0]):
+            ideas, favours = client.get("ideas", []), client.get("favours", [])
+            if not ideas and not favours:
+                continue
+            waiting = [idea for idea in ideas if "ordered" not in idea]
+            agreed = [idea for idea in waiting if idea.get("agreed")]
+
+            def rows(items):
+                return [{"id": of, "price": None if price(item) is None else self.money(price(item))} for of, item in zip(ids(items), items)]
+
+            def total(items):
+                return self.money(sum((price(item) or Fraction(0) for item in items), Fraction(0)))
+
+            found.append({"client": key, "ideas": rows(ideas), "favours": rows(favours), "open": total(waiting), "agreed": total(agreed),
+                          "agreed_count": len(agreed), "needs_more": len(agreed) < 2, "given": total(favours)})
+        return {"scopes": found} if found else {}
 
     def proposals(self):
         """What is offered is reckoned in offers.py."""

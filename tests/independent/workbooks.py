@@ -400,7 +400,17 @@ def random_sales(chance, workbook):
                     quote["answer"]["place"] = chance.randint(0, 3)
                 if maybe(0.8):
                     quote["answer"]["net"] = chance.choice(amounts)
+                if maybe(0.8):
+                    quote["answer"].update(gross=chance.choice(amounts), net_once=chance.choice(amounts))
+            if revision and maybe(0.3):
+                quote["supersedes"] = f"b{place}{revision - 1}"
             issued.append(quote)
+    for proposal in workbook["proposals"]:
+        if issued and maybe(0.3):
+            proposal["change"] = {"quote": chance.choice([chance.choice(issued)["id"], "77"]), "before_gross": chance.choice(amounts)}
+            for field, value in [("before_net", chance.choice(amounts)), ("ends", some_day()), ("ends_after", some_day())]:
+                if maybe(0.6):
+                    proposal["change"][field] = value
     if clients:
         workbook["clients"] = clients
     if issued:

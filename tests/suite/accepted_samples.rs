@@ -162,6 +162,7 @@ fn offer(currency: &str, taxes: Vec<SalesTax>, lines: Vec<LineItem>) -> Offer {
         terms: Terms::default(),
         phases: Vec::new(),
         passages: Vec::new(),
+        change: None,
         map: Rc::default(),
     }
 }

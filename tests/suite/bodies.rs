@@ -69,6 +69,16 @@ fn the_packed_form_does_not_change() {
     assert_eq!(quote_body::write(&quote).unwrap(), known);
 }
 
+/// The same of a change order.
+#[test]
+fn the_packed_form_of_a_change_does_not_change() {
+    let quote = fixture("workbook-v1-changes.json", "en");
+    let known = std::fs::read(crate::path("tests/fixtures/quote-v1-change.bin")).unwrap();
+    assert!(quote.offer.change.is_some());
+    assert_eq!(quote_body::read(&known), Ok(quote.clone()));
+    assert_eq!(quote_body::write(&quote).unwrap(), known);
+}
+
 proptest! {
     #![proptest_config(config(8))]
 

@@ -525,6 +525,7 @@ fn yes(id: u128) -> Answer {
         place: None,
         gross: None,
         net: None,
+        net_once: None,
     }
 }
 

@@ -42,6 +42,7 @@ fn issued(id: u128, proposal: u128, answer: Option<AnswerKind>) -> Rc<Issued> {
         place: None,
         gross: None,
         net: None,
+        net_once: None,
     });
     Rc::new(Issued {
         id: Id::from_bits(id),

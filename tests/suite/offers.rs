@@ -226,6 +226,7 @@ pub fn offers(size: Size) -> impl Strategy<Value = Offer> {
                 terms: Terms::default(),
                 phases: Vec::new(),
                 passages: Vec::new(),
+                change: None,
                 map: Rc::default(),
             }
         },
@@ -688,6 +689,7 @@ fn plain_offer(lines: Vec<LineItem>) -> Offer {
         terms: Terms::default(),
         phases: Vec::new(),
         passages: Vec::new(),
+        change: None,
         map: Rc::default(),
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 use ratewright::domain::bounds::Bounds;
+use ratewright::domain::change_order::{ChangeOrder, Once};
 use ratewright::domain::civil_date::CivilDate;
 use ratewright::domain::development_map::{DevelopmentMap, MOST_STAGES, MapStage, StagePrice};
 use ratewright::domain::id::Id;
@@ -129,6 +130,20 @@ impl Draw<'_> {
         }
     }
 
+    fn change(&mut self, digits: u32) -> Rc<ChangeOrder> {
+        let mut amount = || Typed::from_parts([0, 5, 120_000, 100_000_000_000_000][self.below(4)], digits).unwrap();
+        let (gross, net) = (amount(), amount());
+        Rc::new(ChangeOrder {
+            number: [0, 12, 300][self.below(3)],
+            on: self.day().unwrap_or(CivilDate::first_of(2026)),
+            before: Once { net: self.yes().then_some(net), gross },
+            ends: self.day(),
+            ends_after: self.day(),
+            schedule: self.text(),
+            reason: self.text(),
+        })
+    }
+
     /// Says everything that an offer can say beside its prices, under ids of 128 bits.
     fn enrich(&mut self, mut offer: Offer) -> Offer {
         offer.title = self.text();
@@ -136,6 +151,7 @@ impl Draw<'_> {
         offer.to = self.text();
         offer.contact = Contact { name: self.text(), email: self.text(), phone: self.text() };
         offer.made = self.day().unwrap_or(offer.made);
+        offer.change = if self.yes() { Some(self.change(offer.currency.digits())) } else { None };
         offer.charge.name = self.text();
         offer.sections = (0..self.below(4))
             .map(|place| Section { id: id(u128::MAX - place as u128), name: self.text(), shows: Shows::ALL[place % 3] })
@@ -428,6 +444,7 @@ fn small() -> Offer {
         terms: Terms::default(),
         phases: Vec::new(),
         passages: Vec::new(),
+        change: None,
         map: Rc::default(),
     }
 }
@@ -603,9 +620,9 @@ fn what_is_not_canonical_is_refused() {
     not_opened(|bytes| bytes[1] = 5, NotOpened::Code(5));
     not_opened(|bytes| bytes[1] = 2, NotOpened::NotCanonical);
     not_opened(|bytes| bytes[3] = 0x1B + 4, NotOpened::Text);
-    not_opened(|bytes| bytes[16] = 8, NotOpened::NotCanonical);
-    not_opened(|bytes| bytes[16] = 24, NotOpened::Code(24));
-    // A map is said to be there, and is not.
+    not_opened(|bytes| bytes[16] = 32, NotOpened::Code(32));
+    // Said to change something, or to have a map, which then is not there.
+    not_opened(|bytes| bytes[16] = 8, NotOpened::Short);
     not_opened(|bytes| bytes[16] = 16, NotOpened::Short);
     not_opened(|bytes| bytes.push(0), NotOpened::Long);
     not_opened(|bytes| bytes.truncate(bytes.len() - 1), NotOpened::Short);

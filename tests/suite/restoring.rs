@@ -369,6 +369,29 @@ fn what_version_1_wrote_of_deals_is_read() {
     assert_eq!(file_v1::write(&restored.value), text);
 }
 
+/// The same with what a client may want next and what they were given.
+#[test]
+fn what_version_1_wrote_of_scope_is_read() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-scope.json")).unwrap();
+    let restored = restore::file(&text).unwrap();
+    assert_eq!(restored.repairs, Vec::new());
+    assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    assert_eq!(file_v1::write(&restored.value), text);
+}
+
+/// The same with a change order against an accepted quote.
+#[test]
+fn what_version_1_wrote_of_changes_is_read() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-changes.json")).unwrap();
+    let restored = restore::file(&text).unwrap();
+    assert_eq!(restored.repairs, Vec::new());
+    assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    let change = restored.value.proposals[0].change.as_ref().unwrap();
+    assert_eq!((change.quote, change.order.before.gross.plain().as_str()), (restored.value.issued[0].id, "4800.00"));
+    assert_eq!(change.order.days_later(), Some(14));
+    assert_eq!(file_v1::write(&restored.value), text);
+}
+
 /// The same with clients, quotes and how sales go.
 #[test]
 fn what_version_1_wrote_of_sales_is_read() {
@@ -390,6 +413,18 @@ fn what_version_1_wrote_of_time_is_read() {
     let restored = restore::file(&text).unwrap();
     assert_eq!(restored.repairs, Vec::new());
     assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    assert_eq!(file_v1::write(&restored.value), text);
+}
+
+/// The same with what is typed for a report.
+#[test]
+fn what_version_1_wrote_of_a_report_is_read() {
+    let text = std::fs::read_to_string(crate::path("tests/fixtures/workbook-v1-report.json")).unwrap();
+    let restored = restore::file(&text).unwrap();
+    assert_eq!(restored.repairs, Vec::new());
+    assert_eq!(strict::workbook(&text).unwrap(), restored.value);
+    let report = &restored.value.proposals[0].report;
+    assert_eq!((&*report.done, &*report.outside[0].why), ("The plan\nFirst sketches", "Only one was agreed"));
     assert_eq!(file_v1::write(&restored.value), text);
 }
 
@@ -417,8 +452,11 @@ fn the_fixture_has_every_field() {
         + &of("workbook-v1-card.json")
         + &of("workbook-v1-deals.json")
         + &of("workbook-v1-partners.json")
+        + &of("workbook-v1-scope.json")
+        + &of("workbook-v1-changes.json")
         + &of("workbook-v1-sales.json")
         + &of("workbook-v1-time.json")
+        + &of("workbook-v1-report.json")
         + &of("workbook-v1-map.json");
     let (_, schema) = crate::schema_text::all().swap_remove(0);
     let schema: Value = serde_json::from_str(&schema).unwrap();

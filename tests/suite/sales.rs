@@ -25,8 +25,8 @@ proptest! {
         for client in workbook.clients.iter() {
             let mut agreed: BTreeMap<String, Vec<Fraction>> = BTreeMap::new();
             for proposal in workbook.proposals.iter().filter(|one| one.client == Some(client.id) && !one.is_template) {
-                let answers = workbook.issued_of(proposal.id).filter(|one| one.answer.as_ref().is_some_and(|one| one.kind == AnswerKind::Accepted));
-                let Some(newest) = answers.last() else { continue };
+                let mut answers = workbook.issued_of(proposal.id).rev().filter(|one| one.answer.as_ref().is_some_and(|one| one.kind == AnswerKind::Accepted));
+                let Some(newest) = answers.next() else { continue };
                 let net = newest.answer.as_ref().unwrap().net;
                 agreed.entry(newest.currency.code().to_owned()).or_default().extend(net.map(|net| net.fraction()));
             }

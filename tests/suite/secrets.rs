@@ -16,8 +16,9 @@ use ratewright::wire::{file_v1, managers_card_v1, packed, published_v1, quote_bo
 use serde_json::{Value, json};
 
 /// Names of fields that take any text.
-const TEXTS: [&str; 28] = [
+const TEXTS: [&str; 35] = [
     "name",
+    "description",
     "benefit",
     "unit",
     "heading",
@@ -44,6 +45,12 @@ const TEXTS: [&str; 28] = [
     "notes",
     "duty",
     "words",
+    "schedule",
+    "done",
+    "next",
+    "expected",
+    "item",
+    "why",
     "tools",
 ];
 
@@ -52,7 +59,8 @@ type Mark = (String, String);
 
 /// Whether a place of the workbook may be seen by the client of its first proposal. Everything else must not.
 fn is_public(place: &str) -> bool {
-    const PUBLIC: [&str; 23] = [
+    const PUBLIC: [&str; 24] = [
+        "/proposals/0/change/",
         "/studio/name",
         "/studio/contact/",
         "/clients/0/organisation",
@@ -141,7 +149,9 @@ fn workbook() -> Value {
     workbook["clients"] = json!([
         {"id": id(0xC1), "name": "x", "organisation": "Harbour Ltd", "kind": "business", "source": "x", "notes": "x",
             "contacts": [{"id": id(0xC8), "name": "x", "duty": "x", "email": "x", "phone": "x", "decides": true}],
-            "steps": [{"id": id(0xC9), "kind": "other", "words": "x", "due": "2026-02-01"}]},
+            "steps": [{"id": id(0xC9), "kind": "other", "words": "x", "due": "2026-02-01"}],
+            "ideas": [{"id": id(0xD1), "name": "x", "description": "x", "price": "12", "hours": {id(0xA1): "14"}, "agreed": true}],
+            "favours": [{"id": id(0xE1), "day": "2026-03-02", "name": "x", "price": "16", "hours": {id(0xA1): "18"}}]},
         {"id": id(0xC2), "name": "x", "organisation": "x"},
     ]);
     let studio = &mut workbook["studio"];
@@ -177,7 +187,11 @@ fn workbook() -> Value {
         json!({"commission": "11", "on": "sale", "assistant": "35", "referral": "6", "platform": "3"});
     first["value"] = json!({"today": {"visits": "9", "leads": "2", "closes": "12", "sale": "8"}, "goal": {"leads": "3"}, "ramp": "5", "share": "7", "revenue": "90", "growth": "13"});
     first["pursuit"] = json!({"words": "x", "steps": [{"id": id(0xCA), "kind": "other", "words": "x"}]});
+    first["change"] = json!({"quote": id(0x91), "number": 1, "on": "2026-03-02", "before_net": "27", "before_gross": "28",
+        "schedule": "x", "reason": "x"});
     first["valid_days"] = json!("21");
+    first["report"] =
+        json!({"done": "x", "next": "x", "expected": "x", "outside": [{"id": id(9), "item": "x", "why": "x"}]});
     let stages = json!([{"id": id(0xE1), "name": "Shop", "tools": "A catalogue", "weeks": "7", "price": "2401.25"}]);
     first["map"] = json!({"from": "Orders by phone", "to": "A shop that sells", "stages": stages});
     first["lines"][0]["direct"] = json!("15");
@@ -211,6 +225,7 @@ fn nothing_private_is_in_a_quote() {
     plant(&mut json, "", is_public, &mut marks);
     json["proposals"][0]["title"] = json!("Seen0001Mark");
     json["proposals"][0]["lines"][1]["price"] = json!("100.00391007");
+    json["proposals"][0]["change"]["reason"] = json!("Seen0002Mark");
 
     let workbook = strict::workbook(&json.to_string()).unwrap();
     let evaluation = evaluate(&workbook);
@@ -230,6 +245,7 @@ fn nothing_private_is_in_a_quote() {
     // What may be seen is found, so that the search can find something.
     for seen in [
         "Seen0001Mark",
+        "Seen0002Mark",
         "100.00391007",
         "Orders by phone",
         "A catalogue",
@@ -269,6 +285,13 @@ fn nothing_private_is_in_a_quote() {
         "/proposals/0/pursuit/steps/0/words",
         "/time/0/words/0",
         "/time/0/words/2",
+        "/clients/0/ideas/0/name",
+        "/clients/0/ideas/0/description",
+        "/clients/0/ideas/0/price",
+        "/clients/0/ideas/0/hours/",
+        "/clients/0/favours/0/name",
+        "/clients/0/favours/0/price",
+        "/clients/0/favours/0/hours/",
         "/partners/share",
         "/partners/steps/0/percent",
         "/partners/discount",
@@ -296,6 +319,11 @@ fn nothing_private_is_in_a_quote() {
         "/proposals/0/deal/runs/0/months/0/used/",
         "/proposals/0/deal/runs/0/months/0/results",
         "/proposals/0/exchange/rate",
+        "/proposals/0/report/done",
+        "/proposals/0/report/next",
+        "/proposals/0/report/expected",
+        "/proposals/0/report/outside/0/item",
+        "/proposals/0/report/outside/0/why",
         "/proposals/0/lines/0/direct",
         "/proposals/0/lines/1/hours/0/hours",
         "/proposals/0/lines/1/direct",
@@ -372,10 +400,11 @@ fn is_on_card(place: &str) -> bool {
 
 /// Whether a place may come back to the owner: what a client sees, the hours, and whom it is for.
 fn is_returned(place: &str) -> bool {
-    let is_private =
-        ["/selling", "/direct", "/notes", "/value", "/shares"].iter().any(|private| place.contains(private));
+    let is_private = ["/selling", "/direct", "/notes", "/value", "/shares", "/ideas", "/favours"]
+        .iter()
+        .any(|private| place.contains(private));
     is_on_card(place)
-        || place.starts_with("/clients/0/")
+        || (place.starts_with("/clients/0/") && !is_private)
         || (place.starts_with("/proposals/") && !is_private && !place.ends_with("/margin"))
 }
 
@@ -448,6 +477,8 @@ fn nothing_private_is_on_a_managers_card_and_in_what_comes_back() {
     for field in [
         "/proposals/0/selling/percent",
         "/proposals/0/margin",
+        "/clients/0/ideas/0/price",
+        "/clients/0/favours/0/hours/",
         "/proposals/0/lines/0/direct",
         "/clients/1/organisation",
         "/studio/team/0/name",

@@ -7,6 +7,7 @@ use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use ratewright::domain::band::Band;
 use ratewright::domain::capacity::{Calendar, CalendarField, Hours};
+use ratewright::domain::change_order::{ChangeOf, ChangeOrder, Once};
 use ratewright::domain::civil_date::{CivilDate, Weekday};
 use ratewright::domain::client::{Client, ClientKind};
 use ratewright::domain::client_budget::{BudgetAnswer, ClientBudget, Decision};
@@ -16,15 +17,19 @@ use ratewright::domain::currency::Currency;
 use ratewright::domain::deal::Deal;
 use ratewright::domain::development_map::{DevelopmentMap, MapStage, StagePrice};
 use ratewright::domain::factor::{Factor, FactorKind};
+use ratewright::domain::favour::Favour;
 use ratewright::domain::id::Id;
+use ratewright::domain::idea::Idea;
 use ratewright::domain::issued::{Answer, AnswerKind, Issued, Offered};
 use ratewright::domain::logo::Logo;
 use ratewright::domain::moment::Moment;
 use ratewright::domain::month::Month;
 use ratewright::domain::next_step::{NextStep, StepKind};
+use ratewright::domain::priority::Priority;
 use ratewright::domain::proposal::{DraftLine, DraftTier, Pricing, Proposal, RoleHours};
 use ratewright::domain::pursuit::{LossReason, Pursuit};
 use ratewright::domain::record::Record;
+use ratewright::domain::report_draft::{OutsideDraft, ReportDraft};
 use ratewright::domain::run::{Effort, Run, RunMonth};
 use ratewright::domain::studio::Studio;
 use ratewright::domain::table::Table;
@@ -330,19 +335,56 @@ impl Draw {
             .collect();
         let lines: Vec<_> = (0..self.below(6)).map(|_| Rc::new(self.line(&tiers, roles))).collect();
         let pursuit = self.pursuit();
+        let report = self.report();
         let deal = if self.below(3) == 2 { Rc::new(self.deal(&lines, roles)) } else { Rc::default() };
         let map = if self.below(3) == 2 { Rc::new(self.map()) } else { Rc::default() };
         let made = CivilDate::of_year(2000 + i32::try_from(self.below(100)).unwrap(), 1 + self.below(365)).unwrap();
+        let change = if self.below(3) == 2 { Some(self.change()) } else { None };
         Proposal {
+            change,
             title: self.text(),
             client: if self.yes() { clients.first().map(|client| client.id) } else { None },
             tiers,
             lines,
             deal,
             pursuit,
+            report,
             map,
             ..Proposal::new(self.id(), number, made)
         }
+    }
+
+    fn change(&mut self) -> ChangeOf {
+        let order = ChangeOrder {
+            number: self.below(40),
+            on: CivilDate::of_year(2026, 1 + self.below(365)).unwrap(),
+            before: Once { net: self.maybe(9_000), gross: Typed::whole(i64::from(self.below(9_000))) },
+            ends: self.day(),
+            ends_after: self.day(),
+            schedule: self.text(),
+            reason: self.text(),
+        };
+        ChangeOf { quote: self.id(), order: Rc::new(order) }
+    }
+
+    fn idea(&mut self, roles: &[Role]) -> Idea {
+        Idea {
+            name: self.text().into(),
+            description: self.text().into(),
+            hours: self.by_role(roles, 30),
+            price: self.maybe(90),
+            priority: self.among(&Priority::ALL),
+            is_agreed: self.yes(),
+            proposal: if self.yes() { Some(self.id()) } else { None },
+            ordered: if self.below(3) == 2 { Some(self.id()) } else { None },
+            ..Idea::new(self.id())
+        }
+    }
+
+    fn favour(&mut self, roles: &[Role]) -> Favour {
+        let day = self.day();
+        let (name, hours, price) = (self.text().into(), self.by_role(roles, 9), self.maybe(90));
+        Favour { name, hours, price, ..Favour::new(self.id(), day) }
     }
 
     fn workbook(&mut self) -> Workbook {
@@ -360,6 +402,8 @@ impl Draw {
                     notes: self.text().into(),
                     contacts: (0..self.below(3)).map(|_| self.contact()).collect(),
                     steps: (0..self.below(3)).map(|_| self.step()).collect(),
+                    ideas: (0..self.below(4)).map(|_| self.idea(&workbook.studio.roles)).collect(),
+                    favours: (0..self.below(4)).map(|_| self.favour(&workbook.studio.roles)).collect(),
                 })
             })
             .collect();
@@ -415,6 +459,22 @@ impl Draw {
         }
     }
 
+    fn report(&mut self) -> Rc<ReportDraft> {
+        if self.below(3) > 0 {
+            return Rc::default();
+        }
+        Rc::new(ReportDraft {
+            since: self.some_day(),
+            until: self.some_day(),
+            done: self.text().into(),
+            next: self.text().into(),
+            expected: self.text().into(),
+            outside: (0..self.below(3))
+                .map(|_| OutsideDraft { id: self.id(), what: self.text().into(), why: self.text().into() })
+                .collect(),
+        })
+    }
+
     fn pursuit(&mut self) -> Rc<Pursuit> {
         if self.below(3) > 0 {
             return Rc::default();
@@ -464,6 +524,7 @@ impl Draw {
             place: if self.yes() { Some(self.below(4) as usize) } else { None },
             gross: self.maybe(50),
             net: self.maybe(50),
+            net_once: self.maybe(50),
         });
         let offered =
             (0..self.below(4)).map(|_| Offered { band: self.among(&Band::ALL), net: self.maybe(50) }).collect();

@@ -29,6 +29,7 @@ use ratewright::domain::rate_bands::RateBands;
 use ratewright::domain::referral::referral;
 use ratewright::domain::run_figures::run;
 use ratewright::domain::rush::rush;
+use ratewright::domain::scope::scope;
 use ratewright::domain::span_figures::Span;
 use ratewright::domain::spent::Spent;
 use ratewright::domain::typed::Typed;
@@ -289,6 +290,11 @@ impl Check<'_> {
         }
         for draft in &evaluation.drafts() {
             self.deal(draft);
+        }
+        for client in self.workbook.clients.iter() {
+            let scope = scope(studio, &evaluation.rates.card, client);
+            let items = scope.ideas.iter().chain(&scope.favours).filter_map(|(_, figure)| figure.as_ref());
+            items.chain([&scope.open, &scope.agreed, &scope.given]).for_each(|figure| self.figure(figure));
         }
         let sheet = partner_sheet(studio, &evaluation.rates.card);
         let brings = sheet.conversion.and_then(|known| known.brings);

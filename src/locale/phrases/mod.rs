@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod card;
+pub mod change;
 pub mod client;
 pub mod clients;
 pub mod deal;
@@ -27,7 +28,10 @@ pub mod publishing;
 pub mod rates;
 pub mod rates_page;
 pub mod reading;
+pub mod report;
+pub mod reporting;
 pub mod sales;
+pub mod scope;
 pub mod sending;
 pub mod tables;
 pub mod time;

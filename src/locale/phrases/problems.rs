@@ -1,6 +1,7 @@
 //! What is wrong and what to do about it.
 
 crate::phrases! {
+    BELOW_NOTHING: 0 = "This can’t be below zero. Type 0 or more.", "Тут не може бути менше за нуль. Впишіть 0 або більше.";
     NEGATIVE: 0 =
         "This is below zero and counts as 0. Type 0 or more.",
         "Це менше за нуль, тому рахується як 0. Введіть 0 або більше.";

@@ -109,7 +109,7 @@ crate::phrases! {
     H_OF: 0 = "h of", "год, роль:";
     NOTHING_BEHIND: 0 = "no hours known behind it", "закладені години невідомі";
     ADD_HOURS_BEHIND: 0 = "Add hours behind it", "Вказати закладені години";
-    ADD_HOURS_BEHIND_OF: 1 = "Add hours behind {0}", "Вказати закладені години: {0}";
+    ADD_HOURS_BEHIND_OF: 1 = "Add hours behind it: {0}", "Вказати закладені години: {0}";
     REMOVE_HOURS_OF: 2 = "Remove hours of {1}: {0}", "Прибрати години. {0}, роль: {1}";
     ADD_HOURS_LINE: 0 = "Add a line of hours", "Додати години";
     ADD_FIXED_LINE: 0 = "Add a fixed price", "Додати фіксовану ціну";

@@ -24,6 +24,18 @@ pub const ROUNDS: Counted = Counted {
     ],
 };
 
+/// How much later the work ends.
+pub const DAYS_LATER: Counted = Counted {
+    english: ["{0} day later", "{0} days later"],
+    ukrainian: ["на {0} день пізніше", "на {0} дні пізніше", "на {0} днів пізніше", "на {0} дня пізніше"],
+};
+
+/// How much earlier it ends.
+pub const DAYS_EARLIER: Counted = Counted {
+    english: ["{0} day earlier", "{0} days earlier"],
+    ukrainian: ["на {0} день раніше", "на {0} дні раніше", "на {0} днів раніше", "на {0} дня раніше"],
+};
+
 /// How long a stage of the way takes.
 pub const STAGE_WEEKS: Counted = Counted {
     english: ["{0} week", "{0} weeks"],
@@ -31,6 +43,19 @@ pub const STAGE_WEEKS: Counted = Counted {
 };
 
 crate::phrases! {
+    WHAT_CHANGES: 0 = "What changes", "Що змінюється";
+    CHANGES_QUOTE: 2 = "This is a change order to quote no. {0} of {1}, which was accepted.",
+        "Це додаткове замовлення до прийнятої пропозиції № {0} від {1}.";
+    BEFORE_CHANGE: 0 = "Accepted until now", "Прийнято досі";
+    PAID_ONCE: 0 = "Paid once", "Одноразово";
+    WITH_TAX: 0 = "With tax", "З ПДВ";
+    THIS_CHANGE: 0 = "This change", "Ця зміна";
+    AFTER_CHANGE: 0 = "After this change", "Після цієї зміни";
+    ENDS_MOVED: 3 = "Last day of the work: {0} until now, {1} after this change, {2}.",
+        "Останній день робіт: досі {0}, після цієї зміни {1}, {2}.";
+    ENDS_AFTER: 1 = "Last day of the work after this change: {0}.", "Останній день робіт після цієї зміни: {0}.";
+    ENDS_STAYS: 1 = "Last day of the work: {0}, as before.", "Останній день робіт: {0}, як і було.";
+    SAME_DAY: 0 = "the same day", "той самий день";
     READ_AS_CLIENT: 0 = "Read as the client", "Прочитати очима клієнта";
     BACK: 0 = "Back to the proposal", "Назад до пропозиції";
     AS_CLIENT: 0 = "As the client will see it", "Так це побачить клієнт";

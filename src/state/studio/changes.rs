@@ -30,8 +30,8 @@ use crate::state::studio::edit::{Edit, LineKind, NameOf};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::LineChange;
 use crate::state::studio::{
-    deal_changes, library_changes, map_changes, offer_changes, past_changes, publishing_changes, sales_changes,
-    time_changes,
+    deal_changes, library_changes, map_changes, offer_changes, order_changes, past_changes, publishing_changes,
+    report_changes, sales_changes, scope_changes, time_changes,
 };
 
 /// The most days that an offer stands: ten years.
@@ -136,10 +136,21 @@ pub fn name(workbook: &mut Workbook, of: NameOf, text: &str) -> bool {
         }
         NameOf::ClientText(id, of) => sales_changes::text(workbook, id, of, text),
         NameOf::Step(about, id) => sales_changes::step_text(workbook, about, id, text),
+        NameOf::Report(id, of) => report_changes::text(workbook, id, of, text),
         NameOf::Loss(id) => sales_changes::loss_text(workbook, id, text),
         NameOf::Deal(id, of) => {
             if let Some(proposal) = workbook.proposal_mut(id) {
                 deal_changes::text(Rc::make_mut(&mut proposal.deal), of, text);
+            }
+        }
+        NameOf::Scope(id, of) => {
+            if let Some(client) = workbook.client_mut(id) {
+                scope_changes::text(client, of, text);
+            }
+        }
+        NameOf::Order(id, of) => {
+            if let Some(proposal) = workbook.proposal_mut(id) {
+                order_changes::text(proposal, of, text);
             }
         }
         NameOf::Published(of) => {
@@ -282,6 +293,7 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
         Edit::ChangedSteps(about, change) => sales_changes::steps(workbook, *about, *change)?,
         Edit::ChangedTime(id, change) => time_changes::change(workbook, *id, change)?,
         Edit::ChangedPursuit(id, change) => sales_changes::pursuit(workbook, *id, *change)?,
+        Edit::ChangedReport(id, change) => report_changes::report(workbook, *id, *change)?,
         Edit::RemovedClient(id) => {
             let title = called(workbook.client(*id)?, language);
             workbook.remove(RecordKey::Client(*id));
@@ -353,6 +365,9 @@ pub fn change(workbook: &mut Workbook, edit: &Edit, language: Language) -> Optio
             let role = workbook.studio.roles.first().map(|role| role.id)?;
             deal_changes::deal(workbook.proposal_mut(*id)?, change, role)?;
         }
+        Edit::ChangedScope(id, change) => scope_changes::scope(workbook.client_mut(*id)?, *change)?,
+        Edit::Ordered(ordered) => order_changes::make(workbook, ordered, language)?,
+        Edit::ChangedOrder(id, change) => order_changes::order(workbook, *id, *change)?,
         Edit::ChangedLibrary(change) => return library_changes::library(workbook, change),
         Edit::ChangedMap(proposal, change) => {
             map_changes::map(Rc::make_mut(&mut workbook.proposal_mut(*proposal)?.map), *change)?;
@@ -368,7 +383,10 @@ fn copied(workbook: &Workbook, id: Id, copy: Id, today: CivilDate) -> Option<Pro
     let mut known = workbook.proposal(id)?.renewed(copy);
     // Months that were worked, a wanted day and a client's budget are those of one deal alone.
     known.deal = Rc::new(deal_changes::template(&known.deal));
+    // What was accepted is changed once, and not by each copy again.
+    known.change = None;
     known.pursuit = Rc::default();
+    known.report = Rc::default();
     Some(Proposal { number: workbook.next_number(), made: today, ..known })
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::domain::accent::Colour;
 use crate::domain::band::Band;
 use crate::domain::capacity::HoursBy;
+use crate::domain::change_draft::Ordered;
 use crate::domain::civil_date::{CivilDate, Weekday};
 use crate::domain::cost_base::{By, Period};
 use crate::domain::currency::Currency;
@@ -31,8 +32,11 @@ use crate::state::studio::figure_at::FigureAt;
 use crate::state::studio::map_edit::{MapChange, MapText};
 use crate::state::studio::notice::Notice;
 use crate::state::studio::offer_edit::{ConditionsChange, LibraryChange, LineChange, OfferChange, ServiceChange};
+use crate::state::studio::order_edit::{OrderChange, OrderText};
 use crate::state::studio::publishing_edit::{PublishedText, PublishingChange};
+use crate::state::studio::report_edit::{ReportChange, ReportText};
 use crate::state::studio::sales_edit::{ClientChange, ClientText, PursuitChange, StepChange};
+use crate::state::studio::scope_edit::{ScopeChange, ScopeText};
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::{Keys, NotSent};
 use crate::state::studio::time_edit::TimeChange;
@@ -88,6 +92,12 @@ pub enum NameOf {
     Published(PublishedText),
     /// A text behind a proposal.
     Deal(Id, DealText),
+    /// A text of a client's scope.
+    Scope(Id, ScopeText),
+    /// A text of a change order.
+    Order(Id, OrderText),
+    /// A text of a proposal's next report.
+    Report(Id, ReportText),
     /// A text of a proposal's development map.
     Map(Id, MapText),
 }
@@ -190,6 +200,7 @@ pub enum Edit {
     ChangedClient(Id, ClientChange),
     ChangedSteps(About, StepChange),
     ChangedPursuit(Id, PursuitChange),
+    ChangedReport(Id, ReportChange),
     AddedTier {
         proposal: Id,
         tier: Id,
@@ -237,6 +248,10 @@ pub enum Edit {
     /// A role or a service is on the manager's card, or is left out.
     ChangedHanding(Id, bool),
     ChangedDeal(Id, DealChange),
+    ChangedScope(Id, ScopeChange),
+    /// Ideas of a client's backlog become a change order against a quote.
+    Ordered(Rc<Ordered>),
+    ChangedOrder(Id, OrderChange),
 
     /// Something was chosen in the proposal that is read as its client would.
     Tried(quote::Edit),

@@ -20,6 +20,7 @@ use crate::domain::worth::{Worth, worth};
 use crate::domain::year_paid::over_costs;
 use crate::state::studio::deal_figure::DealFigure;
 use crate::state::studio::sales_figure::{Sales, SalesFigure};
+use crate::state::studio::scope_figure::ScopeFigure;
 use crate::state::studio::time_figure::{self, TimeFigure, spent_of};
 
 /// Where a figure stands.
@@ -73,6 +74,8 @@ pub enum FigureAt {
     /// What is left of a service at target after its share, and the highest that it can bear.
     MarginAfterReferral(Id),
     HighestShare(Id),
+    /// Of a client's scope.
+    Scope(Id, ScopeFigure),
     /// What was sold, as it is on a day.
     Sales(CivilDate, SalesFigure),
     /// What the stages of a proposal's development map come to.
@@ -155,6 +158,7 @@ pub fn figure(workbook: &Workbook, evaluation: &Evaluation, at: FigureAt) -> Opt
         FigureAt::Time(id, which) => time_figure::figure(&spent_of(workbook, evaluation, id)?, which)?,
         FigureAt::Sales(today, which) => Sales::of(workbook, evaluation, today).figure(which)?,
         FigureAt::HighestShare(id) => bearing(workbook, evaluation, id)?.bears,
+        FigureAt::Scope(client, which) => which.of(workbook, evaluation, client)?,
         FigureAt::Tier(proposal, tier, TierFigure::Line(line)) => {
             lists::amount(workbook, &evaluation.rates.card, proposal, tier, line)?
         }

@@ -21,15 +21,23 @@ pub mod map_edit;
 pub mod notice;
 pub mod offer_changes;
 pub mod offer_edit;
+pub mod order_changes;
+pub mod order_edit;
 pub mod past_changes;
 pub mod publishing_changes;
 pub mod publishing_edit;
 pub mod reminder;
+pub mod report_changes;
+pub mod report_edit;
+pub mod reporting;
 pub mod revisions;
 pub mod room;
 pub mod sales_changes;
 pub mod sales_edit;
 pub mod sales_figure;
+pub mod scope_changes;
+pub mod scope_edit;
+pub mod scope_figure;
 pub mod screen;
 pub mod sending;
 pub mod staying;
@@ -468,6 +476,9 @@ impl Desk {
             {
                 self.go_to(Screen::Proposals)
             }
+            Edit::Ordered(ordered) if self.workbook.proposal(ordered.proposal).is_some() => {
+                self.go_to(Screen::Proposal(ordered.proposal));
+            }
             Edit::MadeClient(id) => self.go_to(Screen::Client(id)),
             Edit::RemovedClient(id) if self.screen == Screen::Client(id) => self.go_to(Screen::Clients),
             Edit::AddedTier { tier, .. } => self.shown_tier = Some(tier),
@@ -533,6 +544,7 @@ impl Desk {
         let alone = match at {
             Parameter::Published(_) => Screen::Site,
             Parameter::Handed(_) => Screen::Card,
+            Parameter::Scope(client, _) => Screen::Scope(client),
             at if at.is_usual_condition() => Screen::Settings,
             _ => Screen::Rates,
         };
@@ -647,8 +659,7 @@ impl Desk {
         if !whole {
             self.tell(Notice::UndoLeftAlone);
         }
-        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) | Screen::Time(id) =
-            self.screen
+        if let Some(id) = self.screen.proposal()
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);
@@ -750,8 +761,7 @@ impl Desk {
         }
         self.replace(workbook);
         self.before_field = field.map(|(field, _)| (field, self.workbook.clone()));
-        if let Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) | Screen::Time(id) =
-            self.screen
+        if let Some(id) = self.screen.proposal()
             && self.workbook.proposal(id).is_none()
         {
             self.go_to(Screen::Proposals);

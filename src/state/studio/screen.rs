@@ -26,11 +26,15 @@ pub enum Screen {
     Card,
     /// Whether a proposal is worth it.
     Deal(Id),
+    /// What a client is told of the work on an accepted proposal.
+    Report(Id),
     /// All retainers together.
     Retainers,
     /// All clients, and what is to be done next.
     Clients,
     Client(Id),
+    /// What a client may want next, and what they were given.
+    Scope(Id),
     /// Where every proposal stands, and the year beside its goals.
     Pipeline,
     /// What was spent of a proposal.
@@ -39,60 +43,84 @@ pub enum Screen {
     Tables,
 }
 
+/// The screens that are of nothing in particular, each with its address.
+const ALONE: [(Screen, &str); 11] = [
+    (Screen::Rates, "/rates"),
+    (Screen::Proposals, "/proposals"),
+    (Screen::Settings, "/settings"),
+    (Screen::EarlierRates, "/rates/history"),
+    (Screen::Bin, "/bin"),
+    (Screen::Site, "/site"),
+    (Screen::Card, "/card"),
+    (Screen::Retainers, "/retainers"),
+    (Screen::Clients, "/clients"),
+    (Screen::Pipeline, "/pipeline"),
+    (Screen::Tables, "/tables"),
+];
+
+/// A screen of something, and what stands before and behind its id.
+type OfOne = (fn(Id) -> Screen, &'static str, &'static str);
+
+const OF_ONE: [OfOne; 9] = [
+    (Screen::Proposal, "/proposals/", ""),
+    (Screen::Reading, "/proposals/", "/read"),
+    (Screen::Sending, "/proposals/", "/send"),
+    (Screen::Earlier, "/proposals/", "/history"),
+    (Screen::Deal, "/proposals/", "/deal"),
+    (Screen::Time, "/proposals/", "/time"),
+    (Screen::Report, "/proposals/", "/report"),
+    (Screen::Client, "/clients/", ""),
+    (Screen::Scope, "/clients/", "/scope"),
+];
+
 impl Screen {
+    /// What it is of.
+    fn id(self) -> Option<Id> {
+        match self {
+            Screen::Proposal(id)
+            | Screen::Reading(id)
+            | Screen::Sending(id)
+            | Screen::Earlier(id)
+            | Screen::Deal(id)
+            | Screen::Time(id)
+            | Screen::Report(id)
+            | Screen::Client(id)
+            | Screen::Scope(id) => Some(id),
+            _ => None,
+        }
+    }
+
     /// Its address, to stand behind the `#`.
     pub fn address(self) -> String {
+        let of = |id: Id| OF_ONE.iter().find(|(of, ..)| of(id) == self).map(|(_, before, behind)| (id, before, behind));
+        match self.id().and_then(of) {
+            Some((id, before, behind)) => format!("{before}{id}{behind}"),
+            None => ALONE.iter().find(|(screen, _)| *screen == self).map_or("", |(_, address)| *address).to_owned(),
+        }
+    }
+
+    /// The proposal that is being worked on.
+    pub fn proposal(self) -> Option<Id> {
         match self {
-            Screen::Rates => "/rates".to_owned(),
-            Screen::Proposals => "/proposals".to_owned(),
-            Screen::Proposal(id) => format!("/proposals/{id}"),
-            Screen::Reading(id) => format!("/proposals/{id}/read"),
-            Screen::Sending(id) => format!("/proposals/{id}/send"),
-            Screen::Settings => "/settings".to_owned(),
-            Screen::Earlier(id) => format!("/proposals/{id}/history"),
-            Screen::EarlierRates => "/rates/history".to_owned(),
-            Screen::Bin => "/bin".to_owned(),
-            Screen::Site => "/site".to_owned(),
-            Screen::Card => "/card".to_owned(),
-            Screen::Deal(id) => format!("/proposals/{id}/deal"),
-            Screen::Time(id) => format!("/proposals/{id}/time"),
-            Screen::Retainers => "/retainers".to_owned(),
-            Screen::Clients => "/clients".to_owned(),
-            Screen::Client(id) => format!("/clients/{id}"),
-            Screen::Pipeline => "/pipeline".to_owned(),
-            Screen::Tables => "/tables".to_owned(),
+            Screen::Proposal(id)
+            | Screen::Reading(id)
+            | Screen::Sending(id)
+            | Screen::Deal(id)
+            | Screen::Time(id)
+            | Screen::Report(id) => Some(id),
+            _ => None,
         }
     }
 
     /// The screen at an address; nothing where there is none.
     pub fn at(address: &str) -> Option<Screen> {
-        match address.trim_start_matches('#') {
-            "" | "/" | "/rates" => Some(Screen::Rates),
-            "/proposals" => Some(Screen::Proposals),
-            "/settings" => Some(Screen::Settings),
-            "/rates/history" => Some(Screen::EarlierRates),
-            "/bin" => Some(Screen::Bin),
-            "/site" => Some(Screen::Site),
-            "/card" => Some(Screen::Card),
-            "/retainers" => Some(Screen::Retainers),
-            "/clients" => Some(Screen::Clients),
-            "/pipeline" => Some(Screen::Pipeline),
-            "/tables" => Some(Screen::Tables),
-            other => {
-                if let Some(id) = other.strip_prefix("/clients/") {
-                    return Id::from_text(id).map(Screen::Client);
-                }
-                let rest = other.strip_prefix("/proposals/")?;
-                match rest.split_once('/') {
-                    Some((id, "read")) => Id::from_text(id).map(Screen::Reading),
-                    Some((id, "history")) => Id::from_text(id).map(Screen::Earlier),
-                    Some((id, "send")) => Id::from_text(id).map(Screen::Sending),
-                    Some((id, "deal")) => Id::from_text(id).map(Screen::Deal),
-                    Some((id, "time")) => Id::from_text(id).map(Screen::Time),
-                    Some(_) => None,
-                    None => Id::from_text(rest).map(Screen::Proposal),
-                }
-            }
-        }
+        let address = match address.trim_start_matches('#') {
+            "" | "/" => "/rates",
+            other => other,
+        };
+        let alone = ALONE.iter().find(|(_, known)| *known == address).map(|(screen, _)| *screen);
+        let of =
+            |(of, before, behind): &OfOne| Id::from_text(address.strip_prefix(before)?.strip_suffix(behind)?).map(of);
+        alone.or_else(|| OF_ONE.iter().find_map(of))
     }
 }

@@ -29,14 +29,20 @@ pub fn tell(received: Received, key: PublicKey, tell: Callback<Edit>) -> Telling
         if let Some(kept) = kept {
             tell.emit(kept::recalled(&received, kept));
         }
-        // Without the browser's cryptography there would be no quote.
-        let who = sealed::who(&key).await.unwrap_or_default();
-        let sender = match published(&key).await {
-            Some(host) => Sender::Proven(host),
-            None => seen(&who).await,
-        };
+        let (who, sender) = sender(&key).await;
         tell.emit(Edit::KnewSender { who: who.into(), sender });
     })
+}
+
+/// The code of a key, and what is known of who sealed with it.
+pub async fn sender(key: &PublicKey) -> (String, Sender) {
+    // Without the browser's cryptography nothing would be open.
+    let who = sealed::who(key).await.unwrap_or_default();
+    let sender = match published(key).await {
+        Some(host) => Sender::Proven(host),
+        None => seen(&who).await,
+    };
+    (who, sender)
 }
 
 /// The host of this page, where it publishes the key. It says where its keys are in a meta element; without one nothing is

@@ -1,4 +1,4 @@
-//! What of the client's page comes in a file of its own: reckoning, choosing and answering, and why nothing is shown; and
+//! What of the client's page comes in files of its own: reckoning, choosing and answering, and why nothing is shown; a report; and
 //! the words of scripts other than Latin. Knows what it can do, and not how it comes.
 
 use std::cell::RefCell;
@@ -16,7 +16,8 @@ use crate::locale::language::Language;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::{Client, Edit, Received};
 use crate::surfaces::quote::opening::NotShown;
-use crate::surfaces::quote::{View, failed, known, shown};
+use crate::surfaces::quote::{View, failed, known, reported, shown};
+use crate::surfaces::sealed::Verified;
 use crate::wire::primer;
 use crate::wire::public_key::PublicKey;
 use crate::wire::script::Script;
@@ -45,10 +46,17 @@ pub type Words = Pin<Box<dyn Future<Output = Option<&'static str>>>>;
 /// What the program answers when the part is asked for: the part, or nothing where it could not be fetched.
 pub type Coming = Pin<Box<dyn Future<Output = Option<Came>>>>;
 
+/// Draws what is sealed as a report; why not, where there is none in it.
+pub type Report = fn(&Verified) -> Result<Html, NotShown>;
+
+/// What the program answers when that is asked for.
+pub type ComingReport = Pin<Box<dyn Future<Output = Option<Report>>>>;
+
 /// Where what comes later comes from.
 #[derive(Clone, Copy)]
 pub struct Source {
     pub part: fn() -> Coming,
+    pub report: fn() -> ComingReport,
     pub cyrillic_words: fn() -> Words,
     pub arabic_words: fn() -> Words,
 }
@@ -58,6 +66,7 @@ pub struct Source {
 struct Awaited {
     source: Option<Source>,
     came: Option<Came>,
+    report: Option<Report>,
     is_asked_for: bool,
     /// Whether it could not be had; it is asked for again from time to time.
     is_missing: bool,
@@ -114,6 +123,30 @@ pub fn came() -> Option<Came> {
     AWAITED.with_borrow(|awaited| awaited.came)
 }
 
+/// Asks for what draws a report, and again after a rest, until it comes.
+pub fn begin_report() {
+    if report().is_some() {
+        return;
+    }
+    wasm_bindgen_futures::spawn_local(async {
+        let Some(source) = AWAITED.with_borrow(|awaited| awaited.source) else { return };
+        loop {
+            let came = (source.report)().await;
+            AWAITED.with_borrow_mut(|awaited| (awaited.is_missing, awaited.report) = (came.is_none(), came));
+            tell();
+            if came.is_some() {
+                return;
+            }
+            rested().await;
+        }
+    });
+}
+
+/// What draws a report, if it has come.
+pub fn report() -> Option<Report> {
+    AWAITED.with_borrow(|awaited| awaited.report)
+}
+
 /// That the part could not be fetched; nothing while it is on its way.
 pub fn missing(language: Language) -> Html {
     match AWAITED.with_borrow(|awaited| awaited.is_missing) {
@@ -131,6 +164,11 @@ pub fn all() -> Came {
         shown: shown::shown,
         failed: failed::failed,
     }
+}
+
+/// See [`all`].
+pub fn all_reports() -> Report {
+    reported::reported
 }
 
 /// Asks for the part, and again after a rest, until it comes.

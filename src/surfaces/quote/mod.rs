@@ -8,6 +8,7 @@ pub mod kept;
 pub mod known;
 pub mod later;
 pub mod opening;
+pub mod reported;
 pub mod review;
 pub mod sender;
 pub mod shown;
@@ -21,8 +22,9 @@ use crate::locale::language::Language;
 use crate::locale::phrase::Phrase;
 use crate::locale::phrases::client as phrases;
 use crate::state::client::{Client, Edit, Received};
-use crate::surfaces::quote::opening::NotShown;
+use crate::surfaces::quote::opening::{NotShown, Opened};
 use crate::surfaces::reading::{Reading, price};
+use crate::surfaces::sealed::Verified;
 use crate::surfaces::{letterhead, reading};
 use crate::wire::public_key::PublicKey;
 use crate::wire::quote_token::NotAQuote;
@@ -32,6 +34,8 @@ enum Page {
     Opening,
     Failed(NotShown),
     Open(Box<Client>),
+    /// A report, drawn once what draws it is here.
+    Report(Box<Verified>, Option<Html>),
 }
 
 /// What happened to the page as a whole.
@@ -40,6 +44,7 @@ pub enum Came {
     Asked(String),
     Failed(NotShown),
     Opened(Box<(Received, PublicKey)>),
+    Report(Box<Verified>),
     Edit(Edit),
     /// What comes later has come, or could not be had.
     Part,
@@ -138,7 +143,15 @@ impl Component for QuotePage {
                 self.waiting.push(edit);
                 self.reckon(ctx);
             }
-            Came::Part => self.reckon(ctx),
+            Came::Report(sealed) => {
+                self.turn(Page::Report(sealed, None));
+                later::begin_report();
+                self.draw();
+            }
+            Came::Part => {
+                self.reckon(ctx);
+                self.draw();
+            }
         }
         true
     }
@@ -152,6 +165,7 @@ impl Component for QuotePage {
                 let body = part.map_or_else(|| later::missing(language), |part| (part.failed)(why, language, told));
                 element("main", "failed", vec![body])
             }
+            (Page::Report(_, drawn), _) => drawn.clone().unwrap_or_else(|| opening_soon(language)),
             (Page::Open(client), part) => {
                 let view = View { client, language, send: ctx.link().callback(Came::Edit) };
                 match part.filter(|_| self.is_reckoned) {
@@ -219,6 +233,21 @@ impl QuotePage {
     }
 }
 
+impl QuotePage {
+    /// Draws the report that is open, once the part is here that can: where there is none in the seal, that is said.
+    fn draw(&mut self) {
+        let Some(part) = later::report() else { return };
+        let Page::Report(sealed, drawn) = &mut self.page else { return };
+        match part(sealed) {
+            Ok(html) => *drawn = Some(html),
+            Err(why) => {
+                self.turn(Page::Failed(why));
+                later::begin();
+            }
+        }
+    }
+}
+
 /// What stands behind the # of the page's address is to be opened.
 fn asked(address: &str) -> Came {
     Came::Asked(format!("#{address}"))
@@ -228,7 +257,8 @@ fn asked(address: &str) -> Came {
 fn open(told: Callback<Came>, text: String) {
     wasm_bindgen_futures::spawn_local(async move {
         told.emit(match opening::opened(&text).await {
-            Ok(opened) => Came::Opened(Box::new(opened)),
+            Ok(Opened::Quote(opened)) => Came::Opened(opened),
+            Ok(Opened::Report(sealed)) => Came::Report(sealed),
             Err(why) => Came::Failed(why),
         });
     });

@@ -1,4 +1,4 @@
-//! Opens a quote in the order that safety wants: find it, its form, its seal, what is in it. Its sums are reckoned, and who sent it is
+//! Opens a quote, or a report on what was sold with one, in the order that safety wants: find it, its form, its seal, what is in it. Its sums are reckoned, and who sent it is
 //! asked, as soon as the rest of the program is here.
 
 use crate::state::client::Received;
@@ -16,13 +16,24 @@ pub enum NotShown {
     Content(NotAQuote),
 }
 
-/// The quote in a text.
-pub async fn opened(text: &str) -> Result<(Received, PublicKey), NotShown> {
-    let Verified { opened, content, .. } = sealed::open(text, &[Kind::Quote]).await.map_err(NotShown::Seal)?;
+/// What was in a text.
+pub enum Opened {
+    Quote(Box<(Received, PublicKey)>),
+    /// Its seal holds; what is in it is read by what draws it.
+    Report(Box<Verified>),
+}
+
+/// The quote or the report in a text.
+pub async fn opened(text: &str) -> Result<Opened, NotShown> {
+    let sealed = sealed::open(text, &[Kind::Quote, Kind::Report]).await.map_err(NotShown::Seal)?;
+    if sealed.opened.kind() == Kind::Report {
+        return Ok(Opened::Report(Box::new(sealed)));
+    }
+    let Verified { opened, content, .. } = sealed;
     let words = match packed::script(opened.body()) {
         Some(script) => later::words(script).await,
         None => "",
     };
     let quote = quote_token::unreckoned(opened.body(), words).map_err(NotShown::Content)?;
-    Ok((Received::new(quote, content), opened.key()))
+    Ok(Opened::Quote(Box::new((Received::new(quote, content), opened.key()))))
 }

@@ -1,5 +1,6 @@
 //! An offer as a client reads it and chooses from it. Knows the offer and nothing of the desk behind it.
 
+pub mod change;
 pub mod choices;
 pub mod map;
 pub mod price;
@@ -115,7 +116,8 @@ fn laid_out(
     chosen: Html,
     beneath: Html,
 ) -> Html {
-    let mut body = vec![head(reading, logo), words::words(reading), tiers::tiers(reading, prices)];
+    let change = change::change(reading, prices);
+    let mut body = vec![head(reading, logo), change, words::words(reading), tiers::tiers(reading, prices)];
     body.extend(below);
     let marks = &[("aria-live", Static("polite")), ("class", Static("reading-sums"))];
     let aside = marked("aside", marks, vec![said("h2", "", reading.say(&phrases::YOUR_CHOICE)), chosen, beneath]);
@@ -133,6 +135,7 @@ pub fn review(offer: &Offer, chosen: &Chosen, language: Language) -> Html {
     let reading = Reading { offer, chosen, totals: chosen.totals(offer), language, send: Callback::noop() };
     let all = vec![
         said("h2", "", offer.title.clone()),
+        change::change(&reading, &price::reckoned(&reading)),
         tiers::held(&reading),
         sums::all(&reading),
         sums::payments(&reading),

@@ -17,10 +17,10 @@ use crate::surfaces::reading::sums::often;
 /// What is said of a tier's price.
 pub struct Price {
     /// It can become more by what the client chooses.
-    is_from: bool,
+    pub is_from: bool,
     /// Paid once, without tax and with it.
-    net: Fixed,
-    gross: Fixed,
+    pub net: Fixed,
+    pub gross: Fixed,
     /// What is paid again, each time: beside what is paid once and never added to it.
     again: Vec<(Recurrence, Fixed)>,
 }

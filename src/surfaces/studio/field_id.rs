@@ -5,9 +5,11 @@ use crate::domain::capacity::CalendarField;
 use crate::domain::deal_number::DealNumber;
 use crate::domain::development_map::MapNumber;
 use crate::domain::hand_over::HandedNumber;
+use crate::domain::id::Id;
 use crate::domain::parameter::{CalendarOf, ConditionNumber, CostsOf, LineNumber, Parameter};
 use crate::domain::partner_programme::PartnerNumber;
 use crate::domain::publishing::PublishedNumber;
+use crate::domain::scope_number::{ScopeItem, ScopeNumber};
 use crate::domain::value_case::{FunnelNumber, ValueNumber};
 
 /// The id of a number's field.
@@ -65,6 +67,7 @@ pub fn field_id(at: Parameter) -> String {
             HandedNumber::Least(id) => format!("handed-least-{id}"),
         },
         Parameter::Deal(_, number) => deal(number),
+        Parameter::Scope(_, number) => scope(number),
         Parameter::Map(_, number) => {
             let (kind, id) = match number {
                 MapNumber::Weeks(id) => ("weeks", id),
@@ -84,6 +87,15 @@ fn deal(number: DealNumber) -> String {
         id.push_str(&of.to_string());
     }
     id
+}
+
+fn scope(number: ScopeNumber) -> String {
+    let (of, role) = match number {
+        ScopeNumber::Price(of) => (of, Id::from_number(0)),
+        ScopeNumber::Hours(of, role) => (of, role),
+    };
+    let (ScopeItem::Idea(id) | ScopeItem::Favour(id)) = of;
+    format!("scope-{id}-{role}")
 }
 
 fn line_number(number: LineNumber) -> &'static str {

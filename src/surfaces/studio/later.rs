@@ -25,11 +25,12 @@ use crate::state::studio::Desk;
 use crate::state::studio::draft::Trouble;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::kept::Unsaved;
+use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::rates::questions;
 use crate::surfaces::studio::view::View;
 use crate::surfaces::studio::{
-    autosave, bin, card, clients, deal, earlier, files, import, notices, number_field, pipeline, proposals, rates,
-    reminding, sending, settings, site, start, tables, time, working_panel,
+    autosave, bin, card, clients, deal, earlier, files, import, notices, number_field, proposals, rates, reminding,
+    report, sending, settings, site, start, working_panel,
 };
 use crate::wire::repair::{Restored, Unreadable};
 use crate::wire::restore;
@@ -112,6 +113,8 @@ pub struct Settings {
 #[derive(Clone, Copy)]
 pub struct Sending {
     pub screen: fn(&View, Id) -> Html,
+    /// What a client is told of the work.
+    pub report: fn(&View, Id) -> Html,
     pub site: fn(&View) -> Html,
     /// The screen of the manager's card, and the card in the place of the rates page.
     pub card: fn(&View) -> Html,
@@ -129,14 +132,10 @@ pub struct Deals {
     pub together: fn(&View) -> Html,
 }
 
-/// Clients and what is to be done next, one client, and the pipeline.
+/// Clients and what is to be done next, one client and what they may want, and the pipeline.
 #[derive(Clone, Copy)]
 pub struct Clients {
-    pub list: fn(&View) -> Html,
-    pub one: fn(&View, Id) -> Html,
-    pub pipeline: fn(&View) -> Html,
-    pub tables: fn(&View) -> Html,
-    pub time: fn(&View, Id) -> Html,
+    pub screen: fn(&View, Screen) -> Html,
 }
 
 /// The reading and writing of what is kept.
@@ -414,6 +413,7 @@ pub fn all_settings() -> Came {
 pub fn all_sending() -> Came {
     Came::Sending(Sending {
         screen: sending::sending,
+        report: report::screen,
         site: site::site,
         card: card::card,
         card_rates: card::held::rates,
@@ -430,13 +430,7 @@ pub fn all_deals() -> Came {
 
 /// See [`all_edits`].
 pub fn all_clients() -> Came {
-    Came::Clients(Clients {
-        list: clients::clients,
-        one: clients::one::one,
-        pipeline: pipeline::pipeline,
-        tables: tables::tables,
-        time: time::time,
-    })
+    Came::Clients(Clients { screen: clients::screen })
 }
 
 /// See [`all_edits`].

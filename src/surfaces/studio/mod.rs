@@ -29,8 +29,10 @@ pub mod pipeline;
 pub mod proposals;
 pub mod rates;
 pub mod reminding;
+pub mod report;
 pub mod room;
 pub mod rulers;
+pub mod scope;
 pub mod sending;
 pub mod set_aside;
 pub mod settings;
@@ -302,12 +304,14 @@ fn Seat(props: &SeatProps) -> Html {
         Screen::Bin => later::settings().map(|part| (part.bin)(&view)).unwrap_or_default(),
         Screen::Site => later::sending().map(|part| (part.site)(&view)).unwrap_or_default(),
         Screen::Card => later::sending().map(|part| (part.card)(&view)).unwrap_or_default(),
+        Screen::Report(id) => later::sending().map(|part| (part.report)(&view, id)).unwrap_or_default(),
         Screen::Deal(id) => later::deals().map(|part| (part.screen)(&view, id)).unwrap_or_default(),
-        Screen::Clients => later::clients().map(|part| (part.list)(&view)).unwrap_or_default(),
-        Screen::Client(id) => later::clients().map(|part| (part.one)(&view, id)).unwrap_or_default(),
-        Screen::Time(id) => later::clients().map(|part| (part.time)(&view, id)).unwrap_or_default(),
-        Screen::Tables => later::clients().map(|part| (part.tables)(&view)).unwrap_or_default(),
-        Screen::Pipeline => later::clients().map(|part| (part.pipeline)(&view)).unwrap_or_default(),
+        Screen::Clients
+        | Screen::Client(_)
+        | Screen::Scope(_)
+        | Screen::Pipeline
+        | Screen::Tables
+        | Screen::Time(_) => later::clients().map(|part| (part.screen)(&view, desk.screen)).unwrap_or_default(),
         Screen::Retainers => later::deals().map(|part| (part.together)(&view)).unwrap_or_default(),
     };
     let menu = {
@@ -455,7 +459,9 @@ fn title(desk: &State) -> String {
         Screen::Rates | Screen::EarlierRates => phrases::RATES.say(desk.language),
         Screen::Proposals | Screen::Bin | Screen::Retainers => phrases::PROPOSALS.say(desk.language),
         Screen::Settings => phrases::SETTINGS.say(desk.language),
-        Screen::Clients | Screen::Client(_) => crate::locale::phrases::clients::CLIENTS.say(desk.language),
+        Screen::Clients | Screen::Client(_) | Screen::Scope(_) => {
+            crate::locale::phrases::clients::CLIENTS.say(desk.language)
+        }
         Screen::Tables => crate::locale::phrases::tables::TABLES.say(desk.language),
         Screen::Pipeline => crate::locale::phrases::clients::PIPELINE.say(desk.language),
         Screen::Site => crate::locale::phrases::publishing::ON_YOUR_SITE.say(desk.language),
@@ -465,7 +471,8 @@ fn title(desk: &State) -> String {
         | Screen::Sending(id)
         | Screen::Earlier(id)
         | Screen::Deal(id)
-        | Screen::Time(id) => {
+        | Screen::Time(id)
+        | Screen::Report(id) => {
             let title = desk.workbook.proposal(id).map(|proposal| proposal.title.clone());
             title.filter(|title| !title.is_empty()).unwrap_or_else(|| phrases::UNTITLED.say(desk.language))
         }

@@ -40,9 +40,14 @@ pub async fn desk() -> Option<Desk> {
     later::begin(match screen {
         Screen::Rates => Part::Rates,
         Screen::Proposals | Screen::Proposal(_) | Screen::Reading(_) => Part::Proposals,
-        Screen::Sending(_) | Screen::Site | Screen::Card => Part::Sending,
+        Screen::Sending(_) | Screen::Report(_) | Screen::Site | Screen::Card => Part::Sending,
         Screen::Deal(_) | Screen::Retainers => Part::Deals,
-        Screen::Clients | Screen::Client(_) | Screen::Pipeline | Screen::Tables | Screen::Time(_) => Part::Clients,
+        Screen::Clients
+        | Screen::Client(_)
+        | Screen::Scope(_)
+        | Screen::Pipeline
+        | Screen::Tables
+        | Screen::Time(_) => Part::Clients,
         Screen::Settings | Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => Part::Settings,
     });
     Some((later::kept().await?.begin)(workbook, language).await.at(screen))
@@ -278,7 +283,7 @@ fn usual_currency(language: Language) -> Currency {
     let of_region = |tag: String| REGIONS.iter().find(|(region, _)| tag.ends_with(region)).map(|(_, code)| *code);
     let code = match language {
         Language::Ukrainian => Some("UAH"),
-        _ => page::languages().into_iter().find(|tag| tag.contains('-')).and_then(of_region),
+        _ => page::languages().into_iter().find(|tag| tag.bytes().any(|byte| byte == b'-')).and_then(of_region),
     };
     code.and_then(Currency::from_code).unwrap_or(Currency::EUR)
 }

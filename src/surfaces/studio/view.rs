@@ -21,7 +21,6 @@ use crate::state::studio::Desk;
 use crate::state::studio::draft::{Outcome, Trouble};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::figure_at::{self, FigureAt};
-use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::later;
 use crate::surfaces::studio::number_field::{FieldNote, Hand};
 
@@ -175,15 +174,7 @@ fn notes(desk: &Desk) -> Vec<FieldNote> {
         notes.push(FieldNote { at, text: Some(text), problem: None, read: None });
     }
     // Fields of no other proposal are shown.
-    let here = match desk.screen {
-        Screen::Proposal(id) | Screen::Reading(id) | Screen::Sending(id) | Screen::Deal(id) | Screen::Time(id) => {
-            Some(id)
-        }
-        Screen::Rates | Screen::Proposals | Screen::Settings | Screen::Site | Screen::Card | Screen::Retainers => None,
-        Screen::Clients | Screen::Client(_) | Screen::Pipeline | Screen::Tables => None,
-        Screen::Earlier(_) | Screen::EarlierRates | Screen::Bin => None,
-    };
-    for problem in desk.evaluation.problems_with(here) {
+    for problem in desk.evaluation.problems_with(desk.screen.proposal()) {
         if let Place::Number(at) = problem.at
             && !is_quiet(desk, at)
             && !notes.iter().any(|note| note.at == at)

@@ -6,6 +6,7 @@ use crate::components::band_mark::{class, mark};
 use crate::domain::band::Band;
 use crate::domain::id::Id;
 use crate::domain::parameter::CostsOf;
+use crate::domain::scope_number::ScopeItem;
 use crate::domain::working::RateUnit;
 use crate::locale::phrases::rates as phrases;
 use crate::locale::{figures, labels};
@@ -13,6 +14,7 @@ use crate::state::studio::deal_figure::DealFigure;
 use crate::state::studio::edit::Edit;
 use crate::state::studio::figure_at::{self, FigureAt};
 use crate::state::studio::sales_figure::SalesFigure;
+use crate::state::studio::scope_figure::ScopeFigure;
 use crate::state::studio::worked::{self, Operator, Row};
 use crate::surfaces::studio::field_id::field_id;
 use crate::surfaces::studio::later;
@@ -41,6 +43,8 @@ pub enum Spot {
     Run(Id, Id),
     Referral(Id),
     Partners,
+    Backlog(Id),
+    Favours(Id),
     /// What was sold.
     Sales,
     /// What a client is worth.
@@ -75,6 +79,8 @@ pub fn spot(at: FigureAt, is_alone: bool) -> Spot {
         }
         FigureAt::Deal(proposal, ..) => Spot::Time(proposal),
         FigureAt::Time(proposal, _) => Spot::Spent(proposal),
+        FigureAt::Scope(client, ScopeFigure::Given | ScopeFigure::Item(ScopeItem::Favour(_))) => Spot::Favours(client),
+        FigureAt::Scope(client, _) => Spot::Backlog(client),
         FigureAt::Sales(_, SalesFigure::Lifetime(client, _)) => Spot::Account(client),
         FigureAt::Sales(..) => Spot::Sales,
         FigureAt::ReferralFee(proposal, _) | FigureAt::ReferralPercent(proposal, _) => Spot::Referral(proposal),

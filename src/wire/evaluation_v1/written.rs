@@ -25,8 +25,8 @@ use crate::domain::year_paid::paid_by;
 use crate::wire::choice_v1::Chosen;
 use crate::wire::evaluation_v1::{
     BandsV1, ChosenV1, EvaluationV1, FigureV1, LineFiguresV1, MemberFiguresV1, PaidByV1, ProblemV1, ProposalFiguresV1,
-    RatesV1, RoleRatesV1, SCHEMA, ServiceFiguresV1, TierFiguresV1, WhatIfResultV1, WhatIfRowV1, YearV1, deals,
-    written_totals,
+    RatesV1, RoleRatesV1, SCHEMA, ServiceFiguresV1, TierFiguresV1, WhatIfResultV1, WhatIfRowV1, Wrong, YearV1, changes,
+    deals, scope, written_totals,
 };
 use crate::wire::evaluation_v1::{maps, sales};
 use crate::wire::path;
@@ -42,7 +42,7 @@ pub fn evaluation(
     workbook: &Workbook,
     today: CivilDate,
     choice: Option<&Chosen>,
-    sentence: &dyn Fn(&Problem) -> String,
+    sentence: &dyn Fn(Wrong<'_>) -> String,
 ) -> EvaluationV1 {
     let studio = workbook.studio.as_ref();
     let evaluation = evaluate(workbook);
@@ -54,11 +54,13 @@ pub fn evaluation(
     let problem = |problem: &Problem| ProblemV1 {
         kind: problem.kind.name().to_string(),
         at: path::place(&problem.at),
-        sentence: sentence(problem),
+        sentence: sentence(Wrong::Problem(problem)),
     };
     let plain = |figure: &Figure| write.plain(figure);
     let hand = sales::Hand { amount: &sales_amount, plain: &plain };
     let (sales, clients, due) = sales::write(workbook, &evaluation, today, &hand);
+    let (changes, troubles) = changes::figures(workbook, &evaluation.drafts(), sentence);
+    let problems = evaluation.problems().iter().map(problem).chain(troubles).collect();
     EvaluationV1 {
         schema: SCHEMA,
         today: today.to_string(),
@@ -100,7 +102,9 @@ pub fn evaluation(
         clients,
         sales,
         due,
-        problems: evaluation.problems().iter().map(problem).collect(),
+        scopes: workbook.clients.iter().filter_map(|client| scope::figures(studio, card, client)).collect(),
+        changes,
+        problems,
     }
 }
 

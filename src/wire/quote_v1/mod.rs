@@ -1,8 +1,9 @@
 //! A quote as bytes, version 1: as few as can be, read strictly. Knows no compression, no signature and no link.
 //!
-//! The order is for ever: head, words, conditions, lines, sums, and the map where there is one. A value that follows from others is left out, but for what each tier
-//! came to, by which a program that reckons otherwise notices it.
+//! The order is for ever: head, words, conditions, lines, sums, what is changed where something is, and the map where there is one. A value
+//! that follows from others is left out, but for what each tier came to, by which a program that reckons otherwise notices it.
 
+mod change;
 mod conditions;
 mod line;
 mod map;
@@ -24,9 +25,9 @@ pub const VERSION: u8 = 1;
 const SUPERSEDES: u8 = 1;
 const ACCENT: u8 = 2;
 const LOGO: u8 = 4;
-// 8 stands for what a quote changes.
+const CHANGE: u8 = 8;
 const MAP: u8 = 16;
-const KNOWN: u8 = 23;
+const KNOWN: u8 = 31;
 
 /// The day from which days are counted.
 fn first_day() -> CivilDate {
@@ -42,6 +43,7 @@ pub fn write(quote: &Quote) -> Vec<u8> {
         flag(quote.supersedes.is_some(), SUPERSEDES)
             | flag(quote.accent.is_some(), ACCENT)
             | flag(logo.is_some(), LOGO)
+            | flag(quote.offer.change.is_some(), CHANGE)
             | flag(!quote.offer.map.is_empty(), MAP),
     );
     out.id(quote.id);
@@ -70,6 +72,9 @@ pub fn write(quote: &Quote) -> Vec<u8> {
     conditions::write(offer, &mut out);
     tiers::write(offer, &mut out);
     quote.sums.iter().for_each(|sums| write_sums(sums, &mut out));
+    if let Some(change) = &offer.change {
+        change::write(change, &mut out);
+    }
     if !offer.map.is_empty() {
         map::write(&offer.map, &mut out);
     }
@@ -104,6 +109,9 @@ fn quote(from: &mut Reading) -> Quote {
     let mut sums = Vec::new();
     for _ in &offer.tiers {
         sums.push(read_sums(from, offer.currency.digits()));
+    }
+    if has(CHANGE) {
+        offer.change = Some(change::read(from, offer.currency.digits()));
     }
     if has(MAP) {
         offer.map = map::read(from);
@@ -144,6 +152,7 @@ fn offer(from: &mut Reading) -> Offer {
         terms: Default::default(),
         phases: Vec::new(),
         passages: Vec::new(),
+        change: None,
         map: Default::default(),
     };
     conditions::read(from, &mut offer);

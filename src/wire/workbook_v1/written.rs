@@ -14,6 +14,7 @@ use crate::domain::team::{Member, Role};
 use crate::domain::typed::Typed;
 use crate::domain::workbook::Workbook;
 use crate::wire::base64;
+use crate::wire::change_v1;
 use crate::wire::client_v1;
 use crate::wire::deal_v1;
 use crate::wire::handing_v1;
@@ -23,6 +24,7 @@ use crate::wire::map_v1;
 use crate::wire::partner_v1;
 use crate::wire::publishing_v1;
 use crate::wire::pursuit_v1;
+use crate::wire::report_draft_v1;
 use crate::wire::time_v1;
 use crate::wire::value_v1;
 use crate::wire::words;
@@ -123,6 +125,8 @@ pub fn proposal(proposal: &Proposal) -> ProposalV1 {
         request: proposal.request.and_then(id),
         deal: deal_v1::write(&proposal.deal),
         pursuit: pursuit_v1::write(&proposal.pursuit),
+        change: proposal.change.as_ref().map(change_v1::write),
+        report: report_draft_v1::write(&proposal.report),
     }
 }
 

@@ -9,16 +9,29 @@ pub mod steps;
 
 use yew::{Html, html};
 
-use crate::locale::phrases::{clients as phrases, proposals, tables};
+use crate::locale::phrases::{clients as phrases, proposals, tables as words};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::sales_figure::Sales;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::clients::rows::ClientRows;
 use crate::surfaces::studio::view::View;
-use crate::surfaces::studio::{rulers, start};
+use crate::surfaces::studio::{pipeline, rulers, scope, start, tables, time};
 
-/// The screen.
-pub fn clients(view: &View) -> Html {
+/// The screen that has an address among clients; nothing for any other.
+pub fn screen(view: &View, screen: Screen) -> Html {
+    match screen {
+        Screen::Clients => clients(view),
+        Screen::Client(id) => one::one(view, id),
+        Screen::Scope(id) => scope::screen(view, id),
+        Screen::Pipeline => pipeline::pipeline(view),
+        Screen::Tables => tables::tables(view),
+        Screen::Time(id) => time::time(view, id),
+        _ => Html::default(),
+    }
+}
+
+/// The screen of all clients.
+fn clients(view: &View) -> Html {
     let desk = view.desk;
     let today = start::today();
     let sales = Sales::of(&desk.workbook, &desk.evaluation, today);
@@ -42,7 +55,7 @@ pub fn clients(view: &View) -> Html {
                     <ClientRows workbook={desk.workbook.clone()} {today} hand={view.hand.clone()} />
                 }
                 <p class="after"><a href={format!("#{}", Screen::Pipeline.address())}>{ view.say(phrases::TO_PIPELINE) }</a></p>
-                <p class="after"><a href={format!("#{}", Screen::Tables.address())}>{ view.say(tables::TO_TABLES) }</a></p>
+                <p class="after"><a href={format!("#{}", Screen::Tables.address())}>{ view.say(words::TO_TABLES) }</a></p>
             </div>
         </>
     }

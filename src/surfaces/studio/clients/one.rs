@@ -9,7 +9,7 @@ use crate::domain::client::{Client, ClientKind};
 use crate::domain::due_steps::About;
 use crate::domain::id::Id;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::{clients as phrases, proposals};
+use crate::locale::phrases::{clients as phrases, proposals, scope};
 use crate::locale::{names, sales_words};
 use crate::state::studio::edit::{Edit, NameOf};
 use crate::state::studio::sales_edit::{ClientChange, ClientText};
@@ -44,6 +44,7 @@ pub fn one(view: &View, id: Id) -> Html {
                 <h1>{ names::client(client, view.language()) }</h1>
                 { steps::steps(view, &sales, About::Client(id), today) }
                 { offered::offered(view, &sales, client, today) }
+                <p class="after"><a href={format!("#{}", Screen::Scope(id).address())}>{ view.say(scope::TO_SCOPE) }</a></p>
                 { about(view, client) }
                 { contacts::contacts(view, client) }
                 { rest(view, client) }

@@ -7,7 +7,7 @@ use crate::domain::civil_date::CivilDate;
 use crate::domain::pipeline::{Entry, Stage};
 use crate::domain::pursuit::LossReason;
 use crate::locale::phrase::Phrase;
-use crate::locale::phrases::clients as phrases;
+use crate::locale::phrases::{clients as phrases, reporting};
 use crate::locale::{calendar_words, names, sales_words};
 use crate::state::studio::edit::Edit;
 use crate::state::studio::sales_edit::PursuitChange;
@@ -76,12 +76,22 @@ fn row(view: &View, entry: &Entry, today: CivilDate) -> Html {
             <th scope="row">
                 <a href={format!("#{}", Screen::Proposal(proposal.id).address())}>{ names::proposal(proposal, language) }</a>
                 <p class="note">{ client }if let Some(stage) = stage { { " " }{ stage } }</p>
+                { report(view, entry) }
             </th>
             <td class="figure" data-column={view.say(phrases::SINCE)}>{ calendar_words::full_date(language, since.year(), since.month(), since.day()) }</td>
             <td class="figure" data-column={view.say(phrases::WORTH)}>{ amount(view, entry) }</td>
             <td class="acts-cell">{ act(view, entry, today) }</td>
         </tr>
     }
+}
+
+/// The way to a report on the work, once it was accepted.
+fn report(view: &View, entry: &Entry) -> Html {
+    if !matches!(entry.stage, Stage::Accepted | Stage::Done) {
+        return Html::default();
+    }
+    let address = format!("#{}", Screen::Report(entry.proposal.id).address());
+    html! { <p class="note"><a href={address}>{ view.say(reporting::TO_REPORT) }</a></p> }
 }
 
 /// What can be said of it where it stands.

@@ -16,7 +16,7 @@ use crate::state::studio::offer_edit::LibraryChange;
 use crate::state::studio::screen::Screen;
 use crate::surfaces::studio::card::limits;
 use crate::surfaces::studio::library::{kept_pick, lines};
-use crate::surfaces::studio::proposals::{brief, drawers, hints, line_row, matrix, tier_head};
+use crate::surfaces::studio::proposals::{brief, change, drawers, hints, line_row, matrix, tier_head};
 use crate::surfaces::studio::rulers;
 use crate::surfaces::studio::view::View;
 
@@ -67,6 +67,7 @@ fn open(editor: &Editor) -> Html {
             { if view.studio().card.is_some() { limits::strip(view) } else { rulers::strip(view) } }
             <h1 class="unseen">{ names::proposal(proposal, view.language()) }</h1>
             { brief::brief(view, proposal) }
+            { change::change(editor) }
             { tier_head::tabs(editor) }
             { matrix::matrix(editor) }
             <div class="after">

@@ -44,11 +44,12 @@ fn missing(editor: &Editor) -> Vec<String> {
     let Editor { view, proposal, draft, .. } = editor;
     let has_nothing = |tier: &TierFigures| tier.amounts.iter().all(Option::is_none);
     let has_no_price = |tier: &TierFigures| tier.total_fixed.is_none_or(|total| total.units() <= 0);
+    let has_day = proposal.change.as_ref().is_some_and(|change| change.order.ends_after.is_some());
     let needs = [
         (proposal.title.trim().is_empty(), phrases::NEEDS_TITLE),
         (draft.tiers.iter().any(|tier| has_nothing(tier)), phrases::NEEDS_LINES),
         (draft.tiers.iter().all(|tier| has_no_price(tier)), phrases::NEEDS_PRICE),
-        (!proposal.phases.iter().any(|phase| phase.to.is_some()), phrases::NEEDS_TIMELINE),
+        (!proposal.phases.iter().any(|phase| phase.to.is_some()) && !has_day, phrases::NEEDS_TIMELINE),
         (!view.studio().contact.can_be_reached(), phrases::NEEDS_CONTACT),
     ];
     needs.into_iter().filter(|(is_needed, _)| *is_needed).map(|(_, phrase)| view.say(phrase)).collect()

@@ -2,6 +2,7 @@
 
 pub mod breakdown;
 pub mod brief;
+pub mod change;
 pub mod client_field;
 pub mod desk_only;
 pub mod drawers;

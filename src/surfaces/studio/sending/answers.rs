@@ -62,6 +62,7 @@ async fn accepted(answered: Verified, workbook: &Workbook) -> Result<(Id, Answer
         place: quote.offer.tiers.iter().position(|tier| tier.id == acceptance.choice.tier),
         gross: typed(settled.totals.one_off.gross),
         net: settled.totals.bound_net().and_then(typed),
+        net_once: typed(settled.totals.one_off.net),
     };
     Ok((quote.id, answer))
 }
@@ -82,6 +83,7 @@ async fn declined(answered: Verified, workbook: &Workbook) -> Result<(Id, Answer
         place: None,
         gross: None,
         net: None,
+        net_once: None,
     };
     Ok((quote.id, answer))
 }

@@ -6,15 +6,16 @@ use crate::browser::{files, location};
 use crate::domain::draft_offer::fixed_price;
 use crate::domain::issued::{Answer, AnswerKind, Issued};
 use crate::domain::proposal::Proposal;
-use crate::locale::phrases::sending as phrases;
+use crate::locale::phrases::{reporting, sending as phrases};
 use crate::locale::{calendar_words, figures, names};
+use crate::state::studio::screen::Screen;
 use crate::surfaces::copied::Copied;
 use crate::surfaces::studio::sending::exporting;
 use crate::surfaces::studio::view::View;
 use crate::wire::{address, link};
 
 /// The page that shows a quote.
-const PAGE: &str = "quote.html";
+pub const PAGE: &str = "quote.html";
 /// The longest link that any mail or chat takes, and from where on a file is better.
 const SHORT: usize = 2_000;
 const LONG: usize = 8_000;
@@ -63,10 +64,21 @@ fn one(view: &View, proposal: &Proposal, issued: &Issued, is_old: bool) -> Html 
         <li key={issued.id.to_string()}>
             <p><strong>{ called(view, issued) }</strong>{ " · " }{ state }</p>
             if let Some(words) = words { <p class="note">{ view.fill(phrases::NOTE, [words]) }</p> }
+            { report(view, issued) }
             { exporting::exports(view, issued) }
             if !is_old { { ways(view, proposal, issued) } }
         </li>
     }
+}
+
+/// The way to a report on the work, once it was accepted.
+fn report(view: &View, issued: &Issued) -> Html {
+    let is_accepted = issued.answer.as_ref().is_some_and(|answer| answer.kind == AnswerKind::Accepted);
+    if !is_accepted {
+        return Html::default();
+    }
+    let address = format!("#{}", Screen::Report(issued.proposal).address());
+    html! { <p class="after"><a href={address}>{ view.say(reporting::TO_REPORT) }</a></p> }
 }
 
 fn answered(view: &View, issued: &Issued, answer: &Answer) -> String {

@@ -27,11 +27,11 @@ use crate::state::studio::edit::Edit;
 use crate::state::studio::screen::Screen;
 use crate::state::studio::sending::KeyUse;
 use crate::surfaces::studio::card::limits;
-use crate::surfaces::studio::proposals::editor;
+use crate::surfaces::studio::proposals::{change, editor};
 use crate::surfaces::studio::sending::key_part::KeyWatch;
 use crate::surfaces::studio::view::View;
 
-const PASSPHRASE: &str = "passphrase";
+pub const PASSPHRASE: &str = "passphrase";
 const TONGUE: &str = "client-language";
 const ANSWER: &str = "answer-text";
 /// The largest file that may hold an answer.
@@ -66,7 +66,7 @@ fn make(view: &View, proposal: &Proposal, draft: &Draft) -> Html {
         (false, false) => phrases::MAKE_NEW,
     };
     let read = view.on(move || Edit::WentTo(Screen::Reading(id)));
-    let beyond = limits::not_to_send(view, proposal, draft);
+    let beyond = limits::not_to_send(view, proposal, draft).or_else(|| change::not_to_send(view, proposal));
     let pressed = {
         let desk = view.desk;
         let (workbook, proposal, draft) = (desk.workbook.clone(), proposal.clone(), draft.clone());
@@ -121,7 +121,7 @@ fn tongue(view: &View, proposal: &Proposal) -> Html {
 }
 
 /// A passphrase where one may be given, or has to be.
-fn passphrase(view: &View) -> Html {
+pub fn passphrase(view: &View) -> Html {
     let Some(keys) = &view.desk.sending.keys else { return Html::default() };
     let field = |label, says, complete: &'static str| {
         html! {
