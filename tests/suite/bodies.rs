@@ -79,6 +79,16 @@ fn the_packed_form_of_a_change_does_not_change() {
     assert_eq!(quote_body::write(&quote).unwrap(), known);
 }
 
+/// The same of a development map.
+#[test]
+fn the_packed_form_of_a_map_does_not_change() {
+    let quote = fixture("workbook-v1-map.json", "en");
+    let known = std::fs::read(crate::path("tests/fixtures/quote-v1-map.bin")).unwrap();
+    assert_eq!(quote.offer.map.stages.len(), 3);
+    assert_eq!(quote_body::read(&known), Ok(quote.clone()));
+    assert_eq!(quote_body::write(&quote).unwrap(), known);
+}
+
 proptest! {
     #![proptest_config(config(8))]
 

@@ -14,7 +14,7 @@ crate::phrases! {
     OWN_PRICE: 0 = "of its own", "окрема";
     THIS_OFFER: 0 = "that of this proposal", "як у цій пропозиції";
     PRICE: 0 = "Price", "Ціна";
-    EMPTY_IS_LATER: 0 = "empty: agreed later", "порожньо: домовимося згодом";
+    EMPTY_IS_LATER: 0 = "later", "згодом";
     ADD_STAGE: 0 = "Add a stage", "Додати крок";
     MOST: 1 = "A map holds {0} stages at most, so that it is taken in at a look.", "На карті до {0} кроків, щоб її можна було охопити поглядом.";
     AS_SEEN: 0 = "As your client sees it", "Так це бачить клієнт";

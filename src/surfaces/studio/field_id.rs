@@ -68,8 +68,13 @@ pub fn field_id(at: Parameter) -> String {
         },
         Parameter::Deal(_, number) => deal(number),
         Parameter::Scope(_, number) => scope(number),
-        Parameter::Map(_, MapNumber::Weeks(id)) => format!("stage-weeks-{id}"),
-        Parameter::Map(_, MapNumber::Price(id)) => format!("stage-price-{id}"),
+        Parameter::Map(_, number) => {
+            let (kind, id) = match number {
+                MapNumber::Weeks(id) => ("weeks", id),
+                MapNumber::Price(id) => ("price", id),
+            };
+            format!("stage-{kind}-{id}")
+        }
     }
 }
 
