@@ -5,6 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync,
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { bare } from "./bare.mjs";
 import { pagePolicy } from "./csp.mjs";
 import { digest } from "./digest.mjs";
 import { embedding } from "./embedding.mjs";
@@ -104,7 +105,7 @@ function plainGlue(text) {
 async function program(name, glue, entry, define = {}, last = (bytes) => bytes) {
   const { bytes, names } = shortNames(await optimised(glue.replace(/\.js$/, "_bg.wasm")), `./${name}_bg.js`);
   writeFileSync(glue, plainGlue(shortGlue(readFileSync(glue, "utf8"), names)));
-  const wasm = keep(name, "wasm", last(bytes));
+  const wasm = keep(name, "wasm", last(bare(bytes)));
   const script = keep(name, "js", await bundle(entry, { glue, define: { ...define, WASM_FILE: JSON.stringify(wasm) } }));
   rmSync(dirname(glue), { recursive: true });
   return { wasm, script };
@@ -212,8 +213,8 @@ const opening = { DIALOG_FILE: JSON.stringify(`./${keep("embed-dialog", "js", aw
 const framing = { FRAMED_FILE: JSON.stringify(keep("later-framed", "js", await bundle("pages/framed.js"))) };
 
 const [desk, quote, estimator, calculation] = await Promise.all([
-  split("studio", keep("later-style", "css", await style("later"))).then((glue) => program("studio", glue, "pages/desk.js", aside)),
-  split("quote", keep("later-answering", "css", await style("answering"))).then((glue) => program("quote", glue, "pages/quote.js", framing)),
+  split("studio", keep("later-style", "css", await style("later"))).then((glue) => program("studio", glue, "pages/desk.js", aside, unsaid)),
+  split("quote", keep("later-answering", "css", await style("answering"))).then((glue) => program("quote", glue, "pages/quote.js", framing, unsaid)),
   program("estimator", join(stage, "estimator/estimator.js"), "pages/estimator.js", { ...styled("estimator"), ...opening }, unsaid),
   program("ratewright", join(stage, "calculation/calculation.js"), "pages/ratewright.js"),
 ]);

@@ -1,7 +1,7 @@
 // Gives what a program takes from its glue, and what the glue calls in it, short names, in both: wasm-bindgen's carry a hash each, which no packing makes smaller.
 
 /** Reads an unsigned number of the LEB128 form: the number, and where it ends. */
-function number(bytes, at) {
+export function number(bytes, at) {
   let sum = 0;
   for (let shift = 0; ; shift += 7) {
     const byte = bytes[at++];
@@ -10,7 +10,7 @@ function number(bytes, at) {
   }
 }
 
-function written(number) {
+export function written(number) {
   const bytes = [];
   for (; number > 0x7f; number = Math.floor(number / 128)) bytes.push((number & 0x7f) | 0x80);
   return Buffer.from([...bytes, number]);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const made = ["Cargo.toml", "Cargo.lock", "build.rs", "Trunk.toml", "index.html", "package-lock.json", "assets", "pages", "src", "styles"];
 const copied = ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.md"];
-const tools = ["csp.mjs", "digest.mjs", "embedding.mjs", "finish.mjs", "listed.mjs", "short-names.mjs", "versions.env"].map((file) => join("scripts", file));
+const tools = ["bare.mjs", "csp.mjs", "digest.mjs", "embedding.mjs", "finish.mjs", "listed.mjs", "short-names.mjs", "unsaid.mjs", "versions.env"].map((file) => join("scripts", file));
 
 const hash = createHash("sha256");
 function add(path) {

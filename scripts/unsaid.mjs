@@ -1,5 +1,5 @@
-// What a program would say as it panics, and where: nobody reads it in the page of another site, and every visitor would load it. The
-// same number of bytes stands in its place, so that nothing moves, and packs to next to nothing.
+// What a program would say as it panics, and where: no program here says it, because it may quote somebody's figures, and every visitor would
+// load it. The same number of bytes stands in its place, so that nothing moves, and packs to next to nothing.
 const places = /(?:\/rustc\/[0-9a-f]{40}\/library|\/rust\/deps|crates|src)\/[\w./-]+?\.rs/g;
 const sentences = [
   "capacity overflow",
@@ -55,6 +55,35 @@ const sentences = [
   "    LeftOrRight::Right(idx) => idx <= right_len,",
   "assertion failed: new_left_len <= CAPACITY",
   "Tried to shrink to a larger capacity",
+  "assertion failed: self.height > 0",
+  "assertion failed: count > 0",
+  "assertion failed: psize >= size + min_overhead",
+  "assertion failed: psize <= size + max_overhead",
+  "begin > end (",
+  ") when slicing `",
+  " but ends at ",
+  "Internal error: divide by zero",
+  "Formatting argument out of range",
+  "cannot access a Thread Local Storage value during or after destruction: ",
+  "cannot recursively acquire mutex",
+  "FnOnce called more than once",
+  "Polled future after completion",
+  "finish: callbacks should be Some",
+  "Head dropped without a waker list",
+  "Got a QuickInitGuard in slow init",
+  "No guard available even without polling",
+  "deref_history is never empty",
+  "Can't find the global Window",
+  "Can't find document",
+  "unkeyed child in fully keyed list",
+  "invalid attribute key",
+  "can't create element for vtag",
+  "failed to create detached element",
+  "failed to append child",
+  "can't remove a child",
+  "could not set property",
+  "could not remove property",
+  "could not remove attribute",
 ];
 
 /** The same program without them. */
