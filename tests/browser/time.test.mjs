@@ -93,13 +93,13 @@ journey("time: five entries by keyboard, what can't be, what is left, and what a
   // 585 + 1,440 + 30 = 2,055 minutes at 1.00 a minute.
   await soon(async () => assert.match(await says(sums), /£2,055\.00 of £3,600\.00 spent, £1,545\.00 left\./));
   // A working, the picture's table, and what a page took: 24 hours for 10 are 2.4 for one.
-  await sums.getByRole("button", { name: /^Budget left £1,545\.00: show the working/ }).click();
+  await sums.getByRole("button", { name: /^Budget left 1,545\.00: show the working/ }).click();
   await page.locator("#working").getByText("Budget sold, without tax").waitFor();
   await page.getByText("The same as a table").click();
   await page.getByRole("region", { name: "How the budget went, week by week" }).getByRole("table").waitFor();
   await axe();
   await shot("time-1280");
-  await page.getByRole("button", { name: "Keep what “Page” took among the jobs of its service" }).click();
+  await page.getByRole("button", { name: "Learn from it: Page" }).click();
   await page.getByText("Kept", { exact: true }).waitFor();
   // Changed, removed, undone, and there after a reload.
   await page.getByRole("button", { name: "Change “visual design”" }).click();

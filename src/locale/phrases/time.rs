@@ -94,7 +94,7 @@ crate::phrases! {
     MONTH: 0 = "Month", "Місяць";
     FOR_NOTHING: 0 = "For nothing", "Без оплати";
     LEARN: 0 = "Learn from it", "Врахувати в послузі";
-    LEARN_FROM: 1 = "Keep what “{0}” took among the jobs of its service", "Записати, скільки насправді тривало «{0}», у приклади послуги";
+    LEARN_FROM: 1 = "Learn from it: {0}", "Врахувати в послузі: {0}";
     LEARNT: 0 = "Kept", "Записано";
     OUT: 0 = "Export as CSV", "Експорт у CSV";
 }
