@@ -34,7 +34,11 @@ const studio = {
 /** Salaries, what people live on, what the business costs and what follows from it, however they are written. */
 const FIGURES = ["3141", "5271", "1618", "37699", "63261", "19416", "120377", "1487", "2487", "25.35", "63.26", "7.80", "71.06", "71.07", "33.15", "33.16"];
 const written = (figure) => [figure, figure.replace(".", ","), figure.length > 3 && !figure.includes(".") ? `${figure.slice(0, -3)},${figure.slice(-3)}` : figure];
-const secret = (text) => [...(text.match(/PLANTED-[A-Z]+/g) ?? []), ...FIGURES.flatMap(written).filter((figure) => text.includes(figure))];
+/** What of it stands in a text. Ids are drawn by lot, and any four digits may stand in one. */
+const secret = (text) => {
+  const told = text.replace(/[0-9a-f]{32}/g, "");
+  return [...(text.match(/PLANTED-[A-Z]+/g) ?? []), ...FIGURES.flatMap(written).filter((figure) => told.includes(figure))];
+};
 
 const file = (name, text) => ({ name, mimeType: "application/json", buffer: Buffer.from(typeof text === "string" ? text : JSON.stringify(text)) });
 const give = (page, name, text) => page.locator("input[type=file]").first().setInputFiles(file(name, text));

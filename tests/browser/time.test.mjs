@@ -111,7 +111,7 @@ journey("time: five entries by keyboard, what can't be, what is left, and what a
   await soon(async () => assert.match(await says(sums), /£2,040\.00 of/));
   await page.keyboard.press("Control+z");
   await soon(async () => assert.match(await says(sums), /£2,115\.00 of/));
-  await soon(async () => assert.match(await says(page.locator("header")), /Saved/));
+  await soon(async () => assert.match(await says(page.locator("header.head")), /Saved/));
   await page.reload();
   await soon(async () => assert.match(await says(sums), /£2,115\.00 of/));
   await narrow("time-360");
@@ -178,7 +178,7 @@ journey("time: a hundred thousand rows of a tracker come in with progress, can b
   await page.getByLabel("What you did").fill("1h more");
   await page.getByLabel("What you did").press("Enter");
   await soon(async () => assert.match(await says(page.getByRole("region", { name: "Spent" })), /£750,060\.00 of/));
-  await soon(async () => assert.match(await says(page.locator("header")), /Saved/), 60000);
+  await soon(async () => assert.match(await says(page.locator("header.head")), /Saved/), 60000);
   await page.reload();
   await soon(async () => assert.match(await says(page.getByRole("region", { name: "Spent" })), /£750,060\.00 of/), 60000);
 });
