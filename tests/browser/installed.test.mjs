@@ -21,6 +21,8 @@ function kept(name, options, body) {
         await tab.waitForFunction(() => document.querySelector("#desk, #quote")?.childElementCount > 0);
       };
       await body({ ...ground, site: here, go });
+      // The desk may still be fetching what it will need later; a page that is closed asks for nothing more.
+      await ground.context.close();
     } finally {
       here.close();
     }
