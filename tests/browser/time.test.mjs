@@ -1,7 +1,14 @@
 // Time: typed with the keyboard alone, told what can't be, sold, spent and left beside it; and a hundred thousand rows of a tracker.
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after } from "node:test";
 import { journey, soon } from "./harness.mjs";
 import { plain } from "./proposing.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "ratewright-table-"));
+after(() => rmSync(folder, { recursive: true }));
 
 const DAY = 86_400_000;
 const day = (back) => new Date(Date.now() - back * DAY).toISOString().slice(0, 10);
@@ -50,7 +57,7 @@ journey("time: five entries by keyboard, what can't be, what is left, and what a
   const sums = page.getByRole("region", { name: "Spent" });
   // 40 hours and 10 x 2.
   assert.match(await says(sums), /£0\.00 of £3,600\.00 spent, £3,600\.00 left\./);
-  assert.match(await says(sums), /0 of 60 spent, 60 left\./);
+  assert.match(await says(sums), /0 of 60 h spent, 60 h left\./);
   const line = page.getByLabel("What you did");
   await line.focus();
   for (const text of ["2h 30 wireframes", "1:15 call with Jo", "90m wireframes", "0.5 mail", "4 visual design"]) {
@@ -60,7 +67,7 @@ journey("time: five entries by keyboard, what can't be, what is left, and what a
   }
   // 150 + 75 + 90 + 30 + 240 = 585 minutes, 9.75 hours at 60.00 = 585.00; 3,600 - 585 = 3,015.
   await soon(async () => assert.match(await says(sums), /£585\.00 of £3,600\.00 spent, £3,015\.00 left\./));
-  assert.match(await says(sums), /9\.75 of 60 spent, 50\.25 left\./);
+  assert.match(await says(sums), /9\.75 of 60 h spent, 50\.25 h left\./);
   await axe();
   // What can't be is told, and what was typed stays.
   for (const [text, fill, sentence] of [
@@ -121,6 +128,10 @@ journey("time: a hundred thousand rows of a tracker come in with progress, can b
   const { page, axe, shot } = j;
   await arrive(j);
   await page.locator('.after a[href="#/clients"]').click();
+  await page.getByRole("link", { name: "Jo Sample" }).click();
+  await page.locator("#client-name").fill("Jo Renamed");
+  await page.locator("#client-name").press("Tab");
+  await page.locator(".sales-back a").click();
   await page.locator('.after a[href="#/tables"]').click();
   await page.locator(".tables h1").waitFor();
   const rows = ["User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags"];
@@ -129,8 +140,13 @@ journey("time: a hundred thousand rows of a tracker come in with progress, can b
     const project = row % 4 === 3 ? "Journal" : "Site";
     rows.push(`Person ${row % 250},p@example.com,Jo,${project},Design,Task ${row % 40},Yes,${day(1 + (row % 400))},,,,00:10:00,`);
   }
-  const text = rows.join("\r\n");
-  const give = () => page.locator("#table-file").setInputFiles(file("toggl.csv", text));
+  // A file on the disk, as a person's is: one that is handed over as bytes is first unpacked in the page, for most of a second.
+  const toggl = join(folder, "toggl.csv");
+  writeFileSync(toggl, rows.join("\r\n"));
+  const give = () => page.locator("#table-file").setInputFiles(toggl);
+  const found = page.getByRole("group", { name: "toggl.csv: time, 100,000 rows" });
+  // Something that happens while rows are taken in: in the same moment in which that begins.
+  const taking = found.getByRole("button", { name: "Take this in" });
   // The page answers while it reads: the longest that a frame waited.
   await page.evaluate(() => {
     window.longest = 0;
@@ -147,7 +163,6 @@ journey("time: a hundred thousand rows of a tracker come in with progress, can b
   await page.getByRole("button", { name: "Stop" }).click();
   await page.getByText("Stopped. Nothing was changed.").waitFor();
   await give();
-  const found = page.getByRole("group", { name: "toggl.csv: time, 100,000 rows" });
   await found.waitFor({ timeout: 60000 });
   await axe();
   await shot("time-table-1280");
@@ -160,6 +175,22 @@ journey("time: a hundred thousand rows of a tracker come in with progress, can b
   await page.getByRole("button", { name: "Undo" }).first().click();
   await soon(async () => assert.equal(await page.getByText("From the table:").count(), 0));
   assert.equal(await page.getByRole("button", { name: "Time", exact: true }).count(), 0);
+  // What changes while rows are taken in is not lost: here the last step before is undone.
+  await give();
+  await found.waitFor({ timeout: 60000 });
+  await taking.evaluate((button) => (button.click(), document.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true }))));
+  await page.getByText("From the table: 100,000 entries of time.").waitFor({ timeout: 60000 });
+  await page.locator(".sales-back a").click();
+  await page.getByRole("link", { name: "Jo Sample" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await soon(async () => assert.equal(await page.getByText("From the table:").count(), 0));
+  await page.locator('.after a[href="#/tables"]').click();
+  // Who leaves while rows are taken in stops it.
+  await give();
+  await found.waitFor({ timeout: 60000 });
+  await taking.evaluate((button) => (button.click(), (location.hash = "#/clients")));
+  await page.locator(".sales h1").waitFor();
+  await page.locator('.after a[href="#/tables"]').click();
   await give();
   await found.waitFor({ timeout: 60000 });
   await found.getByRole("button", { name: "Take this in" }).click();

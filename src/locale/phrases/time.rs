@@ -33,9 +33,9 @@ crate::phrases! {
     HOURS_LEFT_OF: 1 = "Hours left: {0}", "Годин лишилося: {0}";
     NO_ROLE: 0 = "no role", "без ролі";
     UNPRICED_SAYS: 1 =
-        "{0} have no role with a price, so they take nothing off the budget. Choose a role for them below.",
-        "{0} не мають ролі з ціною, тож не зменшують бюджету. Виберіть для них роль нижче.";
-    UNBILLED_SAYS: 1 = "{0} done for nothing, on top.", "Понад це без оплати: {0}.";
+        "{0} h have no role with a price, so they take nothing off the budget. Choose a role for them below.",
+        "{0} год не мають ролі з ціною, тож не зменшують бюджету. Виберіть для них роль нижче.";
+    UNBILLED_SAYS: 1 = "{0} h done for nothing, on top.", "Понад це без оплати: {0} год.";
 
     // Typing.
     ADD: 0 = "Add time", "Додати час";
@@ -80,6 +80,7 @@ crate::phrases! {
     // Pictures and tables.
     BURN: 0 = "How the budget went, week by week", "Як тане бюджет, тиждень за тижнем";
     BURN_SAYS: 3 = "{0} of {1} spent, {2} left.", "Витрачено {0} з {1}, лишилося {2}.";
+    HOURS_SAYS: 3 = "{0} of {1} h spent, {2} h left.", "Витрачено {0} з {1} год, лишилося {2} год.";
     BURN_TABLE: 0 = "The same as a table", "Те саме таблицею";
     SOLD_LINE: 1 = "the line: {0} sold", "лінія: продано {0}";
     OVER: 0 =

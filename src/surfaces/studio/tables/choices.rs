@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::future::TimeoutFuture;
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_memo, use_mut_ref, use_state};
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_memo, use_mut_ref, use_state};
 
 use crate::components::pick::pick;
 use crate::domain::civil_date::CivilDate;
@@ -98,17 +98,25 @@ pub fn TimeChoices(props: &TimeChoicesProps) -> Html {
     // How many rows were taken so far, while they are; and whether that goes on.
     let on_way = use_state(|| Option::<usize>::None);
     let goes = use_mut_ref(|| false);
+    {
+        let goes = Rc::clone(&goes);
+        use_effect_with((), move |()| move || *goes.borrow_mut() = false);
+    }
+    let latest = use_mut_ref(|| workbook.clone());
+    latest.borrow_mut().clone_from(workbook);
     let take = {
-        let (plan, counted, workbook) = ((*plan).clone(), Rc::clone(&counted), workbook.clone());
+        let (plan, counted, latest) = ((*plan).clone(), Rc::clone(&counted), Rc::clone(&latest));
         let (send, close, on_way, goes) = (hand.send.clone(), close.clone(), on_way.clone(), Rc::clone(&goes));
         Callback::from(move |_: MouseEvent| {
             *goes.borrow_mut() = true;
-            let taking = TakingTime::new(&workbook, plan.clone());
+            let (plan, latest) = (plan.clone(), Rc::clone(&latest));
             let (counted, goes) = (Rc::clone(&counted), Rc::clone(&goes));
             let (send, close, on_way) = (send.clone(), close.clone(), on_way.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let tell = |rows: usize| on_way.set(Some(rows));
-                let Some(with) = taken(taking, &counted.rows, &goes, tell).await else { return on_way.set(None) };
+                let Some(with) = taken(&plan, &latest, &counted.rows, &goes, tell).await else {
+                    return on_way.set(None);
+                };
                 close.emit(());
                 let notice = Notice::TookTime { taken: with.taken, same: with.same };
                 send.emit(Edit::TookTable(Box::new(with.workbook), notice));
@@ -131,24 +139,32 @@ pub fn TimeChoices(props: &TimeChoicesProps) -> Html {
     }
 }
 
-/// Takes all rows, some at a time, so that the page goes on in between; nothing where it was stopped.
+/// Takes all rows, some at a time, so that the page goes on in between; nothing where it was stopped. What changed meanwhile, in
+/// another tab say, must not be lost: then it begins again with what is here now.
 async fn taken(
-    mut taking: TakingTime,
+    plan: &TimePlan,
+    latest: &Rc<RefCell<Workbook>>,
     rows: &[TimeRow],
     goes: &Rc<RefCell<bool>>,
     tell: impl Fn(usize),
 ) -> Option<WithTime> {
-    for (place, some) in rows.chunks(AT_ONCE).enumerate() {
-        taking.take(some);
-        if rows.len() > AT_ONCE {
-            tell(place.saturating_add(1).saturating_mul(AT_ONCE).min(rows.len()));
-            TimeoutFuture::new(0).await;
+    loop {
+        let here = latest.borrow().clone();
+        let mut taking = TakingTime::new(&here, plan.clone());
+        for (place, some) in rows.chunks(AT_ONCE).enumerate() {
+            taking.take(some);
+            if rows.len() > AT_ONCE {
+                tell(place.saturating_add(1).saturating_mul(AT_ONCE).min(rows.len()));
+                TimeoutFuture::new(0).await;
+            }
+            if !*goes.borrow() {
+                return None;
+            }
         }
-        if !*goes.borrow() {
-            return None;
+        if *latest.borrow() == here {
+            return Some(taking.end());
         }
     }
-    Some(taking.end())
 }
 
 fn count(found: &Found, workbook: &Workbook, order: DayOrder, today: CivilDate) -> Counted {

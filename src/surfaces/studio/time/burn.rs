@@ -15,6 +15,8 @@ use crate::surfaces::studio::view::View;
 
 /// So many weeks are drawn, the last ones.
 const MOST: usize = 104;
+/// There is room for so many, so that the first ones are columns too.
+const LEAST: usize = 12;
 
 /// The section; nothing where nothing counts money.
 pub fn burn(view: &View, spent: &Spent) -> Html {
@@ -40,7 +42,7 @@ fn picture(view: &View, spent: &Spent, weeks: &[Week]) -> Html {
     let Some(sold) = &spent.sold.value else { return Html::default() };
     let most = weeks.iter().map(|week| &week.spent).chain([sold]).max().unwrap_or(sold);
     let scale = Scale::new(&Fraction::zero(), most, 0, 100);
-    let count = Fraction::whole(i128::try_from(weeks.len()).unwrap_or(1));
+    let count = Fraction::whole(i128::try_from(weeks.len().max(LEAST)).unwrap_or(1));
     let wide = Fraction::whole(100).over(&count).unwrap_or_else(Fraction::one);
     let hundred = Fraction::whole(100);
     let column = |(place, week): (usize, &Week)| {
@@ -60,9 +62,8 @@ fn picture(view: &View, spent: &Spent, weeks: &[Week]) -> Html {
                 <line x1="0" x2="100%" y1={line.clone()} y2={line} />
             </svg>
             <figcaption class="note">
-                <span>{ weeks.first().map(|week| day(view, week)).unwrap_or_default() }</span>
+                <span>{ span(view, weeks) }</span>
                 <span>{ view.fill(phrases::SOLD_LINE, [&figures::figure_with_sign(&spent.sold, view.currency(), view.language())]) }</span>
-                <span>{ weeks.last().map(|week| day(view, week)).unwrap_or_default() }</span>
             </figcaption>
         </figure>
     }
@@ -74,6 +75,15 @@ fn label(view: &View, spent: &Spent) -> String {
     let says = view.fill(phrases::BURN_SAYS, [&money(&spent.spent), &money(&spent.sold), &money(&spent.left)]);
     let _ = write!(words, ": {says}");
     words
+}
+
+/// From which week to which.
+fn span(view: &View, weeks: &[Week]) -> String {
+    match weeks {
+        [first, .., last] => format!("{} – {}", day(view, first), day(view, last)),
+        [only] => day(view, only),
+        [] => String::new(),
+    }
 }
 
 fn day(view: &View, week: &Week) -> String {

@@ -26,7 +26,7 @@ pub fn sums(view: &View, id: Id, spent: &Spent) -> Html {
     let is_some = |figure: &Figure| figure.value.as_ref().is_some_and(Fraction::is_positive);
     let of_money = view.fill(phrases::BURN_SAYS, [&money(&spent.spent), &money(&spent.sold), &money(&spent.left)]);
     let of_hours =
-        view.fill(phrases::BURN_SAYS, [&time(&spent.spent_hours), &time(&spent.sold_hours), &time(&spent.left_hours)]);
+        view.fill(phrases::HOURS_SAYS, [&time(&spent.spent_hours), &time(&spent.sold_hours), &time(&spent.left_hours)]);
     html! {
         <section aria-label={view.say(phrases::SPENT)}>
             if is_known {
